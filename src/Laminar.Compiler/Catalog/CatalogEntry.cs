@@ -1,0 +1,23 @@
+namespace Laminar.Compiler.Catalog;
+
+/// <summary>What a table name in SQL stands for. Location-free and equal by value: part of the generator's cache key.</summary>
+/// <param name="Name">The name as the SQL writes it, dots included.</param>
+public abstract record CatalogEntry(string Name);
+
+/// <summary>A stream of rows: a [Stream] type, or a CREATE SOURCE of a script.</summary>
+/// <param name="Name">The name as the SQL writes it.</param>
+/// <param name="ClrName">The row type with global:: in front.</param>
+/// <param name="Columns">Its columns in declaration order.</param>
+/// <param name="EventTime">Index of the event-time column, or -1.</param>
+/// <param name="MaxDelay">How far behind the newest row a row may come, in nanoseconds: watermark = newest - MaxDelay.</param>
+public sealed record StreamEntry(string Name, string ClrName, EquatableArray<Column> Columns, int EventTime, long MaxDelay) : CatalogEntry(Name);
+
+/// <summary>Another query: compiled from its own text, with its own names, into the plan of whoever reads from it.</summary>
+/// <param name="Name">The name as the SQL writes it.</param>
+/// <param name="ClrName">The query's class, with global:: in front: its identity in cycles and messages.</param>
+/// <param name="Sql">Its text.</param>
+/// <param name="Tables">What the names in that text stand for.</param>
+public sealed record QueryEntry(string Name, string ClrName, string Sql, TableCatalog Tables) : CatalogEntry(Name);
+
+/// <summary>A name that is something in C# that cannot be read from, or a query that reads from itself; the reason is for the message.</summary>
+public sealed record UnusableEntry(string Name, string Reason) : CatalogEntry(Name);

@@ -1,0 +1,31 @@
+namespace Laminar.Compiler.Catalog;
+
+/// <summary>A type of the language. Precision and scale matter for DECIMAL casts only and are 0 elsewhere.</summary>
+public sealed record SqlType(TypeKind Kind, int Precision = 0, int Scale = 0)
+{
+    public static readonly SqlType Null = new(TypeKind.Null);
+    public static readonly SqlType Boolean = new(TypeKind.Boolean);
+    public static readonly SqlType TinyInt = new(TypeKind.TinyInt);
+    public static readonly SqlType SmallInt = new(TypeKind.SmallInt);
+    public static readonly SqlType Integer = new(TypeKind.Integer);
+    public static readonly SqlType BigInt = new(TypeKind.BigInt);
+    public static readonly SqlType UTinyInt = new(TypeKind.UTinyInt);
+    public static readonly SqlType USmallInt = new(TypeKind.USmallInt);
+    public static readonly SqlType UInteger = new(TypeKind.UInteger);
+    public static readonly SqlType UBigInt = new(TypeKind.UBigInt);
+    public static readonly SqlType Real = new(TypeKind.Real);
+    public static readonly SqlType Double = new(TypeKind.Double);
+    public static readonly SqlType Decimal = new(TypeKind.Decimal);
+    public static readonly SqlType Text = new(TypeKind.Text);
+    public static readonly SqlType Timestamp = new(TypeKind.Timestamp);
+    public static readonly SqlType Date = new(TypeKind.Date);
+    public static readonly SqlType Time = new(TypeKind.Time);
+    public static readonly SqlType Interval = new(TypeKind.Interval);
+    public static readonly SqlType Error = new(TypeKind.Error);
+
+    public bool IsInteger => Kind >= TypeKind.TinyInt && Kind <= TypeKind.UBigInt;
+
+    public bool IsNumeric => Kind >= TypeKind.TinyInt && Kind <= TypeKind.Decimal;
+
+    public bool IsFloating => Kind is TypeKind.Real or TypeKind.Double;
+}

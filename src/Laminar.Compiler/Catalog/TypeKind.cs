@@ -1,0 +1,27 @@
+namespace Laminar.Compiler.Catalog;
+
+public enum TypeKind
+{
+    /// <summary>The type of a bare NULL, until a context gives it another.</summary>
+    Null,
+    Boolean,
+    TinyInt,
+    SmallInt,
+    Integer,
+    BigInt,
+    UTinyInt,
+    USmallInt,
+    UInteger,
+    UBigInt,
+    Real,
+    Double,
+    Decimal,
+    Text,
+    Timestamp,
+    Date,
+    Time,
+    Interval,
+
+    /// <summary>A name that could not be resolved: silences what would follow from the first error.</summary>
+    Error,
+}

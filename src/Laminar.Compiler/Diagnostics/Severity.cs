@@ -1,0 +1,8 @@
+namespace Laminar.Compiler.Diagnostics;
+
+public enum Severity
+{
+    Info,
+    Warning,
+    Error,
+}

@@ -1,0 +1,27 @@
+using Laminar.Compiler.Catalog;
+
+namespace Laminar.Compiler.Logical;
+
+/// <summary>
+/// One overload of a scalar function. The emitted call is <c>global::Laminar.Functions.{ClrClass}.{ClrMethod}(arguments)</c>; C# picks
+/// the overload where text may be string or Utf8.
+/// </summary>
+/// <param name="Name">Upper-case SQL name.</param>
+/// <param name="Parameters">Parameter types; the binder casts arguments to them.</param>
+/// <param name="Variadic">The last parameter repeats.</param>
+/// <param name="Returns">Type of the result.</param>
+/// <param name="ClrClass">Static class in namespace Laminar.Functions.</param>
+/// <param name="ClrMethod">Static method on it. It takes and gives canonical C# types (see ARCHITECTURE), never Nullable.</param>
+/// <param name="CanFail">It may throw for some arguments: the row is then an error row.</param>
+/// <param name="ReturnsNull">It may give NULL for non-NULL arguments (the method then returns T?).</param>
+/// <param name="Deterministic">Same arguments, same result: may be folded and may feed state.</param>
+public sealed record ScalarFunction(
+    string Name,
+    EquatableArray<SqlType> Parameters,
+    bool Variadic,
+    SqlType Returns,
+    string ClrClass,
+    string ClrMethod,
+    bool CanFail = false,
+    bool ReturnsNull = false,
+    bool Deterministic = true);

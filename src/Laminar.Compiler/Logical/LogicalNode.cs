@@ -1,0 +1,33 @@
+using Laminar.Compiler.Catalog;
+
+namespace Laminar.Compiler.Logical;
+
+/// <summary>A relational operator over a stream. Equal by value, without positions.</summary>
+/// <param name="Output">The columns of its rows.</param>
+public abstract record LogicalNode(EquatableArray<RowColumn> Output);
+
+/// <summary>The rows of a stream, all columns in declaration order.</summary>
+public sealed record ScanNode(StreamEntry Stream, EquatableArray<RowColumn> Output) : LogicalNode(Output);
+
+/// <summary>Rows for which the predicate is TRUE (not NULL, not FALSE).</summary>
+public sealed record FilterNode(LogicalNode Input, Expr Predicate) : LogicalNode(Input.Output);
+
+/// <summary>One expression over the input for each output column.</summary>
+public sealed record ProjectNode(LogicalNode Input, EquatableArray<Expr> Items, EquatableArray<RowColumn> Output) : LogicalNode(Output);
+
+/// <summary>
+/// Groups by keys within event-time windows; one row per group and window when the window closes.
+/// Output: the keys, then the aggregates, then window_start and window_end (TIMESTAMP, not NULL).
+/// </summary>
+/// <param name="Input">Where rows come from.</param>
+/// <param name="Window">Size, slide, offset.</param>
+/// <param name="TimeColumn">Index of the event-time column in the input.</param>
+/// <param name="Keys">Grouping expressions over the input; NULLs form one group.</param>
+/// <param name="Aggregates">Aggregates over the input.</param>
+public sealed record WindowAggregateNode(
+    LogicalNode Input,
+    WindowSpec Window,
+    int TimeColumn,
+    EquatableArray<Expr> Keys,
+    EquatableArray<AggregateCall> Aggregates,
+    EquatableArray<RowColumn> Output) : LogicalNode(Output);

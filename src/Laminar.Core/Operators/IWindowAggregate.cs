@@ -1,0 +1,67 @@
+using Laminar.State;
+
+namespace Laminar.Operators;
+
+/// <summary>
+/// A windowed GROUP BY, emitted per query; the operator owns loop, table, windows, watermark and error paths. Every member is static and small, so
+/// that the JIT makes one flat loop of them. All times are nanoseconds since 1970.
+/// </summary>
+/// <remarks>
+/// Order of evaluation for a row: <see cref="TimeOf"/> (advances the watermark), <see cref="IRowFilter{TRow}.Keep"/>, <see cref="KeyOf"/>,
+/// <see cref="Add"/>. A member that throws makes the row a bad row; <see cref="Add"/> computes all its arguments before it changes the state.
+/// </remarks>
+public interface IWindowAggregate<TRow, TKey, TState, TOut> : IRowFilter<TRow>
+    where TKey : struct, IKey<TKey>
+    where TState : struct
+{
+    /// <summary>Length of a window.</summary>
+    static abstract long Size { get; }
+
+    /// <summary>A window starts every so often; equals <see cref="Size"/> for TUMBLE and is at most that.</summary>
+    static abstract long Slide { get; }
+
+    /// <summary>Windows start at multiples of <see cref="Slide"/> plus this; in [0, Slide).</summary>
+    static abstract long Offset { get; }
+
+    /// <summary>Watermark = greatest event time seen - this. 0 below another operator, whose rows come in order.</summary>
+    static abstract long Delay { get; }
+
+    /// <summary>How far the event time of this input may lie below the upstream's watermark (see IStage.Advance): 0 for a source.</summary>
+    static abstract long Lag { get; }
+
+    /// <summary>Whether <see cref="Subtract"/> undoes <see cref="Merge"/> exactly: hopping windows then keep a running state.</summary>
+    static abstract bool Invertible { get; }
+
+    /// <summary>Whether keys or states hold text in the operator's heap.</summary>
+    static abstract bool HoldsText { get; }
+
+    /// <summary>The row's event time.</summary>
+    static abstract long TimeOf(in TRow row);
+
+    /// <summary>The row's group.</summary>
+    static abstract TKey KeyOf(in TRow row);
+
+    /// <summary>Folds a row in. <paramref name="time"/> is its event time.</summary>
+    static abstract void Add(ref TState state, in TRow row, long time, TextHeap heap);
+
+    /// <summary>Whether no row has been folded in: such a state is equal to default and writes no row.</summary>
+    static abstract bool IsEmpty(in TState state);
+
+    /// <summary>Folds the rows of a later pane in. Either may be empty.</summary>
+    static abstract void Merge(ref TState state, in TState later);
+
+    /// <summary>Takes the rows of the earliest merged pane out again. Called only where <see cref="Invertible"/>.</summary>
+    static abstract void Subtract(ref TState state, in TState earliest);
+
+    /// <summary>The output row of a group; false where HAVING drops it.</summary>
+    static abstract bool Write(in Window window, in TKey key, in TState state, out TOut row);
+
+    /// <summary>Copies the text of a state into another heap (when a heap is compacted).</summary>
+    static abstract void Retain(ref TState state, TextHeap heap);
+
+    /// <summary>Writes a state.</summary>
+    static abstract void Save(in TState state, ref StateWriter writer);
+
+    /// <summary>Reads a state; its text goes into <paramref name="heap"/>.</summary>
+    static abstract void Load(ref TState state, ref StateReader reader, TextHeap heap);
+}

@@ -1,0 +1,28 @@
+using System;
+
+namespace Laminar;
+
+/// <summary>What a query has counted since it was started (or since the state it was restored from was).</summary>
+public record struct QueryCounters
+{
+    /// <summary>Rows pushed in.</summary>
+    public long RowsIn { get; set; }
+
+    /// <summary>Rows handed to the sink.</summary>
+    public long RowsOut { get; set; }
+
+    /// <summary>Rows dropped because their last window was closed.</summary>
+    public long RowsLate { get; set; }
+
+    /// <summary>Rows skipped because an expression failed on them (overflow, division by zero, a time out of range, a bad cast).</summary>
+    public long RowsBad { get; set; }
+
+    /// <summary>Groups held now.</summary>
+    public long Groups { get; set; }
+
+    /// <summary>Bytes of state reserved outside the garbage-collected heap.</summary>
+    public long StateBytes { get; set; }
+
+    /// <summary>The watermark of the first operator that has one, or null before the first row.</summary>
+    public Timestamp? Watermark { get; set; }
+}
