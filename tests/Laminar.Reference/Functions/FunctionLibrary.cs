@@ -1,0 +1,41 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Laminar.Compiler.Catalog;
+
+namespace Laminar.Reference;
+
+/// <summary>Scalar functions by SQL name. A function is NULL where an argument is, unless it is listed as one that looks at NULLs.</summary>
+public static class FunctionLibrary
+{
+    private static readonly Dictionary<string, Func<object?[], object?>> Functions =
+        new[] { MathFunctions.All, TextFunctions.All, TimeFunctions.All }
+            .SelectMany(table => table)
+            .ToDictionary(entry => entry.Name, entry => entry.Body, StringComparer.Ordinal);
+
+    private static readonly HashSet<string> LookAtNulls = ["CONCAT", "CONCAT_WS", "GREATEST", "LEAST"];
+
+    public static bool Knows(string name) => Functions.ContainsKey(name);
+
+    public static object? Call(string name, object?[] arguments, SqlType type)
+    {
+        if (!Functions.TryGetValue(name, out var body))
+        {
+            throw new InvalidOperationException($"The oracle does not know the function {name}.");
+        }
+
+        if (!LookAtNulls.Contains(name) && arguments.Contains(null))
+        {
+            return null;
+        }
+
+        var result = body(arguments);
+        return result is null ? null : Adapt(result, type);
+    }
+
+    /// <summary>A body computes in the widest integer; the plan says which width the overload gives.</summary>
+    private static object Adapt(object value, SqlType type) =>
+        type.IsInteger && value is int or long or System.Numerics.BigInteger
+            ? Integers.Narrow(value is System.Numerics.BigInteger big ? big : Integers.Widen(value), type.Kind)
+            : value;
+}
