@@ -7,6 +7,7 @@ namespace Laminar.Compiler.Diagnostics;
 public sealed class DiagnosticBag
 {
     private readonly List<SqlDiagnostic> _items = new();
+    private readonly HashSet<SqlDiagnostic> _seen = new();
 
     public IReadOnlyList<SqlDiagnostic> Items => _items;
 
@@ -16,7 +17,7 @@ public sealed class DiagnosticBag
     public void Report(Rule rule, TextSpan span, params string[] arguments)
     {
         var item = new SqlDiagnostic(rule, span, new EquatableArray<string>(arguments));
-        if (_items.Contains(item))
+        if (!_seen.Add(item))
         {
             return;
         }
