@@ -10,7 +10,19 @@ public abstract record CatalogEntry(string Name);
 /// <param name="Columns">Its columns in declaration order.</param>
 /// <param name="EventTime">Index of the event-time column, or -1.</param>
 /// <param name="MaxDelay">How far behind the newest row a row may come, in nanoseconds: watermark = newest - MaxDelay.</param>
-public sealed record StreamEntry(string Name, string ClrName, EquatableArray<Column> Columns, int EventTime, long MaxDelay) : CatalogEntry(Name);
+/// <param name="Unusable">Members that are no columns because of their type: naming one gets an error that says so.</param>
+public sealed record StreamEntry(
+    string Name,
+    string ClrName,
+    EquatableArray<Column> Columns,
+    int EventTime,
+    long MaxDelay,
+    EquatableArray<UnusableColumn> Unusable = default) : CatalogEntry(Name);
+
+/// <summary>A member of a row that cannot be a column.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="ClrType">Its type, as C# writes it.</param>
+public sealed record UnusableColumn(string Name, string ClrType);
 
 /// <summary>Another query: compiled from its own text, with its own names, into the plan of whoever reads from it.</summary>
 /// <param name="Name">The name as the SQL writes it.</param>

@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+using System.Linq;
+using Laminar.Compiler;
+using Laminar.Compiler.Catalog;
+using Laminar.Roslyn.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace Laminar.Roslyn.Streams;
+
+/// <summary>A [Stream] type as the compiler sees it, and what is wrong with its declaration.</summary>
+public sealed record RowType(StreamEntry Entry, IReadOnlyList<Diagnostic> Findings)
+{
+    /// <summary>Reads a type; <paramref name="name"/> is the name that SQL gave it.</summary>
+    public static RowType Read(string name, INamedTypeSymbol type, AttributeData attribute)
+    {
+        var arguments = StreamArguments.Of(attribute);
+        var findings = new List<Diagnostic>();
+        if (RowShape.Unsuitable(type) is var (reason, advice))
+        {
+            findings.Add(Descriptors.At(arguments.Whole, DeclarationRules.UnsuitableRow, type.Name, reason, advice));
+        }
+
+        var members = RowMembers.Of(type).ToList();
+        var columns = new List<Column>();
+        var unusable = new List<UnusableColumn>();
+        foreach (var member in members)
+        {
+            var memberType = RowMembers.TypeOf(member);
+            if (MemberKind.Of(memberType) is { } kind)
+            {
+                columns.Add(new Column(member.Name, kind.Type, kind.Nullable, kind.Clr, RowMembers.Escape(member.Name), kind.Cast));
+            }
+            else
+            {
+                unusable.Add(new UnusableColumn(member.Name, memberType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)));
+            }
+        }
+
+        var eventTime = EventTime.Bind(arguments, members, columns, findings);
+        var clrName = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        var entry = new StreamEntry(name, clrName, columns.ToEquatableArray(), eventTime, MaxDelay(arguments, findings), unusable.ToEquatableArray());
+        return new RowType(entry, findings);
+    }
+
+    private static long MaxDelay(StreamArguments arguments, List<Diagnostic> findings)
+    {
+        if (arguments.MaxDelay is not { } text)
+        {
+            return 0;
+        }
+
+        if (Delay.Read(text, out var nanoseconds) is { } problem)
+        {
+            findings.Add(Descriptors.At(arguments.Place("MaxDelay"), DeclarationRules.BadMaxDelay, text, problem));
+        }
+
+        return nanoseconds;
+    }
+}
