@@ -36,9 +36,11 @@ public sealed record RowType(StreamEntry Entry, IReadOnlyList<Diagnostic> Findin
             }
         }
 
+        var construction = RowConstructor.Of(type, columns);
         var eventTime = EventTime.Bind(arguments, members, columns, findings);
         var clrName = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
-        var entry = new StreamEntry(name, clrName, columns.ToEquatableArray(), eventTime, MaxDelay(arguments, findings), unusable.ToEquatableArray());
+        var entry = new StreamEntry(
+            name, clrName, columns.ToEquatableArray(), eventTime, MaxDelay(arguments, findings), unusable.ToEquatableArray(), construction);
         return new RowType(entry, findings);
     }
 

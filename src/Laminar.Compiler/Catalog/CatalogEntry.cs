@@ -11,13 +11,15 @@ public abstract record CatalogEntry(string Name);
 /// <param name="EventTime">Index of the event-time column, or -1.</param>
 /// <param name="MaxDelay">How far behind the newest row a row may come, in nanoseconds: watermark = newest - MaxDelay.</param>
 /// <param name="Unusable">Members that are no columns because of their type: naming one gets an error that says so.</param>
+/// <param name="Construction">How to make a row of its columns, or null where C# code cannot: rows are then pushed, but not read from files.</param>
 public sealed record StreamEntry(
     string Name,
     string ClrName,
     EquatableArray<Column> Columns,
     int EventTime,
     long MaxDelay,
-    EquatableArray<UnusableColumn> Unusable = default) : CatalogEntry(Name);
+    EquatableArray<UnusableColumn> Unusable = default,
+    RowConstruction? Construction = null) : CatalogEntry(Name);
 
 /// <summary>A member of a row that cannot be a column.</summary>
 /// <param name="Name">Its name.</param>
