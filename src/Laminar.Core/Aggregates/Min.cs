@@ -1,0 +1,57 @@
+using System;
+using System.Runtime.CompilerServices;
+using Laminar.State;
+
+namespace Laminar.Aggregates;
+
+/// <summary>MIN(x) of numbers and times.</summary>
+public struct Min<T> where T : struct, IComparable<T>
+{
+    private T _value;
+    private bool _has;
+
+    /// <summary>Whether there was a value.</summary>
+    public readonly bool Has => _has;
+
+    /// <summary>The least value, where there was one.</summary>
+    public readonly T Value => _value;
+
+    /// <summary>Looks at a value.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(T value)
+    {
+        if (!_has || Order.Less(value, _value))
+        {
+            _value = value;
+            _has = true;
+        }
+    }
+
+    /// <summary>Looks at a value if it is to be included.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(T value, bool include)
+    {
+        if (include)
+        {
+            Add(value);
+        }
+    }
+
+    /// <summary>Looks at a later pane's least.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Merge(in Min<T> later) => Add(later._value, later._has);
+
+    /// <summary>Writes the state.</summary>
+    public readonly void Save(ref StateWriter writer)
+    {
+        writer.Write(_has);
+        ValueCodec.Write(ref writer, _value);
+    }
+
+    /// <summary>Reads the state.</summary>
+    public void Load(ref StateReader reader, TextHeap heap)
+    {
+        reader.Read(out _has);
+        ValueCodec.Read(ref reader, out _value);
+    }
+}

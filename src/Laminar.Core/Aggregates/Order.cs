@@ -1,0 +1,44 @@
+using System;
+using System.Runtime.CompilerServices;
+
+namespace Laminar.Aggregates;
+
+/// <summary>The SQL order of the values that MIN and MAX take: for doubles NaN lies above all, as in PostgreSQL. Folds to one compare per type.</summary>
+internal static class Order
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Less<T>(T left, T right) where T : IComparable<T>
+    {
+        if (typeof(T) == typeof(double))
+        {
+            return Less(As<T, double>(left), As<T, double>(right));
+        }
+
+        if (typeof(T) == typeof(float))
+        {
+            return Less(As<T, float>(left), As<T, float>(right));
+        }
+
+        if (typeof(T) == typeof(long))
+        {
+            return As<T, long>(left) < As<T, long>(right);
+        }
+
+        if (typeof(T) == typeof(int))
+        {
+            return As<T, int>(left) < As<T, int>(right);
+        }
+
+        if (typeof(T) == typeof(Timestamp))
+        {
+            return As<T, Timestamp>(left) < As<T, Timestamp>(right);
+        }
+
+        return left.CompareTo(right) < 0;
+    }
+
+    private static bool Less(double left, double right) => left < right || (double.IsNaN(right) && !double.IsNaN(left));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TTo As<T, TTo>(T value) => Unsafe.As<T, TTo>(ref value);
+}

@@ -1,0 +1,89 @@
+using System;
+using System.Runtime.CompilerServices;
+using Laminar.State;
+
+namespace Laminar.Aggregates;
+
+/// <summary>
+/// An exact sum of 64-bit integers. The sum is <c>_low + _high * 2^64</c>, and <c>_high</c> is touched only where the low word overflows: one test
+/// that is never taken, in place of 128-bit arithmetic on every row.
+/// </summary>
+public struct SumInt64
+{
+    private long _low;
+    private long _high;
+
+    /// <summary>The sum; an <see cref="OverflowException"/> where it does not fit 64 bits.</summary>
+    public readonly long Value
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _high == 0 ? _low : ThrowTooLarge();
+    }
+
+    private readonly Int128 Exact => ((Int128)_high << 64) + _low;
+
+    /// <summary>The sum as the nearest double, for averages.</summary>
+    public readonly double ToDouble() => _high == 0 ? _low : (double)Exact;
+
+    /// <summary>The sum as a decimal: always fits, unless 2^32 rows of the largest number were added.</summary>
+    public readonly decimal ToDecimal() => _high == 0 ? _low : (decimal)Exact;
+
+    /// <summary>Adds a number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(long value)
+    {
+        var sum = _low + value;
+        if (((sum ^ _low) & (sum ^ value)) < 0)
+        {
+            Carry(value);
+        }
+
+        _low = sum;
+    }
+
+    /// <summary>Adds a number if it is to be included.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(long value, bool include) => Add(value & Mask.Bits(include));
+
+    /// <summary>Adds the sum of a later pane.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Merge(in SumInt64 later)
+    {
+        Add(later._low);
+        _high += later._high;
+    }
+
+    /// <summary>Takes the sum of an earlier pane out.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Subtract(in SumInt64 earliest)
+    {
+        var value = earliest._low;
+        var difference = _low - value;
+        if (((_low ^ value) & (_low ^ difference)) < 0)
+        {
+            Carry(~value);
+        }
+
+        _low = difference;
+        _high -= earliest._high;
+    }
+
+    /// <summary>Writes the state.</summary>
+    public readonly void Save(ref StateWriter writer)
+    {
+        writer.Write(_low);
+        writer.Write(_high);
+    }
+
+    /// <summary>Reads the state.</summary>
+    public void Load(ref StateReader reader, TextHeap heap)
+    {
+        reader.Read(out _low);
+        reader.Read(out _high);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Carry(long direction) => _high += direction < 0 ? -1 : 1;
+
+    private static long ThrowTooLarge() => throw new OverflowException("SUM does not fit BIGINT.");
+}

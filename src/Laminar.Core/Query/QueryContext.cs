@@ -1,0 +1,66 @@
+using System;
+using System.Runtime.CompilerServices;
+using Laminar.State;
+
+namespace Laminar;
+
+/// <summary>What the operators of a query share: the policy for bad rows and the counts. Used by one thread at a time.</summary>
+public sealed class QueryContext
+{
+    internal QueryContext(QueryOptions? options, IDisposable? owner)
+    {
+        BadRows = options?.BadRows ?? BadRows.Fail;
+        Owner = owner;
+    }
+
+    /// <summary>What happens to a row on which an expression fails.</summary>
+    public BadRows BadRows { get; }
+
+    /// <summary>Keeps the query from being finalised, and its native memory freed, while a batch runs on nothing but pointers.</summary>
+    internal IDisposable? Owner { get; }
+
+    internal QueryPhase Phase { get; set; }
+
+    internal long RowsIn;
+
+    internal long RowsOut;
+
+    internal long RowsLate;
+
+    internal long RowsBad;
+
+    /// <summary>Odd. Fixed, so that equal input gives equal output, order included.</summary>
+    internal ulong Seed => 0x9E37_79B9_7F4A_7C15;
+
+    /// <summary>Counts a bad row, or makes the exception that the policy asks for.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal BadRowException? Bad(int index, bool isResult, Exception cause)
+    {
+        if (BadRows == BadRows.Skip)
+        {
+            RowsBad++;
+            return null;
+        }
+
+        return new BadRowException(index, isResult, cause);
+    }
+
+    internal void Save(ref StateWriter writer)
+    {
+        writer.Write(Phase == QueryPhase.Completed);
+        writer.Write(RowsIn);
+        writer.Write(RowsOut);
+        writer.Write(RowsLate);
+        writer.Write(RowsBad);
+    }
+
+    internal void Load(ref StateReader reader)
+    {
+        reader.Read(out bool completed);
+        Phase = completed ? QueryPhase.Completed : QueryPhase.Ready;
+        reader.Read(out RowsIn);
+        reader.Read(out RowsOut);
+        reader.Read(out RowsLate);
+        reader.Read(out RowsBad);
+    }
+}

@@ -1,0 +1,185 @@
+using System;
+using System.IO;
+using System.Runtime.CompilerServices;
+using Laminar.State;
+
+namespace Laminar;
+
+/// <summary>
+/// The base of every query class: what all of them can do. Rows go in through the class's own Push; results come out at the sink, on the same thread,
+/// during Push, AdvanceWatermark or Complete. One thread at a time.
+/// </summary>
+/// <typeparam name="TOut">The rows that come out.</typeparam>
+public abstract class StreamQuery<TOut> : IDisposable
+{
+    // First calls run static constructors and the like: the guard looks from the third batch on.
+    private const long UnguardedTurns = 2;
+
+    private readonly QueryOptions? _options;
+    private QueryCounters _last;
+    private long _turns;
+
+    /// <summary>A query with its policies.</summary>
+    protected StreamQuery(QueryOptions? options)
+    {
+        _options = options;
+        Context = new QueryContext(options, this);
+    }
+
+    /// <summary>Gives native state back where Dispose was not called.</summary>
+    ~StreamQuery()
+    {
+        if (Context is not null && Context.Phase != QueryPhase.Disposed)
+        {
+            FreeCore();
+        }
+    }
+
+    /// <summary>What has been counted; after Dispose, as it was then.</summary>
+    public QueryCounters Counters => Context.Phase == QueryPhase.Disposed ? _last : Count();
+
+    /// <summary>The policies and counts that the operators share.</summary>
+    protected QueryContext Context { get; }
+
+    /// <summary>Fingerprint of the plan and of the layout of its state: state of another layout is refused.</summary>
+    protected abstract ulong Layout { get; }
+
+    /// <summary>No row below this time will be pushed: windows that end at or before it close now. A time below the watermark changes nothing.</summary>
+    public void AdvanceWatermark(Timestamp time)
+    {
+        using var turn = Enter(0);
+        AdvanceCore(time.Nanoseconds);
+    }
+
+    /// <summary>As the other overload; the time is taken as UTC.</summary>
+    public void AdvanceWatermark(DateTime time) => AdvanceWatermark(Timestamp.From(time));
+
+    /// <summary>As the other overload.</summary>
+    public void AdvanceWatermark(DateTimeOffset time) => AdvanceWatermark(Timestamp.From(time));
+
+    /// <summary>The input has ended: every window closes and writes its rows. Nothing can be pushed after it.</summary>
+    public void Complete()
+    {
+        using var turn = Enter(0);
+        Context.Phase = QueryPhase.Completed;
+        CompleteCore();
+    }
+
+    /// <summary>Writes the whole state, from which a query of the same class goes on (<see cref="QueryOptions.RestoreFrom"/>). Between pushes only.</summary>
+    public void Save(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        if (Context.Phase is QueryPhase.Running or QueryPhase.Disposed)
+        {
+            throw NotReady();
+        }
+
+        StateHeader.Write(stream, Layout);
+        var output = new StateOutput(stream);
+        var writer = new StateWriter(output);
+        Context.Save(ref writer);
+        SaveCore(ref writer);
+        output.End();
+        GC.KeepAlive(this);
+    }
+
+    /// <summary>Gives the state's memory back. Open windows are dropped; to have their rows, call <see cref="Complete"/> before.</summary>
+    public void Dispose()
+    {
+        if (Context.Phase == QueryPhase.Running)
+        {
+            throw NotReady();
+        }
+
+        if (Context.Phase != QueryPhase.Disposed)
+        {
+            _last = Count();
+            Context.Phase = QueryPhase.Disposed;
+            FreeCore();
+        }
+
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Takes the state that the options name. The emitted constructor's last call.</summary>
+    protected void Restore()
+    {
+        if (_options?.RestoreFrom is not { } stream)
+        {
+            return;
+        }
+
+        try
+        {
+            StateHeader.Read(stream, Layout);
+            var input = new StateInput(stream);
+            var reader = new StateReader(input);
+            Context.Load(ref reader);
+            LoadCore(ref reader);
+            input.End();
+        }
+        catch
+        {
+            Context.Phase = QueryPhase.Disposed;
+            FreeCore();
+            GC.SuppressFinalize(this);
+            throw;
+        }
+    }
+
+    /// <summary>Begins a batch of that many rows; its Dispose ends the batch.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected Turn Enter(int rows)
+    {
+        var context = Context;
+        if (context.Phase != QueryPhase.Ready)
+        {
+            throw NotReady();
+        }
+
+        context.Phase = QueryPhase.Running;
+        context.RowsIn += rows;
+        return new Turn(context, HotPathGuard.Mode == HotPathMode.Off ? default : Guard());
+    }
+
+    /// <summary>The watermark has been moved by hand.</summary>
+    protected abstract void AdvanceCore(long watermark);
+
+    /// <summary>The input has ended.</summary>
+    protected abstract void CompleteCore();
+
+    /// <summary>Writes the state of all stages.</summary>
+    protected abstract void SaveCore(ref StateWriter writer);
+
+    /// <summary>Reads the state of all stages.</summary>
+    protected abstract void LoadCore(ref StateReader reader);
+
+    /// <summary>Adds the counts of all stages.</summary>
+    protected abstract void ReportCore(ref QueryCounters counters);
+
+    /// <summary>Gives back native memory. May run on the finaliser's thread, and on stages that were never made.</summary>
+    protected abstract void FreeCore();
+
+    private QueryCounters Count()
+    {
+        var counters = new QueryCounters
+        {
+            RowsIn = Context.RowsIn,
+            RowsOut = Context.RowsOut,
+            RowsLate = Context.RowsLate,
+            RowsBad = Context.RowsBad,
+        };
+        ReportCore(ref counters);
+        return counters;
+    }
+
+    private HotPathGuard.Section Guard() => ++_turns <= UnguardedTurns ? default : HotPathGuard.Enter(GetType().Name);
+
+    private Exception NotReady() => Context.Phase switch
+    {
+        QueryPhase.Running => new InvalidOperationException(
+            "The query is at work: its sink may not push into it, and no other thread may use it meanwhile."),
+        QueryPhase.Completed => new InvalidOperationException("The query has been completed: nothing can be pushed after Complete."),
+        _ => new ObjectDisposedException(GetType().Name),
+    };
+}

@@ -1,0 +1,32 @@
+using System.Runtime.CompilerServices;
+
+namespace Laminar;
+
+/// <summary>One batch at work: begun by StreamQuery.Enter, ended by Dispose.</summary>
+public readonly ref struct Turn
+{
+    private readonly QueryContext _context;
+    private readonly TextScratch.Mark _mark;
+    private readonly HotPathGuard.Section _section;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Turn(QueryContext context, HotPathGuard.Section section)
+    {
+        _context = context;
+        _mark = TextScratch.Take();
+        _section = section;
+    }
+
+    /// <summary>Ends the batch: the text it made is gone, and the guard judges it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Dispose()
+    {
+        TextScratch.Release(_mark);
+        if (_context.Phase == QueryPhase.Running)
+        {
+            _context.Phase = QueryPhase.Ready;
+        }
+
+        _section.Dispose();
+    }
+}

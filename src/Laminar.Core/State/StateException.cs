@@ -1,0 +1,19 @@
+using System;
+
+namespace Laminar;
+
+/// <summary>Saved state that cannot be taken: damaged, cut short, or of another query. The message says what differs.</summary>
+public sealed class StateException : Exception
+{
+    /// <summary>A refusal.</summary>
+    public StateException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>A refusal with its cause.</summary>
+    public StateException(string message, Exception cause)
+        : base(message, cause)
+    {
+    }
+}
