@@ -24,6 +24,9 @@ public sealed class ReadOptions
     /// <summary>CSV: what stands between fields; one ASCII character.</summary>
     public char Delimiter { get; set; } = ',';
 
+    /// <summary>What a bare number counts where a TIMESTAMP is expected: units since 1970 UTC. Unless set, such a number is a bad field.</summary>
+    public TimeUnit NumericTime { get; set; }
+
     /// <summary>A longer record stops the reading, whatever <see cref="BadRows"/> says: it is the bound on memory.</summary>
     public int MaxRecordBytes { get; set; } = 16 * 1024 * 1024;
 
