@@ -36,6 +36,9 @@ public sealed record LiteralSyntax(LiteralKind Kind, string Text, TextSpan Span)
 /// <param name="To">The second unit of A TO B, or null.</param>
 public sealed record IntervalSyntax(string Text, string? From, string? To, bool Negative, TextSpan Span) : ExpressionSyntax(Span);
 
+/// <summary>Where an expression should be and is not: the error is already reported, nothing more is to be said about it.</summary>
+public sealed record MissingSyntax(TextSpan Span) : ExpressionSyntax(Span);
+
 /// <summary>A column, possibly qualified (t.x, w.start, row.field).</summary>
 public sealed record NameSyntax(QualifiedName Name, TextSpan Span) : ExpressionSyntax(Span);
 
@@ -146,6 +149,9 @@ public sealed record OrderItem(ExpressionSyntax Expression, bool Descending, boo
 
 /// <summary>ARRAY[…], ROW(…) or (a, b): constructors.</summary>
 public sealed record ConstructorSyntax(string Kind, EquatableArray<ExpressionSyntax> Items, TextSpan Span) : ExpressionSyntax(Span);
+
+/// <summary>(x).field, f(x).field: a field of what is not a plain name.</summary>
+public sealed record FieldSyntax(ExpressionSyntax Operand, Identifier Field, TextSpan Span) : ExpressionSyntax(Span);
 
 /// <summary>x[i].</summary>
 public sealed record IndexSyntax(ExpressionSyntax Operand, ExpressionSyntax Index, TextSpan Span) : ExpressionSyntax(Span);

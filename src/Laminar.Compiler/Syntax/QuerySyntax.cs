@@ -79,7 +79,11 @@ public sealed record DerivedTableSyntax(QuerySyntax Query, Identifier? Alias, Eq
 /// TABLE(TUMBLE(TABLE t, DESCRIPTOR(ts), INTERVAL …)) and other table functions; UNNEST(x). The table argument, where there is one, is
 /// <paramref name="Input"/>; the other arguments stay in order.
 /// </summary>
-public sealed record TableFunctionSyntax(QualifiedName Function, FromSyntax? Input, EquatableArray<ExpressionSyntax> Arguments, Identifier? Alias, EquatableArray<Identifier> Columns, TextSpan Span) : FromSyntax(Span);
+public sealed record TableFunctionSyntax(QualifiedName Function, FromSyntax? Input, EquatableArray<ExpressionSyntax> Arguments, Identifier? Alias, EquatableArray<Identifier> Columns, TextSpan Span) : FromSyntax(Span)
+{
+    /// <summary>SESSION(TABLE t PARTITION BY k, …).</summary>
+    public EquatableArray<ExpressionSyntax> PartitionBy { get; init; }
+}
 
 public enum JoinKind
 {

@@ -1,0 +1,52 @@
+using Laminar.Compiler.Diagnostics;
+using Laminar.Compiler.Syntax.Lexing;
+
+namespace Laminar.Compiler.Syntax.Parsing;
+
+internal sealed partial class Parser
+{
+    /// <summary>Takes the opening parenthesis; gives its index for <see cref="Close"/>.</summary>
+    private int Open(string symbol = "(")
+    {
+        var index = _position;
+        ExpectSymbol(symbol);
+        return index;
+    }
+
+    /// <summary>Takes the closing one. Where none belongs to the opening, it is that which is wrong, wherever the parser noticed.</summary>
+    private void Close(int open)
+    {
+        var opening = _tokens[open].IsSymbol("[") ? "[" : "(";
+        var closing = TokenList.Closing(opening);
+        if (AcceptSymbol(closing) || _panic)
+        {
+            return;
+        }
+
+        if (_tokens[open].IsSymbol(opening) && _tokens.Partner(open) < 0)
+        {
+            Fail(SyntaxRules.UnclosedParenthesis, _tokens[open].Span, opening, closing);
+            return;
+        }
+
+        Unexpected("'" + closing + "'");
+    }
+
+    /// <summary>Takes a comma, unless it is the last thing of a list, which is an error of its own.</summary>
+    private bool AcceptComma()
+    {
+        if (!IsSymbol(","))
+        {
+            return false;
+        }
+
+        var comma = Take();
+        if (AtEnd || IsSymbol(")") || IsSymbol("]") || IsSymbol(",") || Keywords.Reserved.Contains(Current.Text) && Current.Kind == TokenKind.Word && !Keywords.StartsExpression(Current.Text))
+        {
+            Report(SyntaxRules.TrailingComma, comma.Span, AtEnd ? "the end" : Current.ToString());
+            return IsSymbol(",") && AcceptComma();
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Generic;
+using System.Linq;
+using Laminar.Compiler.Diagnostics;
+using Laminar.Compiler.Syntax.Lexing;
+using Laminar.Compiler.Text;
+
+namespace Laminar.Compiler.Syntax.Parsing;
+
+internal sealed partial class Parser
+{
+    private bool IsTableFunction()
+    {
+        var i = 1;
+        while (Peek(i).IsSymbol(".") && Peek(i + 1).Kind is TokenKind.Word or TokenKind.QuotedName)
+        {
+            i += 2;
+        }
+
+        return IsName && Peek(i).IsSymbol("(");
+    }
+
+    /// <summary>TABLE(TUMBLE(TABLE t, …)), and without the outer TABLE.</summary>
+    [Grammar("table_function", "TABLE '(' function ')' [table_alias] | function [table_alias]")]
+    private TableFunctionSyntax TableFunction(int start)
+    {
+        var wrapper = IsCall("TABLE") ? _position + 1 : -1;
+        _position += wrapper < 0 ? 0 : 2;
+        var function = Function();
+        if (wrapper >= 0)
+        {
+            Close(wrapper);
+        }
+
+        if (Is("WITH", "ORDINALITY"))
+        {
+            NotSupported(Current.Span.To(Peek(1).Span), "WITH ORDINALITY");
+            _position += 2;
+        }
+
+        var (alias, columns) = TableAlias();
+        return function with { Alias = alias, Columns = columns, Span = Since(start) };
+    }
+
+    [Grammar("function", "name '(' [function_input] ',' table_argument {',' table_argument} ')' | name '(' [table_argument {',' table_argument}] ')'")]
+    [Grammar("function_input", "TABLE name [PARTITION BY expression {',' expression}]")]
+    private TableFunctionSyntax Function()
+    {
+        var start = Start;
+        var name = DottedName("a table function");
+        var open = Open();
+        var call = new TableFunctionSyntax(name, null, default, null, default, Here);
+        var arguments = new List<(string? Name, ExpressionSyntax Value)>();
+        while (!IsSymbol(")") && !_panic)
+        {
+            var label = Peek(1).IsSymbol("=>") ? Take().Text.ToUpperInvariant() : null;
+            _position += label is null ? 0 : 1;
+            if (Is("TABLE") && !Peek(1).IsSymbol("("))
+            {
+                call = Input(call);
+            }
+            else
+            {
+                arguments.Add((label, Expression()));
+            }
+
+            if (!AcceptComma())
+            {
+                break;
+            }
+        }
+
+        Close(open);
+        return call with { Arguments = InOrder(arguments), Span = Since(start) };
+    }
+
+    private TableFunctionSyntax Input(TableFunctionSyntax call)
+    {
+        var start = Start;
+        Take();
+        var name = DottedName("a table");
+        var table = new TableSyntax(name, null, null, default, Since(start));
+        return call with { Input = table, PartitionBy = Accept("PARTITION", "BY") ? PartitionColumns() : default };
+    }
+
+    /// <summary>Commas separate both these and the arguments: a DESCRIPTOR, or a name with =>, ends them.</summary>
+    private EquatableArray<ExpressionSyntax> PartitionColumns()
+    {
+        var columns = new List<ExpressionSyntax> { Expression() };
+        while (IsSymbol(",") && !Peek(1).IsWord("DESCRIPTOR") && !Peek(2).IsSymbol("=>"))
+        {
+            Take();
+            columns.Add(Expression());
+        }
+
+        return columns.ToEquatableArray();
+    }
+
+    private static readonly string[] s_windowArguments = { "TIMECOL", "GAP", "SLIDE", "STEP", "SIZE", "OFFSET" };
+
+    /// <summary>Named arguments of the windows, put into the order of the form without names.</summary>
+    [Grammar("table_argument", "[identifier '=>'] expression")]
+    private EquatableArray<ExpressionSyntax> InOrder(List<(string? Name, ExpressionSyntax Value)> arguments)
+    {
+        foreach (var (name, value) in arguments)
+        {
+            if (name is not null && System.Array.IndexOf(s_windowArguments, name) < 0)
+            {
+                Report(SyntaxRules.Unexpected, value.Span, "one of the arguments DATA, " + string.Join(", ", s_windowArguments), name);
+            }
+        }
+
+        return arguments.OrderBy(a => a.Name is null ? -1 : System.Array.IndexOf(s_windowArguments, a.Name)).Select(a => a.Value).ToEquatableArray();
+    }
+}
