@@ -22,15 +22,16 @@ internal readonly struct IntervalField : IFieldParser<TimeSpan>
         }
 
         var rest = text[consumed..];
-        rest = rest.StartsWith(" days"u8) ? rest[5..] : rest.StartsWith(" day"u8) ? rest[4..] : default;
+        var unit = rest.StartsWith(" days"u8) ? 5 : rest.StartsWith(" day"u8) ? 4 : 0;
+        rest = rest[unit..];
         var time = TimeSpan.Zero;
-        if (rest.Length > 0 && !(rest[0] == ' ' && Utf8Parser.TryParse(rest[1..], out time, out consumed, 'c') && consumed == rest.Length - 1))
+        if (unit == 0 || (rest.Length > 0 && !(rest[0] == ' ' && Utf8Parser.TryParse(rest[1..], out time, out consumed, 'c') && consumed == rest.Length - 1)))
         {
             return false;
         }
 
         var ticks = (Int128)days * TimeSpan.TicksPerDay + time.Ticks;
         value = new TimeSpan(unchecked((long)ticks));
-        return consumed < text.Length && ticks == value.Ticks;
+        return ticks == value.Ticks;
     }
 }

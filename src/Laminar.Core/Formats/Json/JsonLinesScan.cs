@@ -33,13 +33,17 @@ internal sealed unsafe class JsonLinesScan<TRow, TReader> : IDisposable
     public ReadReport Run()
     {
         ByteOrderMark.Skip(_buffer, _options);
-        var more = true;
-        while (more)
+        while (true)
         {
-            more = _buffer.Fill();
             Block();
             _options.Progress?.Invoke(Report);
             _options.Cancellation.ThrowIfCancellationRequested();
+            if (_buffer.Ended)
+            {
+                break;
+            }
+
+            _buffer.Fill();
         }
 
         return Report;

@@ -37,7 +37,8 @@ internal sealed class RowBatch<TRow>(IInput<TRow> into, int capacity, InputBuffe
         catch (BadRowException refused) when ((uint)refused.Index < (uint)Count)
         {
             var (line, column) = buffer.Position(_offsets[refused.Index]);
-            throw new BadInputException(input, line, column, refused.Message, refused);
+            var reason = (refused.InnerException ?? refused).Message;
+            throw new BadInputException(input, line, column, refused.IsResult ? "a result closed by this row failed: " + reason : reason, refused);
         }
 
         Pushed += Count;
