@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Linq;
+using System.Text;
+
+namespace Laminar.Compiler.Physical;
+
+/// <summary>
+/// A 64-bit hash (FNV-1a) of what saved state depends on: operators, window constants, key and accumulator types, in order. Expressions are not in
+/// it: a query may be changed in what it computes and still read its state, not in how the state is held.
+/// </summary>
+internal static class LayoutFingerprint
+{
+    public static ulong Of(EquatableArray<PhysicalStage> stages)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var b in Encoding.UTF8.GetBytes(Description(stages)))
+        {
+            hash = unchecked((hash ^ b) * 1099511628211UL);
+        }
+
+        return hash;
+    }
+
+    private static string Description(EquatableArray<PhysicalStage> stages)
+    {
+        var text = new StringBuilder("laminar-1");
+        foreach (var stage in stages.OfType<WindowAggregateStage>())
+        {
+            var window = stage.Window;
+            text.AppendFormat(CultureInfo.InvariantCulture, "|window {0} {1} {2} delay {3} lag {4}", window.Size, window.Slide, window.Offset, stage.Delay, stage.Lag);
+            text.Append(stage.Key.Packed ? "|packed" : "|key");
+            foreach (var key in stage.Key.Columns)
+            {
+                text.Append(' ').Append(key.Kind).Append(key.Nullable ? "?" : "");
+            }
+
+            text.Append("|state");
+            foreach (var accumulator in stage.Accumulators)
+            {
+                var nullable = accumulator.Argument is { Nullable: true } ? "?" : "";
+                text.Append(' ').Append(accumulator.Kind).Append(' ').Append(accumulator.Value).Append(nullable);
+            }
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using System.Linq;
+using Laminar.Compiler.Catalog;
+using Laminar.Compiler.Logical;
+
+namespace Laminar.Compiler.Physical;
+
+/// <summary>Chooses key layout and accumulators of a fused aggregate. Aggregates that nothing above reads are left out.</summary>
+internal static class WindowAggregateBuilder
+{
+    public static WindowAggregateStage Build(
+        WindowGrouping grouping, IReadOnlyList<Expr> having, IReadOnlyList<Expr> items, EquatableArray<RowColumn> output, ClrKind text)
+    {
+        var keys = grouping.Keys.Count;
+        var read = Liveness.Of(having.Concat(items)).Columns.Where(i => i >= keys && i < keys + grouping.Aggregates.Count).ToList();
+        var state = new AccumulatorSet(text);
+        var results = read.Select(i => state.Add(grouping.Aggregates[i - keys])).ToEquatableArray();
+        var columns = GroupColumns(grouping, read, results, text);
+
+        return new WindowAggregateStage(
+            grouping.Filter,
+            grouping.Window,
+            grouping.Delay,
+            grouping.Lag,
+            grouping.Time,
+            KeyLayoutBuilder.Build(grouping.Keys, grouping.KeyNames, text),
+            state.Items,
+            results,
+            ExpressionTree.Substitute(having.ToEquatableArray(), columns),
+            ExpressionTree.Substitute(items.ToEquatableArray(), columns),
+            output,
+            grouping.Expressions.Any(Failure.Of) || state.Items.Any(a => a.Kind == AccumulatorKind.SumDecimal));
+    }
+
+    /// <summary>The group's columns, numbered without the aggregates that are not read.</summary>
+    private static IReadOnlyList<Expr> GroupColumns(
+        WindowGrouping grouping, List<int> read, EquatableArray<AggregateResult> results, ClrKind text)
+    {
+        var columns = new List<Expr>();
+        for (var i = 0; i < grouping.Keys.Count; i++)
+        {
+            var key = grouping.Keys[i];
+            columns.Add(new ColumnExpr(i, grouping.KeyNames[i], key.Type, key.Nullable, CanonicalTypes.Of(key, text)));
+        }
+
+        for (var i = 0; i < grouping.Aggregates.Count; i++)
+        {
+            var position = read.IndexOf(grouping.Keys.Count + i);
+            columns.Add(position < 0 ? new ConstantExpr(null, SqlType.Null) : ResultColumn(grouping.Keys.Count + position, results[position]));
+        }
+
+        var start = grouping.Keys.Count + results.Count;
+        columns.Add(new ColumnExpr(start, "window_start", SqlType.Timestamp, false, ClrKind.Timestamp));
+        columns.Add(new ColumnExpr(start + 1, "window_end", SqlType.Timestamp, false, ClrKind.Timestamp));
+        return columns;
+    }
+
+    private static Expr ResultColumn(int index, AggregateResult result) =>
+        new ColumnExpr(index, result.Kind.ToString(), result.Type, result.Nullable, result.Value);
+}

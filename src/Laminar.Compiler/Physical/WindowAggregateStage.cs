@@ -1,0 +1,33 @@
+using Laminar.Compiler.Logical;
+
+namespace Laminar.Compiler.Physical;
+
+/// <summary>
+/// GROUP BY over event-time windows, with the filter below it and the HAVING and projection above it. <paramref name="Having"/> and
+/// <paramref name="Items"/> are over the group's columns: the keys, then <paramref name="Results"/>, then window_start and window_end.
+/// </summary>
+/// <param name="Delay">Watermark = greatest event time - this; 0 below another stage, whose rows come in order.</param>
+/// <param name="Lag">How far an event time may lie below the upstream's watermark.</param>
+/// <param name="Time">The event time, over the input row.</param>
+/// <param name="Key">What rows are grouped by.</param>
+/// <param name="Accumulators">The state of a group, in order; the first counts its rows.</param>
+/// <param name="Results">The aggregates, over the accumulators.</param>
+/// <param name="Having">Conditions on the group; each must be TRUE.</param>
+/// <param name="Items">One expression for each output column.</param>
+public sealed record WindowAggregateStage(
+    EquatableArray<Expr> Filter,
+    WindowSpec Window,
+    long Delay,
+    long Lag,
+    Expr Time,
+    KeyLayout Key,
+    EquatableArray<Accumulator> Accumulators,
+    EquatableArray<AggregateResult> Results,
+    EquatableArray<Expr> Having,
+    EquatableArray<Expr> Items,
+    EquatableArray<RowColumn> Output,
+    bool CanFail) : PhysicalStage(Filter, Output, CanFail)
+{
+    /// <summary>Position of window_start among the group's columns; window_end follows.</summary>
+    public int WindowStartColumn => Key.Columns.Count + Results.Count;
+}

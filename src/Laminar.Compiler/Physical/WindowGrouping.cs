@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.Linq;
+using Laminar.Compiler.Logical;
+
+namespace Laminar.Compiler.Physical;
+
+/// <summary>A windowed aggregate while it is being fused: its expressions over whatever row is below it by now.</summary>
+internal sealed record WindowGrouping
+{
+    public WindowGrouping(WindowAggregateNode node, bool fromSource, long delay)
+    {
+        var time = node.Input.Output[node.TimeColumn];
+        Window = node.Window;
+        Delay = fromSource ? delay : 0;
+        Lag = fromSource ? 0 : time.TimeLag ?? 0;
+        Time = new ColumnExpr(node.TimeColumn, time.Name, time.Type, time.Nullable, time.Clr);
+        Keys = node.Keys;
+        KeyNames = node.Output.Take(node.Keys.Count).Select(c => c.Name).ToEquatableArray();
+        Aggregates = node.Aggregates;
+    }
+
+    public WindowSpec Window { get; }
+
+    public long Delay { get; }
+
+    public long Lag { get; }
+
+    public EquatableArray<Expr> Filter { get; private init; }
+
+    public Expr Time { get; private init; }
+
+    public EquatableArray<Expr> Keys { get; private init; }
+
+    public EquatableArray<string> KeyNames { get; }
+
+    public EquatableArray<AggregateCall> Aggregates { get; private init; }
+
+    /// <summary>Everything that is evaluated for an input row.</summary>
+    public IEnumerable<Expr> Expressions =>
+        Filter.Append(Time).Concat(Keys).Concat(Aggregates.SelectMany(a => new[] { a.Argument, a.Filter }).OfType<Expr>());
+
+    /// <summary>With what the filters and projections below have made of the row.</summary>
+    public WindowGrouping Below(FusedRow row) => Over(row.Columns) with { Filter = row.Filters.ToEquatableArray() };
+
+    public WindowGrouping Over(IReadOnlyList<Expr> columns) => this with
+    {
+        Filter = ExpressionTree.Substitute(Filter, columns),
+        Time = ExpressionTree.Substitute(Time, columns),
+        Keys = ExpressionTree.Substitute(Keys, columns),
+        Aggregates = Aggregates.Select(a => a with { Argument = Over(a.Argument, columns), Filter = Over(a.Filter, columns) }).ToEquatableArray(),
+    };
+
+    private static Expr? Over(Expr? expression, IReadOnlyList<Expr> columns) =>
+        expression is null ? null : ExpressionTree.Substitute(expression, columns);
+}
