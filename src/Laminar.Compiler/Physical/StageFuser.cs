@@ -47,7 +47,7 @@ internal sealed class StageFuser
     {
         Close(_row.Columns, output);
         var columns = _liveColumns.Select(i => _stream.Columns[i]).ToEquatableArray();
-        var input = new InputStream(_stream.Name, _stream.ClrName, columns, _stream.MaxDelay);
+        var input = new InputStream(_stream.Name, _stream.ClrName, columns, _liveColumns, _stream.MaxDelay);
         var stages = _stages.ToEquatableArray();
         return new PhysicalPlan(input, stages, output, _text, LayoutFingerprint.Of(stages));
     }

@@ -29,7 +29,7 @@ internal static class WindowAggregateBuilder
             ExpressionTree.Substitute(having.ToEquatableArray(), columns),
             ExpressionTree.Substitute(items.ToEquatableArray(), columns),
             output,
-            grouping.Expressions.Any(Failure.Of) || state.Items.Any(a => a.Kind == AccumulatorKind.SumDecimal));
+            grouping.Expressions.Any(Failure.Of));
     }
 
     /// <summary>The group's columns, numbered without the aggregates that are not read.</summary>

@@ -1,0 +1,20 @@
+using Laminar.Compiler.Catalog;
+using Laminar.Compiler.Logical;
+using Laminar.Compiler.Physical;
+
+namespace Laminar.Compiler.Emit;
+
+/// <summary>Plan → C#. The same plan gives the same text, byte for byte.</summary>
+public static class CSharpEmitter
+{
+    public static string Emit(PhysicalPlan plan, QueryDeclaration declaration) => new QueryEmitter(plan, declaration).Emit();
+
+    /// <summary>
+    /// The surface of a query that has errors, so that code that uses it adds no errors of its own. It never runs: the build fails by the query's errors.
+    /// </summary>
+    /// <param name="shape">Output columns as far as they are known.</param>
+    /// <param name="input">The stream it reads, if that is known.</param>
+    /// <param name="declaration">The class.</param>
+    public static string EmitShape(EquatableArray<RowColumn> shape, StreamEntry? input, QueryDeclaration declaration) =>
+        new ShapeEmitter(shape, input, declaration).Emit();
+}

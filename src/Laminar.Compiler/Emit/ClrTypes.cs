@@ -1,0 +1,48 @@
+using Laminar.Compiler.Catalog;
+
+namespace Laminar.Compiler.Emit;
+
+/// <summary>C# types as emitted text.</summary>
+internal static class ClrTypes
+{
+    public static string Of(ClrKind kind) => kind switch
+    {
+        ClrKind.Bool => "bool",
+        ClrKind.SByte => "sbyte",
+        ClrKind.Int16 => "short",
+        ClrKind.Int32 => "int",
+        ClrKind.Int64 => "long",
+        ClrKind.Byte => "byte",
+        ClrKind.UInt16 => "ushort",
+        ClrKind.UInt32 => "uint",
+        ClrKind.UInt64 => "ulong",
+        ClrKind.Single => "float",
+        ClrKind.Double => "double",
+        ClrKind.Decimal => "decimal",
+        ClrKind.String => "string",
+        ClrKind.Utf8 => "global::Laminar.Utf8",
+        ClrKind.Timestamp => "global::Laminar.Timestamp",
+        ClrKind.DateTime => "global::System.DateTime",
+        ClrKind.DateTimeOffset => "global::System.DateTimeOffset",
+        ClrKind.DateOnly => "global::System.DateOnly",
+        ClrKind.TimeOnly => "global::System.TimeOnly",
+        ClrKind.TimeSpan => "global::System.TimeSpan",
+        _ => "long",
+    };
+
+    public static string Of(ClrKind kind, bool nullable) => nullable ? Of(kind) + "?" : Of(kind);
+
+    /// <summary>Small integers, on which C# computes as int: a result is cast back.</summary>
+    public static bool IsBelowInt(ClrKind kind) => kind is ClrKind.SByte or ClrKind.Int16 or ClrKind.Byte or ClrKind.UInt16;
+
+    public static bool IsUnix(ClrKind kind) => kind is ClrKind.UnixSeconds or ClrKind.UnixMilliseconds or ClrKind.UnixMicroseconds or ClrKind.UnixNanoseconds;
+
+    /// <summary>The member of Laminar.TimeUnit that a unix column counts in.</summary>
+    public static string UnitOf(ClrKind unix) => "global::Laminar.TimeUnit." + unix switch
+    {
+        ClrKind.UnixSeconds => "Seconds",
+        ClrKind.UnixMilliseconds => "Milliseconds",
+        ClrKind.UnixMicroseconds => "Microseconds",
+        _ => "Nanoseconds",
+    };
+}

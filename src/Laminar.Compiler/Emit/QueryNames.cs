@@ -1,0 +1,62 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Laminar.Compiler.Physical;
+
+namespace Laminar.Compiler.Emit;
+
+/// <summary>Names of the types nested in an emitted class. A nested type may not be called like the class around it; then it gets an underscore.</summary>
+internal sealed class QueryNames
+{
+    private readonly HashSet<string> _used;
+
+    public QueryNames(QueryDeclaration declaration)
+    {
+        _used = new HashSet<string> { declaration.Name };
+        Row = Identifiers.Unused("Row", _used);
+        Run = Identifiers.Unused("Run", _used);
+        Files = Identifiers.Unused("Files", _used);
+        Literals = Identifiers.Unused("Literals", _used);
+        var types = declaration.ContainingTypes.Select(TypeName).Append(declaration.Name);
+        var prefix = declaration.Namespace.Length == 0 ? "global::" : "global::" + declaration.Namespace + ".";
+        Class = prefix + string.Join(".", types);
+    }
+
+    /// <summary>The class, with global:: in front.</summary>
+    public string Class { get; }
+
+    public string Row { get; }
+
+    public string Run { get; }
+
+    public string Files { get; }
+
+    public string Literals { get; }
+
+    /// <summary>The types of one stage; numbered where there are several.</summary>
+    public StageNames Stage(int index, PhysicalPlan plan)
+    {
+        var isLast = index == plan.Stages.Count - 1;
+        var number = (index + 1).ToString(CultureInfo.InvariantCulture);
+        var suffix = plan.Stages.Count > 1 ? number : "";
+        return new StageNames(
+            Identifiers.Unused("Stage" + number, _used),
+            Identifiers.Unused("Key" + suffix, _used),
+            Identifiers.Unused("State" + suffix, _used),
+            isLast ? Row : Identifiers.Unused("Row" + number, _used));
+    }
+
+    // "public static partial class Queries<T>": the name and its parameters are what follows the last keyword.
+    private static string TypeName(string declaration)
+    {
+        var generic = declaration.IndexOf('<');
+        var end = generic < 0 ? declaration.Length : generic;
+        return declaration.Substring(declaration.LastIndexOf(' ', end - 1) + 1);
+    }
+}
+
+/// <param name="Spec">The struct that the operator is specialised with.</param>
+/// <param name="Key">Its key struct.</param>
+/// <param name="State">Its state struct.</param>
+/// <param name="Output">The rows it hands on.</param>
+internal sealed record StageNames(string Spec, string Key, string State, string Output);

@@ -1,0 +1,80 @@
+using Laminar.Compiler.Physical;
+
+namespace Laminar.Compiler.Emit;
+
+/// <summary>The sealed class that holds the stages: one struct, each stage inside the one before it, and one line for each thing a query can be asked.</summary>
+internal sealed class RunEmitter
+{
+    private readonly PhysicalPlan _plan;
+    private readonly QueryNames _names;
+    private readonly EquatableArray<StageNames> _stages;
+
+    public RunEmitter(PhysicalPlan plan, QueryNames names, EquatableArray<StageNames> stages)
+    {
+        _plan = plan;
+        _names = names;
+        _stages = stages;
+    }
+
+    public void Emit(CodeWriter writer, QueryDeclaration declaration)
+    {
+        var input = _plan.Input.ClrName;
+        writer.Blank().Line("/// <summary>The running query, for one type of sink.</summary>");
+        writer.Block($"public sealed class {_names.Run}<TSink> : {_names.Class} where TSink : struct, {OperatorCatalog.Sink}<{_names.Row}>", () =>
+        {
+            writer.Line($"private {StageType(0)} _first;").Blank();
+            writer.Block($"internal {_names.Run}(TSink sink, {OperatorCatalog.QueryOptions}? options) : base(options)", () =>
+                writer.Line($"_first = {NewStages()};").Line("Restore();"));
+            writer.Blank().Line("/// <inheritdoc/>").Line($"protected override ulong Layout => 0x{_plan.Layout:X16};");
+            EmitPush(writer, $"Push(global::System.ReadOnlySpan<{input}> rows)", "rows.Length", "rows");
+            EmitPush(writer, $"Push(in {input} row)", "1", $"new global::System.ReadOnlySpan<{input}>(in row)");
+            EmitForwards(writer);
+        });
+    }
+
+    private static void EmitPush(CodeWriter writer, string signature, string count, string rows)
+    {
+        writer.Blank().Line("/// <inheritdoc/>");
+        writer.Block($"public override void {signature}", () => writer.Line($"using var turn = Enter({count});").Line($"_first.Push({rows});"));
+    }
+
+    private static void EmitForwards(CodeWriter writer)
+    {
+        Forward("AdvanceCore(long watermark)", "Advance(watermark)");
+        Forward("CompleteCore()", "Complete()");
+        Forward($"SaveCore(ref {OperatorCatalog.StateWriter} writer)", "Save(ref writer)");
+        Forward($"LoadCore(ref {OperatorCatalog.StateReader} reader)", "Load(ref reader)");
+        Forward($"ReportCore(ref {OperatorCatalog.QueryCounters} counters)", "Report(ref counters)");
+        Forward("FreeCore()", "Free()");
+
+        void Forward(string signature, string call) =>
+            writer.Blank().Line("/// <inheritdoc/>").Line($"protected override void {signature} => _first.{call};");
+    }
+
+    private string StageType(int index)
+    {
+        if (index == _stages.Count)
+        {
+            return $"{OperatorCatalog.SinkStage}<{_names.Row}, TSink>";
+        }
+
+        var names = _stages[index];
+        var input = index == 0 ? _plan.Input.ClrName : _stages[index - 1].Output;
+        var next = StageType(index + 1);
+        return _plan.Stages[index] is WindowAggregateStage aggregate
+            ? $"{OperatorCatalog.WindowAggregate}<{input}, {(aggregate.Key.IsEmpty ? OperatorCatalog.NoKey : names.Key)}, {names.State}, {names.Output}, {names.Spec}, {next}>"
+            : $"{OperatorCatalog.FilterProject}<{input}, {names.Output}, {names.Spec}, {next}>";
+    }
+
+    /// <summary>Target-typed: the field's type has said it all.</summary>
+    private string NewStages()
+    {
+        var text = "new(Context, sink)";
+        foreach (var _ in _stages)
+        {
+            text = $"new(Context, {text})";
+        }
+
+        return text;
+    }
+}

@@ -1,0 +1,80 @@
+using Laminar.Compiler.Catalog;
+using Laminar.Compiler.Logical;
+using Laminar.Compiler.Physical;
+
+namespace Laminar.Compiler.Emit;
+
+/// <summary>A query with errors: the members that users may have named, with nothing behind them.</summary>
+internal sealed class ShapeEmitter
+{
+    private const string Fail = "throw new global::System.InvalidOperationException(\"this query did not compile\");";
+
+    private readonly EquatableArray<RowColumn> _shape;
+    private readonly StreamEntry? _input;
+    private readonly QueryDeclaration _declaration;
+    private readonly QueryNames _names;
+    private readonly CodeWriter _writer = new();
+
+    public ShapeEmitter(EquatableArray<RowColumn> shape, StreamEntry? input, QueryDeclaration declaration)
+    {
+        _shape = shape;
+        _input = input;
+        _declaration = declaration;
+        _names = new QueryNames(declaration);
+    }
+
+    public string Emit()
+    {
+        SourceFile.Emit(_writer, _declaration, () =>
+            _writer.Block(ClassEmitter.Heading(_declaration, _names, _input?.ClrName), EmitBody));
+        return _writer.ToString();
+    }
+
+    private void EmitBody()
+    {
+        ClassEmitter.EmitConstructor(_writer, _declaration);
+        RowEmitter.EmitPublic(_writer.Blank(), _shape, _names.Row);
+        Member("public static string Plan =>");
+        EmitStart();
+        if (_input is not null)
+        {
+            Member($"public void Push(global::System.ReadOnlySpan<{_input.ClrName}> rows) =>");
+            Member($"public void Push(in {_input.ClrName} row) =>");
+        }
+
+        EmitFiles();
+        _writer.Blank().Line($"public sealed class {_names.Run}<TSink> : {_names.Class} where TSink : struct, {OperatorCatalog.Sink}<{_names.Row}>").Open();
+        _writer.Line($"private {_names.Run}() : base(null)").Open().Close();
+        Member("protected override ulong Layout =>");
+        Member("protected override void AdvanceCore(long watermark) =>");
+        Member("protected override void CompleteCore() =>");
+        Member($"protected override void SaveCore(ref {OperatorCatalog.StateWriter} writer) =>");
+        Member($"protected override void LoadCore(ref {OperatorCatalog.StateReader} reader) =>");
+        Member($"protected override void ReportCore(ref {OperatorCatalog.QueryCounters} counters) =>");
+        Member("protected override void FreeCore() =>");
+        _writer.Close();
+    }
+
+    private void EmitStart()
+    {
+        Member($"public static {_names.Class} Start({OperatorCatalog.RowsHandler}<{_names.Row}> sink, {OperatorCatalog.QueryOptions}? options = null) =>");
+        Member($"public static {_names.Run}<TSink> Start<TSink>(TSink sink, {OperatorCatalog.QueryOptions}? options = null) where TSink : struct, {OperatorCatalog.Sink}<{_names.Row}> =>");
+    }
+
+    private void EmitFiles()
+    {
+        foreach (var (method, sink) in new[] { ("Csv", OperatorCatalog.CsvSink), ("JsonLines", OperatorCatalog.JsonLinesSink) })
+        {
+            Member($"public {OperatorCatalog.ReadReport} Push{method}(global::System.IO.Stream utf8, {OperatorCatalog.ReadOptions}? options = null) =>");
+            Member($"public static {sink}<{_names.Row}, {_names.Files}> To{method}(global::System.IO.Stream utf8, {OperatorCatalog.WriteOptions}? options = null) =>");
+        }
+
+        var writer = $"{OperatorCatalog.RowWriter}<{_names.Row}>";
+        _writer.Blank().Line($"public readonly struct {_names.Files} : {writer}").Open();
+        Member($"static global::System.ReadOnlySpan<string> {writer}.Columns =>");
+        Member($"static void {writer}.Write<TWriter>(ref TWriter writer, in {_names.Row} row) =>");
+        _writer.Close();
+    }
+
+    private void Member(string signature) => _writer.Blank().Line(signature).Continued(Fail);
+}

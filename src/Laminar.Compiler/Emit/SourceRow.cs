@@ -1,0 +1,39 @@
+using Laminar.Compiler.Catalog;
+using Laminar.Compiler.Logical;
+using Laminar.Compiler.Physical;
+
+namespace Laminar.Compiler.Emit;
+
+/// <summary>The user's row: members of any kind, converted to what expressions compute with as they are read.</summary>
+internal sealed class SourceRow : IColumnReader
+{
+    private readonly InputStream _input;
+
+    public SourceRow(InputStream input) => _input = input;
+
+    public Fragment Read(ColumnExpr column, ExpressionEmitter emitter)
+    {
+        var source = _input.Columns[column.Index];
+        var member = Member(source);
+        var held = new Fragment(member, member[0] == '(' ? Precedence.Unary : Precedence.Primary, source.Clr, source.Nullable);
+        return source.Clr switch
+        {
+            ClrKind.DateTime or ClrKind.DateTimeOffset => emitter.Map(held, ClrKind.Timestamp, x => $"{OperatorCatalog.Timestamp}.From({x.Text})"),
+            ClrKind.UnixNanoseconds => emitter.Map(held, ClrKind.Timestamp, x => $"new {OperatorCatalog.Timestamp}({x.Text})"),
+            _ when ClrTypes.IsUnix(source.Clr) =>
+                emitter.Map(held, ClrKind.Timestamp, x => $"{OperatorCatalog.Timestamp}.FromUnix({x.Text}, {ClrTypes.UnitOf(source.Clr)})"),
+            _ => held,
+        };
+    }
+
+    public string? ReadRaw(ColumnExpr column)
+    {
+        var source = _input.Columns[column.Index];
+        var isConverted = source.Clr is ClrKind.DateTime or ClrKind.DateTimeOffset || ClrTypes.IsUnix(source.Clr);
+        return isConverted ? Member(source) : null;
+    }
+
+    private static string Member(Column column) => column.ClrTypeName is null
+        ? "row." + column.Member
+        : $"({ClrTypes.Of(column.Clr, column.Nullable)})row.{column.Member}";
+}

@@ -1,0 +1,56 @@
+using Laminar.Compiler.Catalog;
+using Laminar.Compiler.Logical;
+using Laminar.Compiler.Physical;
+
+namespace Laminar.Compiler.Emit;
+
+/// <summary>An aggregate's value out of the state. NULL where nothing was folded in: a guard on the count, or on what the accumulator has.</summary>
+internal static class ResultText
+{
+    public static Fragment Emit(AggregateResult result, EquatableArray<Accumulator> accumulators)
+    {
+        var accumulator = accumulators[result.Accumulator];
+        var field = "state." + AccumulatorNames.Field(accumulator, result.Accumulator);
+        var count = result.Count < 0 ? null : "state." + AccumulatorNames.Field(accumulators[result.Count], result.Count) + ".Value";
+        return result.Kind switch
+        {
+            AggregateKind.CountAll or AggregateKind.Count => Fragment.Primary(field + ".Value", ClrKind.Int64),
+            AggregateKind.Sum => Guarded(result, Sum(result, field), count + " > 0"),
+            AggregateKind.Avg => Guarded(result, Average(result, accumulator, field, count!), count + " > 0"),
+            AggregateKind.Min or AggregateKind.Max => Guarded(result, Extreme(result, field), field + ".Has"),
+            _ => FirstOrLast(result, accumulator, field),
+        };
+    }
+
+    private static Fragment Sum(AggregateResult result, string field) =>
+        Fragment.Primary(result.Value == ClrKind.TimeSpan ? $"new global::System.TimeSpan({field}.Value)" : field + ".Value", result.Value);
+
+    private static Fragment Average(AggregateResult result, Accumulator accumulator, string field, string count)
+    {
+        var sum = accumulator.Kind switch
+        {
+            AccumulatorKind.SumInt64 when result.Value == ClrKind.TimeSpan => $"new global::System.TimeSpan({field}.Value)",
+            AccumulatorKind.SumInt64 => field + ".ToDouble()",
+            AccumulatorKind.SumDecimal when result.Value == ClrKind.Double => $"(double){field}.Value",
+            _ => field + ".Value",
+        };
+        return new Fragment($"{sum} / {count}", Precedence.Multiplicative, result.Value);
+    }
+
+    // MinString.Value is null only where Has is false.
+    private static Fragment Extreme(AggregateResult result, string field) =>
+        Fragment.Primary(field + (result.Value == ClrKind.String ? ".Value!" : ".Value"), result.Value);
+
+    private static Fragment FirstOrLast(AggregateResult result, Accumulator accumulator, string field)
+    {
+        var holdsNull = accumulator.Argument is { Nullable: true } || accumulator.Value == ClrKind.Utf8;
+        if (!result.Nullable)
+        {
+            return Fragment.Primary(field + (accumulator.Value == ClrKind.Utf8 ? ".Value.GetValueOrDefault()" : ".Value"), result.Value);
+        }
+
+        return holdsNull ? Fragment.Primary(field + ".Value", result.Value, mayBeNull: true) : Guarded(result, Fragment.Primary(field + ".Value", result.Value), field + ".Has");
+    }
+
+    private static Fragment Guarded(AggregateResult result, Fragment value, string guard) => result.Nullable ? value with { Guards = [guard] } : value;
+}

@@ -1,0 +1,58 @@
+using System.Linq;
+using Laminar.Compiler.Catalog;
+using Laminar.Compiler.Physical;
+
+namespace Laminar.Compiler.Emit;
+
+/// <summary>A windowed GROUP BY: constants of its window, what is read of a row, how it is folded in, and the row of a closed group.</summary>
+internal static class WindowAggregateEmitter
+{
+    public static void Emit(CodeWriter writer, WindowAggregateStage stage, StageScope scope)
+    {
+        var names = scope.Names;
+        var keyType = stage.Key.IsEmpty ? OperatorCatalog.NoKey : names.Key;
+        KeyEmitter.Emit(writer, stage.Key, names.Key);
+        StateEmitter.EmitStruct(writer, stage.Accumulators, names.State);
+        var heading = $"private readonly struct {names.Spec} : {OperatorCatalog.WindowAggregateSpec}<{scope.InputType}, {keyType}, {names.State}, {names.Output}>";
+        writer.Blank().Block(heading, () =>
+        {
+            EmitConstants(writer, stage);
+            FilterEmitter.Emit(writer, stage, scope);
+            writer.Blank().Line($"public static long TimeOf(in {scope.InputType} row) => {Time(stage, scope)};");
+            writer.Blank().Line($"public static {keyType} KeyOf(in {scope.InputType} row) => {Key(stage, scope)};");
+            new FoldEmitter(scope).Emit(writer, stage);
+            StateEmitter.EmitMembers(writer, stage.Accumulators, names.State);
+            new GroupEmitter(stage, scope).Emit(writer, keyType);
+        });
+    }
+
+    private static void EmitConstants(CodeWriter writer, WindowAggregateStage stage)
+    {
+        var holdsText = stage.Key.Columns.Any(c => c.Kind == ClrKind.Utf8) || stage.Accumulators.Any(AccumulatorNames.HoldsText);
+        writer.Line($"public static long Size => {Literal.Long(stage.Window.Size)};").Blank();
+        writer.Line($"public static long Slide => {Literal.Long(stage.Window.Slide)};").Blank();
+        writer.Line($"public static long Offset => {Literal.Long(stage.Window.Offset)};").Blank();
+        writer.Line($"public static long Delay => {Literal.Long(stage.Delay)};").Blank();
+        writer.Line($"public static long Lag => {Literal.Long(stage.Lag)};").Blank();
+        writer.Line($"public static bool Invertible => {FilterEmitter.Bool(StateEmitter.IsInvertible(stage.Accumulators))};").Blank();
+        writer.Line($"public static bool HoldsText => {FilterEmitter.Bool(holdsText)};").Blank();
+    }
+
+    /// <summary>A NULL time throws: the row is a bad one.</summary>
+    private static string Time(WindowAggregateStage stage, StageScope scope)
+    {
+        var time = scope.Expressions(scope.Input).Value(stage.Time);
+        return time.In(Precedence.Primary) + (time.MayBeNull ? "!.Value" : "") + ".Nanoseconds";
+    }
+
+    private static string Key(WindowAggregateStage stage, StageScope scope)
+    {
+        if (stage.Key.IsEmpty)
+        {
+            return "default";
+        }
+
+        var emitter = scope.Expressions(scope.Input);
+        return $"new({string.Join(", ", stage.Key.Columns.Select(c => emitter.ValueAs(c.Value, c.Kind).AsArgument()))})";
+    }
+}

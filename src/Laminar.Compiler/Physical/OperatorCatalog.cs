@@ -1,0 +1,51 @@
+namespace Laminar.Compiler.Physical;
+
+/// <summary>
+/// The library's types by the names emitted code uses. All of them are here and nowhere else in the compiler; a test loads the library and looks
+/// each up, with its type parameters.
+/// </summary>
+public static class OperatorCatalog
+{
+    public const string StreamQuery = "global::Laminar.StreamQuery";
+    public const string Input = "global::Laminar.IInput";
+    public const string QueryOptions = "global::Laminar.QueryOptions";
+    public const string QueryCounters = "global::Laminar.QueryCounters";
+    public const string RowsHandler = "global::Laminar.RowsHandler";
+    public const string DelegateSink = "global::Laminar.DelegateSink";
+    public const string Sink = "global::Laminar.ISink";
+    public const string Utf8 = "global::Laminar.Utf8";
+    public const string Timestamp = "global::Laminar.Timestamp";
+
+    public const string FilterProject = "global::Laminar.Operators.FilterProject";
+    public const string WindowAggregate = "global::Laminar.Operators.WindowAggregate";
+    public const string SinkStage = "global::Laminar.Operators.SinkStage";
+    public const string Projection = "global::Laminar.Operators.IProjection";
+    public const string WindowAggregateSpec = "global::Laminar.Operators.IWindowAggregate";
+    public const string Key = "global::Laminar.Operators.IKey";
+    public const string NoKey = "global::Laminar.Operators.NoKey";
+    public const string Window = "global::Laminar.Operators.Window";
+
+    public const string TextHeap = "global::Laminar.State.TextHeap";
+    public const string StateWriter = "global::Laminar.State.StateWriter";
+    public const string StateReader = "global::Laminar.State.StateReader";
+
+    public const string RowReader = "global::Laminar.Formats.IRowReader";
+    public const string RowWriter = "global::Laminar.Formats.IRowWriter";
+    public const string Fields = "global::Laminar.Formats.IFields";
+    public const string FieldWriter = "global::Laminar.Formats.IFieldWriter";
+    public const string CsvReader = "global::Laminar.Formats.CsvReader";
+    public const string JsonLinesReader = "global::Laminar.Formats.JsonLinesReader";
+    public const string CsvSink = "global::Laminar.Formats.CsvSink";
+    public const string JsonLinesSink = "global::Laminar.Formats.JsonLinesSink";
+    public const string ReadOptions = "global::Laminar.Formats.ReadOptions";
+    public const string ReadReport = "global::Laminar.Formats.ReadReport";
+    public const string WriteOptions = "global::Laminar.Formats.WriteOptions";
+
+    public const string Compare = "global::Laminar.Functions.Compare";
+    public const string Numbers = "global::Laminar.Functions.Numbers";
+    public const string Casts = "global::Laminar.Functions.Casts";
+    public const string Text = "global::Laminar.Functions.Text";
+    public const string Times = "global::Laminar.Functions.Times";
+    public const string Functions = "global::Laminar.Functions";
+    public const string Aggregates = "global::Laminar.Aggregates";
+}
