@@ -1,0 +1,38 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Laminar.Analyzers.Tests.Harness;
+
+/// <summary>C# in which <c>{|LAM3001:new object()|}</c> marks what must be reported, and everything else must not.</summary>
+internal sealed record Markup(string Source, IReadOnlyList<(string Id, TextSpan Span)> Expected)
+{
+    public static Markup Parse(string text)
+    {
+        var source = new StringBuilder();
+        var open = new Stack<(string Id, int Start)>();
+        var expected = new List<(string, TextSpan)>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text.AsSpan(i).StartsWith("{|LAM", StringComparison.Ordinal))
+            {
+                var colon = text.IndexOf(':', i);
+                open.Push((text[(i + 2)..colon], source.Length));
+                i = colon;
+            }
+            else if (open.Count > 0 && text.AsSpan(i).StartsWith("|}", StringComparison.Ordinal))
+            {
+                var (id, start) = open.Pop();
+                expected.Add((id, TextSpan.FromBounds(start, source.Length)));
+                i++;
+            }
+            else
+            {
+                source.Append(text[i]);
+            }
+        }
+
+        return open.Count == 0 ? new(source.ToString(), expected) : throw new FormatException("a mark is not closed: " + text);
+    }
+}
