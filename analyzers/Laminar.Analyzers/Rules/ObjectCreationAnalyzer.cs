@@ -25,16 +25,9 @@ public sealed class ObjectCreationAnalyzer : HotPathAnalyzer
         IAnonymousObjectCreationOperation => "An anonymous object",
         ITypeParameterObjectCreationOperation { Type: { IsValueType: false } type } => $"'new {Name(type)}()', where {Name(type)} may be a class,",
         IWithOperation { Type: { IsReferenceType: true } type } => $"'with' on the record class '{Name(type)}'",
-        IDelegateCreationOperation { IsImplicit: false, Type: { } type } creation when NeedsObject(creation.Target) => $"'new {Name(type)}'",
+        // Made by conversion, a delegate of a static method is kept; made by 'new' it is not. A lambda is kept either way unless it captures, which is LAM3003's.
+        IDelegateCreationOperation { IsImplicit: false, Target: not IAnonymousFunctionOperation, Type: { } type } => $"'new {Name(type)}'",
         _ => null,
-    };
-
-    private static bool NeedsObject(IOperation target) => target switch
-    {
-        IMethodReferenceOperation reference => reference.Instance is not null,
-        // A delegate made of another one.
-        IAnonymousFunctionOperation => false,
-        _ => true,
     };
 
     private static string Name(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
