@@ -69,6 +69,9 @@ public static unsafe class TextScratch
         return text;
     }
 
+    /// <summary>Gives back what lies at and after <paramref name="unused"/> in the block reserved from last.</summary>
+    internal static void Shrink(byte* unused) => Arena.GiveBack(unused);
+
     private static TextArena Arena
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
