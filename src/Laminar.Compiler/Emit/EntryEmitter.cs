@@ -26,12 +26,16 @@ internal static class EntryEmitter
         writer.Line($"public abstract void Push(in {inputType} row);");
     }
 
-    public static void EmitFiles(CodeWriter writer, string inputType, QueryNames names)
+    public static void EmitFiles(CodeWriter writer, InputStream input, QueryNames names)
     {
-        EmitReader(writer, "PushCsv", "CSV", OperatorCatalog.CsvReader, inputType, names);
-        EmitReader(writer, "PushJsonLines", "JSON lines", OperatorCatalog.JsonLinesReader, inputType, names);
-        EmitWriter(writer, "ToCsv", "CSV", OperatorCatalog.CsvSink, names);
-        EmitWriter(writer, "ToJsonLines", "JSON lines", OperatorCatalog.JsonLinesSink, names);
+        if (input.Construction is not null)
+        {
+            EmitReader(writer, "PushCsv", "CSV", OperatorCatalog.CsvReader, input.ClrName, names);
+            EmitReader(writer, "PushJsonLines", "JSON lines", OperatorCatalog.JsonLinesReader, input.ClrName, names);
+        }
+
+        EmitWriter(writer, "ToCsv", "CSV", OperatorCatalog.CsvSink, names, $", {OperatorCatalog.WriteOptions}? options = null", ", options");
+        EmitWriter(writer, "ToJsonLines", "JSON lines", OperatorCatalog.JsonLinesSink, names, "", "");
     }
 
     private static void EmitReader(CodeWriter writer, string method, string format, string reader, string inputType, QueryNames names)
@@ -41,10 +45,11 @@ internal static class EntryEmitter
         writer.Continued($"{reader}.Run<{inputType}, {names.Files}>(utf8, this, options);");
     }
 
-    private static void EmitWriter(CodeWriter writer, string method, string format, string sink, QueryNames names)
+    private static void EmitWriter(
+        CodeWriter writer, string method, string format, string sink, QueryNames names, string parameter, string argument)
     {
         var type = $"{sink}<{names.Row}, {names.Files}>";
         writer.Blank().Line($"/// <summary>A sink that writes rows as {format}.</summary>");
-        writer.Line($"public static {type} {method}(global::System.IO.Stream utf8, {OperatorCatalog.WriteOptions}? options = null) => new {type}(utf8, options);");
+        writer.Line($"public static {type} {method}(global::System.IO.Stream utf8{parameter}) => new {type}(utf8{argument});");
     }
 }

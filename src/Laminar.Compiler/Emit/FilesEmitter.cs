@@ -10,23 +10,34 @@ internal static class FilesEmitter
     public static void Emit(CodeWriter writer, PhysicalPlan plan, QueryNames names)
     {
         writer.Blank().Line("/// <summary>The query's rows in files.</summary>");
-        writer.Block($"public readonly struct {names.Files} : {OperatorCatalog.RowReader}<{plan.Input.ClrName}>, {OperatorCatalog.RowWriter}<{names.Row}>", () =>
+        var reader = plan.Input.Construction is null ? "" : $"{OperatorCatalog.RowReader}<{plan.Input.ClrName}>, ";
+        writer.Block($"public readonly struct {names.Files} : {reader}{OperatorCatalog.RowWriter}<{names.Row}>", () =>
         {
-            EmitReader(writer, plan.Input);
+            if (plan.Input.Construction is { } construction)
+            {
+                EmitReader(writer, plan.Input, construction);
+            }
+
             EmitWriter(writer, plan, names);
         });
     }
 
-    private static void EmitReader(CodeWriter writer, InputStream input)
+    private static void EmitReader(CodeWriter writer, InputStream input, RowConstruction construction)
     {
         var interfaceName = $"{OperatorCatalog.RowReader}<{input.ClrName}>";
         var columns = string.Join(", ", input.Columns.Select(c => Literal.Text(c.Name)));
         writer.Line($"static global::System.ReadOnlySpan<string> {interfaceName}.Columns => new string[] {{ {columns} }};").Blank();
         writer.Line($"static global::System.ReadOnlySpan<int> {interfaceName}.Positions => [{string.Join(", ", input.Positions)}];").Blank();
+
+        var arguments = construction.Arguments.Select(part => Part(part, input));
+        var members = construction.Members.Where(part => part.Column >= 0 || part.Required).Select(part => $"{part.Name} = {Part(part, input)}").ToList();
+        var initializer = members.Count == 0 ? "" : $" {{ {string.Join(", ", members)} }}";
         writer.Line($"static void {interfaceName}.Read<TFields>(ref TFields fields, out {input.ClrName} row) =>");
-        var members = input.Columns.Select((c, i) => $"{c.Member} = {Read(c, i)}");
-        writer.Continued($"row = new {input.ClrName} {{ {string.Join(", ", members)} }};");
+        writer.Continued($"row = new {input.ClrName}({string.Join(", ", arguments)}){initializer};").Blank();
     }
+
+    private static string Part(RowPart part, InputStream input) =>
+        part.Column < 0 ? $"default({part.ClrType})!" : Read(input.Columns[part.Column], part.Column);
 
     private static string Read(Column column, int index)
     {
@@ -46,7 +57,7 @@ internal static class FilesEmitter
         var interfaceName = $"{OperatorCatalog.RowWriter}<{names.Row}>";
         var members = RowEmitter.Members(plan.Output, names.Row);
         var columns = string.Join(", ", plan.Output.Select(c => Literal.Text(c.Name)));
-        writer.Blank().Line($"static global::System.ReadOnlySpan<string> {interfaceName}.Columns => new string[] {{ {columns} }};").Blank();
+        writer.Line($"static global::System.ReadOnlySpan<string> {interfaceName}.Columns => new string[] {{ {columns} }};").Blank();
         writer.Block($"static void {interfaceName}.Write<TWriter>(ref TWriter writer, in {names.Row} row)", () =>
         {
             for (var i = 0; i < members.Count; i++)

@@ -5,7 +5,7 @@ using Laminar.Compiler.Physical;
 namespace Laminar.Compiler.Emit;
 
 /// <summary>
-/// A key in one 64-bit word. Conversions are <c>unchecked</c>: a user's project may be compiled with overflow checks on.
+/// A key in one 64-bit word. Conversions out of it are <c>unchecked</c>: a user's project may be compiled with overflow checks on.
 /// </summary>
 internal static class PackedKeyEmitter
 {
@@ -13,16 +13,16 @@ internal static class PackedKeyEmitter
     {
         var members = KeyEmitter.Members(key, type);
         writer.Line($"public {type}({KeyEmitter.Parameters(key)}) =>");
-        writer.Continued($"Packed = unchecked({string.Join(" | ", key.Columns.Select(Pack))});");
-        writer.Blank().Line("private ulong Packed { get; init; }").Blank();
+        writer.Continued($"Packed = {string.Join(" | ", key.Columns.Select(Pack))};").Blank();
         for (var i = 0; i < members.Count; i++)
         {
             var column = key.Columns[i];
-            writer.Line($"public {ClrTypes.Of(column.Kind, column.Nullable)} {members[i]} => {Unpack(column)};");
+            writer.Line($"public {ClrTypes.Of(column.Kind, column.Nullable)} {members[i]} => {Unpack(column)};").Blank();
         }
 
         var signatures = KeyEmitter.Signatures(type).ToList();
-        writer.Blank().Line($"{signatures[0]} => unchecked(key.Packed * seed);");
+        writer.Line("private ulong Packed { get; init; }");
+        writer.Blank().Line($"{signatures[0]} => {OperatorCatalog.KeyBits}.Hash(key.Packed, seed);");
         writer.Blank().Line($"{signatures[1]} => left.Packed == right.Packed;");
         writer.Blank().Line($"{signatures[2]} => key;");
         writer.Blank().Line($"{signatures[3]} => writer.Write(key.Packed);");
@@ -31,26 +31,10 @@ internal static class PackedKeyEmitter
 
     private static string Pack(KeyColumn column, int index)
     {
-        var value = KeyEmitter.ValueOf(column, index);
-        var bits = column.Kind switch
-        {
-            ClrKind.Bool => $"({value} ? 1UL : 0UL)",
-            ClrKind.SByte => $"(byte){value}",
-            ClrKind.Int16 => $"(ushort){value}",
-            ClrKind.Int32 => $"(uint){value}",
-            ClrKind.Int64 => $"(ulong){value}",
-            ClrKind.Single => $"global::System.BitConverter.SingleToUInt32Bits({OperatorCatalog.Numbers}.Canonical({value}))",
-            ClrKind.Double => $"global::System.BitConverter.DoubleToUInt64Bits({OperatorCatalog.Numbers}.Canonical({value}))",
-            ClrKind.DateOnly => $"(uint){value}.DayNumber",
-            ClrKind.TimeOnly or ClrKind.TimeSpan => $"(ulong){value}.Ticks",
-            ClrKind.Timestamp => $"(ulong){value}.Nanoseconds",
-            _ => value,
-        };
-        var shifted = column.Shift == 0 ? bits : $"(ulong){bits} << {column.Shift}";
-        return column.Nullable ? $"{shifted} | ({NotNull(column.Kind, index)} ? 0UL : 1UL << {column.NullBit})" : shifted;
+        var bits = $"{OperatorCatalog.KeyBits}.Of({KeyEmitter.ValueOf(column, index)})";
+        var shifted = column.Shift == 0 ? bits : $"{bits} << {column.Shift}";
+        return column.Nullable ? $"{shifted} | {OperatorCatalog.KeyBits}.Of(value{index + 1} is null) << {column.NullBit}" : shifted;
     }
-
-    private static string NotNull(ClrKind kind, int index) => kind == ClrKind.String ? $"value{index + 1} is not null" : $"value{index + 1}.HasValue";
 
     private static string Unpack(KeyColumn column)
     {
@@ -60,7 +44,7 @@ internal static class PackedKeyEmitter
             ClrKind.Bool => $"({bits} & 1) != 0",
             ClrKind.Single => $"global::System.BitConverter.UInt32BitsToSingle(unchecked((uint){bits}))",
             ClrKind.Double => $"global::System.BitConverter.UInt64BitsToDouble({bits})",
-            ClrKind.DateOnly => $"global::System.DateOnly.FromDayNumber(unchecked((int){bits}) & 0x3FFFFF)",
+            ClrKind.DateOnly => $"global::System.DateOnly.FromDayNumber(unchecked((int){bits}) & 0x3F_FFFF)",
             ClrKind.TimeOnly => $"new global::System.TimeOnly(unchecked((long){bits}) & 0xFF_FFFF_FFFF)",
             ClrKind.TimeSpan or ClrKind.Timestamp => $"new {ClrTypes.Of(column.Kind)}(unchecked((long){bits}))",
             ClrKind.UInt64 => bits,

@@ -39,7 +39,7 @@ internal sealed class QueryEmitter
         ClassEmitter.EmitPlan(_writer, _explained);
         EntryEmitter.EmitStart(_writer, _declaration, _names);
         EntryEmitter.EmitPush(_writer, _plan.Input.ClrName);
-        EntryEmitter.EmitFiles(_writer, _plan.Input.ClrName, _names);
+        EntryEmitter.EmitFiles(_writer, _plan.Input, _names);
         new RunEmitter(_plan, _names, _stages).Emit(_writer, _declaration);
         EmitStages();
         FilesEmitter.Emit(_writer, _plan, _names);

@@ -35,13 +35,13 @@ internal static class WideKeyEmitter
             {
                 var column = key.Columns[i];
                 var value = KeyEmitter.ValueOf(column, i);
-                writer.Line($"{fields[i]} = {(IsFloating(column) ? $"{OperatorCatalog.Numbers}.Canonical({value})" : value)};");
+                writer.Line($"{fields[i]} = {(IsFloating(column) ? $"{OperatorCatalog.KeyBits}.Canonical({value})" : value)};");
             }
 
             if (key.HasNullMask)
             {
                 var masks = key.Columns.Select((c, i) => (Column: c, Index: i)).Where(x => x.Column.Nullable)
-                    .Select(x => $"(value{x.Index + 1} is null ? 1UL << {x.Column.NullBit} : 0UL)");
+                    .Select(x => $"{OperatorCatalog.KeyBits}.Of(value{x.Index + 1} is null) << {x.Column.NullBit}");
                 writer.Line($"_nulls = {string.Join(" | ", masks)};");
             }
         });
@@ -74,48 +74,36 @@ internal static class WideKeyEmitter
         writer.Blank().Block(signatures[4], () => EmitLoad(writer, key, type));
     }
 
-    /// <summary>Each field is mixed in by a multiplication; the rotation brings its high bits, where the spread is, under the next one.</summary>
     private static void EmitHash(CodeWriter writer, KeyLayout key, List<string> fields)
     {
-        var first = HashOf(key.Columns[0], "key." + fields[0]);
+        var hashes = key.Columns.Select((c, i) => HashOf(c, "key." + fields[i])).ToList();
         if (fields.Count == 1 && !key.HasNullMask)
         {
-            writer.Line($"return {first};");
+            writer.Line($"return {hashes[0]};");
             return;
         }
 
-        writer.Line($"var hash = {first};");
-        for (var i = 1; i < fields.Count; i++)
+        writer.Line($"var hash = {hashes[0]};");
+        foreach (var next in hashes.Skip(1))
         {
-            writer.Line($"hash = unchecked((global::System.Numerics.BitOperations.RotateLeft(hash, 32) ^ {HashOf(key.Columns[i], "key." + fields[i])}) * seed);");
+            writer.Line($"hash = {OperatorCatalog.KeyBits}.Mix(hash, {next}, seed);");
         }
 
-        writer.Line(key.HasNullMask ? "return unchecked((hash ^ key._nulls) * seed);" : "return hash;");
+        writer.Line(key.HasNullMask ? $"return {OperatorCatalog.KeyBits}.Mix(hash, key._nulls, seed);" : "return hash;");
     }
 
     private static string HashOf(KeyColumn column, string field) => column.Kind switch
     {
         ClrKind.Utf8 => $"{field}.Hash(seed)",
-        ClrKind.String => $"{OperatorCatalog.Text}.Hash({Stored(column, field)}, seed)",
-        _ => $"unchecked({Bits(column.Kind, field)} * seed)",
+        ClrKind.String => $"{OperatorCatalog.KeyBits}.Hash({Stored(column, field)}, seed)",
+        ClrKind.Decimal => $"{OperatorCatalog.KeyBits}.Hash({field}, seed)",
+        _ => $"{OperatorCatalog.KeyBits}.Hash({Bits(field)}, seed)",
     };
 
-    private static string Bits(ClrKind kind, string field) => kind switch
-    {
-        ClrKind.Bool => $"({field} ? 1UL : 0UL)",
-        ClrKind.Single => $"(ulong)global::System.BitConverter.SingleToUInt32Bits({field})",
-        ClrKind.Double => $"global::System.BitConverter.DoubleToUInt64Bits({field})",
-        ClrKind.DateOnly => $"(ulong){field}.DayNumber",
-        ClrKind.TimeOnly or ClrKind.TimeSpan => $"(ulong){field}.Ticks",
-        ClrKind.Timestamp => $"(ulong){field}.Nanoseconds",
-
-        // Equal decimals of different scale have one hash code, the same in every process.
-        ClrKind.Decimal => $"(ulong){field}.GetHashCode()",
-        _ => $"(ulong){field}",
-    };
+    private static string Bits(string field) => $"{OperatorCatalog.KeyBits}.Of({field})";
 
     private static string Same(KeyColumn column, string field) => IsFloating(column)
-        ? $"{Bits(column.Kind, "left." + field)} == {Bits(column.Kind, "right." + field)}"
+        ? $"{Bits("left." + field)} == {Bits("right." + field)}"
         : $"left.{field} == right.{field}";
 
     private static void EmitSave(CodeWriter writer, KeyLayout key, string type)

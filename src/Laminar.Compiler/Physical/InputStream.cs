@@ -1,3 +1,4 @@
+using System.Linq;
 using Laminar.Compiler.Catalog;
 
 namespace Laminar.Compiler.Physical;
@@ -8,4 +9,23 @@ namespace Laminar.Compiler.Physical;
 /// <param name="Columns">The live columns, in declaration order; column expressions of the first stage index these.</param>
 /// <param name="Positions">Where each of them stands among all of the stream's columns: what counts in a file without a header.</param>
 /// <param name="MaxDelay">Watermark = greatest event time - this, in nanoseconds.</param>
-public sealed record InputStream(string Name, string ClrName, EquatableArray<Column> Columns, EquatableArray<int> Positions, long MaxDelay);
+/// <param name="Construction">How C# makes a row; its parts number the live columns. Null where rows can be pushed only.</param>
+public sealed record InputStream(
+    string Name,
+    string ClrName,
+    EquatableArray<Column> Columns,
+    EquatableArray<int> Positions,
+    long MaxDelay,
+    RowConstruction? Construction)
+{
+    public static InputStream Of(StreamEntry stream, EquatableArray<int> live) => new(
+        stream.Name,
+        stream.ClrName,
+        live.Select(i => stream.Columns[i]).ToEquatableArray(),
+        live,
+        stream.MaxDelay,
+        stream.Construction is { } construction ? new RowConstruction(Renumber(construction.Arguments, live), Renumber(construction.Members, live)) : null);
+
+    private static EquatableArray<RowPart> Renumber(EquatableArray<RowPart> parts, EquatableArray<int> live) =>
+        parts.Select(part => part with { Column = live.ToList().IndexOf(part.Column) }).ToEquatableArray();
+}

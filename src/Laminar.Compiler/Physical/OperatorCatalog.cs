@@ -23,6 +23,7 @@ public static class OperatorCatalog
     public const string WindowAggregateSpec = "global::Laminar.Operators.IWindowAggregate";
     public const string Key = "global::Laminar.Operators.IKey";
     public const string NoKey = "global::Laminar.Operators.NoKey";
+    public const string KeyBits = "global::Laminar.Operators.KeyBits";
     public const string Window = "global::Laminar.Operators.Window";
 
     public const string TextHeap = "global::Laminar.State.TextHeap";

@@ -46,10 +46,8 @@ internal sealed class StageFuser
     public PhysicalPlan Finish(EquatableArray<RowColumn> output)
     {
         Close(_row.Columns, output);
-        var columns = _liveColumns.Select(i => _stream.Columns[i]).ToEquatableArray();
-        var input = new InputStream(_stream.Name, _stream.ClrName, columns, _liveColumns, _stream.MaxDelay);
         var stages = _stages.ToEquatableArray();
-        return new PhysicalPlan(input, stages, output, _text, LayoutFingerprint.Of(stages));
+        return new PhysicalPlan(InputStream.Of(_stream, _liveColumns), stages, output, _text, LayoutFingerprint.Of(stages));
     }
 
     private void AddAggregate(WindowAggregateNode node)

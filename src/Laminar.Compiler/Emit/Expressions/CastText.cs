@@ -48,10 +48,18 @@ internal static class CastText
     private static Fragment Call(CastExpr expression, Fragment operand, ClrKind kind)
     {
         var verb = operand.Kind is ClrKind.String or ClrKind.Utf8 ? "Parse" : "To";
+        var attempt = expression.Try ? "Try" : "";
+        var name = kind == ClrKind.Bool ? "Boolean" : kind.ToString();
         var target = expression.Type;
-        var shape = target.Kind == TypeKind.Decimal && target.Precision > 0 ? $", {target.Precision}, {target.Scale}" : "";
-        var method = (expression.Try ? "Try" : "") + verb + NameOf(kind);
-        return Fragment.Primary($"{OperatorCatalog.Casts}.{method}({operand.AsArgument()}{shape})", kind, expression.Try);
+        var hasShape = target.Kind == TypeKind.Decimal && target.Precision > 0;
+        var text = hasShape && operand.Kind == ClrKind.Decimal ? operand.Text : $"{OperatorCatalog.Casts}.{attempt}{verb}{name}({operand.AsArgument()})";
+        if (hasShape)
+        {
+            // DECIMAL(p, s): rounded to s digits, and refused where it has more than p.
+            text = $"{OperatorCatalog.Casts}.{attempt}Fit({text}, {target.Precision}, {target.Scale})";
+        }
+
+        return Fragment.Primary(text, kind, expression.Try);
     }
 
     private static Fragment ToText(Fragment operand, ClrKind form) =>
@@ -63,10 +71,4 @@ internal static class CastText
     private static Fragment Truncate(Fragment text, ExpressionEmitter emitter, SqlType target) => target.Precision == 0
         ? text
         : emitter.Map(text, text.Kind, x => $"{OperatorCatalog.Text}.Left({x.AsArgument()}, {target.Precision})");
-
-    private static string NameOf(ClrKind kind) => kind switch
-    {
-        ClrKind.Bool => "Boolean",
-        _ => kind.ToString(),
-    };
 }

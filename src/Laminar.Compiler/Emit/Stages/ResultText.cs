@@ -27,9 +27,13 @@ internal static class ResultText
 
     private static Fragment Average(AggregateResult result, Accumulator accumulator, string field, string count)
     {
+        if (result.Value == ClrKind.TimeSpan)
+        {
+            return Fragment.Primary($"new global::System.TimeSpan({field}.Value / {count})", result.Value);
+        }
+
         var sum = accumulator.Kind switch
         {
-            AccumulatorKind.SumInt64 when result.Value == ClrKind.TimeSpan => $"new global::System.TimeSpan({field}.Value)",
             AccumulatorKind.SumInt64 => field + ".ToDouble()",
             AccumulatorKind.SumDecimal when result.Value == ClrKind.Double => $"(double){field}.Value",
             _ => field + ".Value",

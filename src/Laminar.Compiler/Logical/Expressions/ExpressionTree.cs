@@ -1,12 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Laminar.Compiler.Logical;
 
-namespace Laminar.Compiler.Physical;
+namespace Laminar.Compiler.Logical;
 
 /// <summary>Children of expressions, and rebuilding an expression with other children: the one place that lists every node's parts.</summary>
-internal static class ExpressionTree
+public static class ExpressionTree
 {
     public static IEnumerable<Expr> Children(Expr expression) => expression switch
     {
