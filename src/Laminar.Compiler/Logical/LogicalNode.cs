@@ -12,7 +12,10 @@ public sealed record ScanNode(StreamEntry Stream, EquatableArray<RowColumn> Outp
 /// <summary>Rows for which the predicate is TRUE (not NULL, not FALSE).</summary>
 public sealed record FilterNode(LogicalNode Input, Expr Predicate) : LogicalNode(Input.Output);
 
-/// <summary>One expression over the input for each output column.</summary>
+/// <summary>
+/// One expression over the input for each output column. An item is evaluated only for rows and by operators that need it: a filter above that does not
+/// read it, or drops the row, keeps it from failing; a column nobody reads is never computed. The query's own output needs all of them.
+/// </summary>
 public sealed record ProjectNode(LogicalNode Input, EquatableArray<Expr> Items, EquatableArray<RowColumn> Output) : LogicalNode(Output);
 
 /// <summary>

@@ -1,0 +1,20 @@
+using Laminar.Compiler.Catalog;
+using Laminar.Compiler.Diagnostics;
+using Laminar.Compiler.Text;
+
+namespace Laminar.Compiler.Binding;
+
+/// <summary>What all binders of one SQL text share.</summary>
+internal sealed class BindingContext(TableCatalog tables, DiagnosticBag diagnostics, QueryChain chain)
+{
+    public TableCatalog Tables { get; } = tables;
+
+    public DiagnosticBag Diagnostics { get; } = diagnostics;
+
+    /// <summary>The queries that led to this text, outermost first.</summary>
+    public QueryChain Chain { get; } = chain;
+
+    public ExprPositions Positions { get; } = new();
+
+    public void Report(Rule rule, TextSpan span, params string[] arguments) => Diagnostics.Report(rule, span, arguments);
+}

@@ -1,0 +1,151 @@
+using System.Collections.Generic;
+using System.Linq;
+using Laminar.Compiler.Diagnostics;
+using Laminar.Compiler.Functions;
+using Laminar.Compiler.Logical;
+using Laminar.Compiler.Syntax;
+using Laminar.Compiler.Text;
+
+namespace Laminar.Compiler.Binding;
+
+internal sealed partial class ExpressionBinder
+{
+    private Expr BindCall(CallSyntax call)
+    {
+        var name = call.Name.Last.Text.ToUpperInvariant();
+        if (call.Name.Parts.Count > 1)
+        {
+            return NotSupported(call.Name.Span, "functions of your own");
+        }
+
+        if (call.Over is not null)
+        {
+            return NotSupported(call.Over.Span, name + "(…) OVER");
+        }
+
+        if (AggregateNames.IsKnown(name))
+        {
+            return BindAggregate(call, name);
+        }
+
+        if (WindowNames.IsField(name))
+        {
+            return BindWindowField(call, name);
+        }
+
+        if (WindowNames.IsWindow(name))
+        {
+            return Fail(BindingRules.WindowNotGrouped, call.Name.Span, name);
+        }
+
+        if (NonDeterministic.Find(name) is { } instead)
+        {
+            return Fail(StreamingRules.NonDeterministic, call.Name.Span, name + "()", instead);
+        }
+
+        return RefuseAggregateClauses(call, name) ?? BindSpecial(call, name) ?? BindFunction(call, name);
+    }
+
+    private Expr? RefuseAggregateClauses(CallSyntax call, string name)
+    {
+        if (call.Filter is not null)
+        {
+            return Fail(BindingRules.NotAnAggregate, call.Filter.Span, "FILTER", name);
+        }
+
+        if (call.Distinct || call.ArgumentOrder.Count > 0 || call.WithinGroup.Count > 0)
+        {
+            return Fail(BindingRules.NotAnAggregate, call.Span, call.Distinct ? "DISTINCT" : call.WithinGroup.Count > 0 ? "WITHIN GROUP" : "ORDER BY", name);
+        }
+
+        return null;
+    }
+
+    /// <summary>Functions that evaluate their arguments lazily or have types no table row can say.</summary>
+    private Expr? BindSpecial(CallSyntax call, string name) => name switch
+    {
+        "COALESCE" => Counted(call, 1, int.MaxValue) ?? BindCoalesce(call),
+        "IFNULL" or "NVL" => Counted(call, 2, 2) ?? BindCoalesce(call),
+        "NULLIF" => Counted(call, 2, 2) ?? BindNullIf(call),
+        "IF" or "IIF" => Counted(call, 3, 3) ?? BindIf(call),
+        "GREATEST" => Counted(call, 1, int.MaxValue) ?? BindGreatest(call, CompareOp.GreaterOrEqual),
+        "LEAST" => Counted(call, 1, int.MaxValue) ?? BindGreatest(call, CompareOp.LessOrEqual),
+        "CONCAT" => Counted(call, 1, int.MaxValue) ?? BindConcatFunction(call),
+        "TIMESTAMPADD" or "TIMESTAMPDIFF" => Counted(call, 3, 3) ?? BindUnitFunction(call, name),
+        _ => null,
+    };
+
+    private Expr? Counted(CallSyntax call, int least, int most)
+    {
+        var count = call.Arguments.Count;
+        if (count >= least && count <= most)
+        {
+            return null;
+        }
+
+        var takes = least == most ? Text(least) + " arguments" : "at least " + Text(least) + (least == 1 ? " argument" : " arguments");
+        return Fail(BindingRules.ArgumentCount, call.Span, call.Name.Last.Text.ToUpperInvariant(), takes, Text(count));
+    }
+
+    /// <summary>CONCAT reads NULL as no text, and anything as text.</summary>
+    private Expr BindConcatFunction(CallSyntax call)
+    {
+        var items = new List<Expr>();
+        foreach (var argument in call.Arguments)
+        {
+            var bound = _coercion.To(Bind(argument), Catalog.SqlType.Text, argument.Span);
+            var orEmpty = EquatableArray.Of(bound, new ConstantExpr(string.Empty, Catalog.SqlType.Text));
+            items.Add(bound.Nullable && !bound.IsError() ? new CoalesceExpr(orEmpty, Catalog.SqlType.Text, false) : bound);
+        }
+
+        return items.Any(x => x.IsError()) ? ErrorExpr.Create() : Call("CONCAT", call.Span, items);
+    }
+
+    /// <summary>TIMESTAMPADD(HOUR, n, t): the unit is a bare word.</summary>
+    private Expr BindUnitFunction(CallSyntax call, string name)
+    {
+        var unit = call.Arguments[0] is NameSyntax { Name.Parts.Count: 1 } word
+            ? new ConstantExpr(word.Name.Last.Text.ToLowerInvariant(), Catalog.SqlType.Text)
+            : Bind(call.Arguments[0]);
+        var rest = call.Arguments.Skip(1).Select(Bind).ToList();
+        return unit.IsError() || rest.Any(x => x.IsError()) ? ErrorExpr.Create() : Call(name, call.Span, [unit, .. rest]);
+    }
+
+    private Expr BindFunction(CallSyntax call, string name)
+    {
+        if (!FunctionTable.Overloads(name).Any())
+        {
+            foreach (var argument in call.Arguments.Where(x => x is not StarSyntax))
+            {
+                Bind(argument);
+            }
+
+            return Fail(BindingRules.UnknownFunction, call.Name.Span, name, DidYouMean.Nearby(name, FunctionTable.Names.Concat(AggregateNames.All).Concat(SpecialNames)));
+        }
+
+        var arguments = call.Arguments.Select(Bind).ToList();
+        return arguments.Any(x => x.IsError()) ? ErrorExpr.Create() : Call(name, call.Span, arguments);
+    }
+
+    private Expr Call(string name, TextSpan span, IReadOnlyList<Expr> arguments)
+    {
+        if (arguments.Any(x => x.IsError()))
+        {
+            return ErrorExpr.Create();
+        }
+
+        var overloads = FunctionTable.Overloads(name).ToList();
+        if (OverloadResolution.Find(overloads, arguments) is not { } found)
+        {
+            var given = string.Join(", ", arguments.Select(x => TypeText.Of(x.Type)));
+            return Fail(BindingRules.NoOverload, span, name, given, OverloadResolution.Signatures(overloads));
+        }
+
+        var cast = arguments.Select((x, i) => _coercion.To(x, OverloadResolution.Parameter(found, i), span)).ToEquatableArray();
+        return cast.Any(x => x.IsError()) ? ErrorExpr.Create() : new CallExpr(found, cast, found.Returns, found.ReturnsNull || cast.Any(x => x.Nullable));
+    }
+
+    private static readonly string[] SpecialNames = { "COALESCE", "IFNULL", "NVL", "NULLIF", "IF", "IIF", "GREATEST", "LEAST" };
+
+    private static string Text(int count) => count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

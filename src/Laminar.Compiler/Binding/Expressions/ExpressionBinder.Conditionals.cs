@@ -1,0 +1,135 @@
+using System.Collections.Generic;
+using System.Linq;
+using Laminar.Compiler.Catalog;
+using Laminar.Compiler.Diagnostics;
+using Laminar.Compiler.Logical;
+using Laminar.Compiler.Syntax;
+
+namespace Laminar.Compiler.Binding;
+
+internal sealed partial class ExpressionBinder
+{
+    /// <summary>CASE x WHEN y … is searched CASE with x = y.</summary>
+    private Expr BindCase(CaseSyntax syntax)
+    {
+        var operand = syntax.Operand is null ? null : BindRepeated(syntax.Operand);
+        var conditions = new List<Expr>();
+        var values = new List<Expr>();
+        foreach (var arm in syntax.Arms)
+        {
+            conditions.Add(operand is null ? BindCondition(arm.When, "WHEN") : BindWhen(operand, syntax.Operand!, arm.When));
+            values.Add(Bind(arm.Then));
+        }
+
+        if (syntax.Else is not null)
+        {
+            values.Add(Bind(syntax.Else));
+        }
+
+        var syntaxes = syntax.Arms.Select(x => x.Then).ToList();
+        return Case(conditions, values, syntax.Else is null ? syntaxes : [.. syntaxes, syntax.Else]);
+    }
+
+    private Expr BindWhen(Expr operand, ExpressionSyntax operandSyntax, ExpressionSyntax when)
+    {
+        var value = Bind(when);
+        return operand.IsError() || value.IsError()
+            ? ErrorExpr.Create()
+            : CompareAs("CASE", CompareOp.Equal, operand, value, operandSyntax, when) ?? ErrorExpr.Create();
+    }
+
+    /// <summary>Values are one for each condition, then maybe an ELSE.</summary>
+    private Expr Case(IReadOnlyList<Expr> conditions, IReadOnlyList<Expr> values, IReadOnlyList<ExpressionSyntax> syntaxes)
+    {
+        if (Unify("CASE", values, syntaxes) is not { } unified || conditions.Any(x => x.IsError()))
+        {
+            return ErrorExpr.Create();
+        }
+
+        var arms = conditions.Select((x, i) => new CaseArm(x, unified.Items[i])).ToEquatableArray();
+        var otherwise = unified.Items.Count > conditions.Count ? unified.Items[conditions.Count] : null;
+        return new CaseExpr(arms, otherwise, unified.Type, otherwise is null || unified.Items.Any(x => x.Nullable));
+    }
+
+    private Expr BindCoalesce(CallSyntax call)
+    {
+        var items = call.Arguments.Select(Bind).ToList();
+        if (Unify(call.Name.Last.Text.ToUpperInvariant(), items, call.Arguments) is not { } unified)
+        {
+            return ErrorExpr.Create();
+        }
+
+        return unified.Items.Count == 1 ? unified.Items[0] : new CoalesceExpr(unified.Items.ToEquatableArray(), unified.Type, unified.Items.All(x => x.Nullable));
+    }
+
+    private Expr BindNullIf(CallSyntax call)
+    {
+        var items = call.Arguments.Select(Bind).ToList();
+        return Unify("NULLIF", items, call.Arguments) is { } unified ? new NullIfExpr(unified.Items[0], unified.Items[1]) : ErrorExpr.Create();
+    }
+
+    /// <summary>IF(condition, then, else).</summary>
+    private Expr BindIf(CallSyntax call)
+    {
+        var condition = BindCondition(call.Arguments[0], call.Name.Last.Text.ToUpperInvariant());
+        var values = call.Arguments.Skip(1).ToList();
+        return Case([condition], values.Select(Bind).ToList(), values);
+    }
+
+    /// <summary>
+    /// GREATEST and LEAST pass over NULLs, as in PostgreSQL: the first value that is at least as great as each other one that is not NULL. If all are NULL, so
+    /// is the last.
+    /// </summary>
+    private Expr BindGreatest(CallSyntax call, CompareOp op)
+    {
+        var items = call.Arguments.Select(BindRepeated).ToList();
+        if (Unify(call.Name.Last.Text.ToUpperInvariant(), items, call.Arguments) is not { } unified)
+        {
+            return ErrorExpr.Create();
+        }
+
+        var all = unified.Items;
+        if (all.Count * (long)all.Count * ExpressionTree.Size(all[0], ExpressionLimits.Repeated) > ExpressionLimits.Repeated)
+        {
+            return TooLarge(call.Span);
+        }
+
+        var arms = new List<CaseArm>();
+        for (var i = 0; i < all.Count - 1; i++)
+        {
+            var wins = all.Where((_, j) => j != i).Select(other => Beats(all[i], op, other)).Aggregate((x, y) => new AndExpr(x, y));
+            arms.Add(new CaseArm(all[i].Nullable ? new AndExpr(new IsNullExpr(all[i], Negated: true), wins) : wins, all[i]));
+        }
+
+        var last = all[all.Count - 1];
+        return arms.Count == 0 ? last : new CaseExpr(arms.ToEquatableArray(), last, unified.Type, all.All(x => x.Nullable));
+    }
+
+    private static Expr Beats(Expr item, CompareOp op, Expr other)
+    {
+        var beats = new CompareExpr(op, item, other);
+        return other.Nullable ? new OrExpr(new IsNullExpr(other, Negated: false), beats) : beats;
+    }
+
+    /// <summary>All values in the one type that they have in common; null, reported, where there is none. All NULL is TEXT.</summary>
+    private (IReadOnlyList<Expr> Items, SqlType Type)? Unify(string form, IReadOnlyList<Expr> items, IReadOnlyList<ExpressionSyntax> syntaxes)
+    {
+        if (items.Any(x => x.IsError()))
+        {
+            return null;
+        }
+
+        var type = Coercion.Common(items);
+        if (type is null)
+        {
+            var odd = Enumerable.Range(1, items.Count - 1).First(i => Coercion.Common(items.Take(i + 1)) is null);
+            var other = items.Take(odd).FirstOrDefault(x => Coercion.Common(x, items[odd]) is null) ?? items[0];
+            context.Report(BindingRules.NoCommonType, syntaxes[odd].Span, form, TypeText.Of(other.Type), TypeText.Of(items[odd].Type), TypeHints.ForPair(other, items[odd]));
+            return null;
+        }
+
+        type = type.Kind == TypeKind.Null ? SqlType.Text : type;
+        var unified = items.Select((x, i) => _coercion.To(x, type, syntaxes[i].Span)).ToList();
+        return unified.Any(x => x.IsError()) ? null : (unified, type);
+    }
+}

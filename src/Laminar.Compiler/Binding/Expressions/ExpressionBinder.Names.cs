@@ -1,0 +1,121 @@
+using System.Collections.Generic;
+using System.Linq;
+using Laminar.Compiler.Diagnostics;
+using Laminar.Compiler.Logical;
+using Laminar.Compiler.Syntax;
+
+namespace Laminar.Compiler.Binding;
+
+internal sealed partial class ExpressionBinder
+{
+    /// <summary>A column of the input wins over a window's field, and both over an alias of the select list.</summary>
+    private Expr BindName(NameSyntax syntax)
+    {
+        var name = syntax.Name;
+        if (name.Parts.Count > 1)
+        {
+            return BindQualified(name);
+        }
+
+        var only = name.Last;
+        if (WindowFieldNamed(only) is { } field)
+        {
+            return field;
+        }
+
+        var matches = NameMatching.Find(only, scope.ColumnNames);
+        return matches.Count switch
+        {
+            1 => scope.Column(matches[0]),
+            0 => BindElsewhere(only),
+            _ => Ambiguous(only, matches),
+        };
+    }
+
+    private Expr BindQualified(QualifiedName name)
+    {
+        var parts = name.Parts.Count - 1;
+        if (scope.FindTable(name, parts) is { } table)
+        {
+            return BindColumnOf(table, name.Last);
+        }
+
+        if (parts == 1 && group?.IsWindowAlias(name.Parts[0]) == true)
+        {
+            return WindowFields.Find(name.Last) is { } field
+                ? new WindowFieldExpr(field)
+                : Fail(BindingRules.NoWindowField, name.Last.Span, name.Last.Text);
+        }
+
+        if (scope.IsUnknown)
+        {
+            return ErrorExpr.Create();
+        }
+
+        var qualifier = string.Join(".", name.Parts.Take(parts).Select(x => x.Text));
+        var span = name.Parts[0].Span.To(name.Parts[parts - 1].Span);
+        return Fail(BindingRules.UnknownQualifier, span, qualifier, DidYouMean.Among(qualifier, scope.Tables.Where(x => x.Name is not null).Select(x => x.Name!)));
+    }
+
+    private Expr BindColumnOf(ScopeTable table, Identifier column)
+    {
+        var names = scope.ColumnNames.Skip(table.Start).Take(table.Count).ToList();
+        var matches = NameMatching.Find(column, names);
+        if (matches.Count == 1)
+        {
+            return scope.Column(table.Start + matches[0]);
+        }
+
+        if (matches.Count > 1)
+        {
+            return Ambiguous(column, matches.Select(x => table.Start + x).ToList());
+        }
+
+        return scope.IsUnknown ? ErrorExpr.Create() : Fail(BindingRules.UnknownColumn, column.Span, column.Text, DidYouMean.Among(column.Text, names));
+    }
+
+    private Expr BindElsewhere(Identifier name)
+    {
+        if (NonDeterministic.Find(name.Text) is { } instead && !name.Quoted)
+        {
+            return Fail(StreamingRules.NonDeterministic, name.Span, name.Text.ToUpperInvariant(), instead);
+        }
+
+        if (aliases?.Find(name) is { } item)
+        {
+            // Its own names are not looked up among aliases: a circle of them would never end.
+            return aliases.IsVisible ? new ExpressionBinder(context, scope, place, group).Bind(item) : Fail(BindingRules.AliasTooEarly, name.Span, name.Text, place);
+        }
+
+        if (scope.IsUnknown)
+        {
+            return ErrorExpr.Create();
+        }
+
+        if (WindowFields.FindColumn(name) is not null)
+        {
+            return Fail(BindingRules.NoWindow, name.Span, name.Text);
+        }
+
+        var near = aliases?.IsVisible == true ? scope.ColumnNames.Concat(aliases.Names) : scope.ColumnNames;
+        return Fail(BindingRules.UnknownColumn, name.Span, name.Text, DidYouMean.Among(name.Text, near));
+    }
+
+    /// <summary>window_start and the like in a grouped query, unless the query groups by an input column of that name.</summary>
+    private Expr? WindowFieldNamed(Identifier name)
+    {
+        if (group?.Window is null || WindowFields.FindColumn(name) is not { } field)
+        {
+            return null;
+        }
+
+        var matches = NameMatching.Find(name, scope.ColumnNames);
+        return matches.Count == 1 && group.IsKey(scope.Column(matches[0])) ? null : new WindowFieldExpr(field);
+    }
+
+    private Expr Ambiguous(Identifier name, IReadOnlyList<int> matches)
+    {
+        var could = string.Join(" or ", matches.Select(x => scope.ColumnNames[x]));
+        return Fail(BindingRules.AmbiguousColumn, name.Span, name.Text, could);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Linq;
+using Laminar.Compiler.Diagnostics;
+using Laminar.Compiler.Logical;
+using Laminar.Compiler.Text;
+
+namespace Laminar.Compiler.Binding;
+
+/// <summary>The column a window goes by.</summary>
+internal sealed class EventTimeFinder(BindingContext context, Scope scope)
+{
+    /// <summary>The index of the event time; null, reported, where there is none that fits. <paramref name="written"/> is null where it was left out.</summary>
+    public int? Find(Expr? written, TextSpan span, string window)
+    {
+        if (scope.IsUnknown)
+        {
+            return null;
+        }
+
+        var columns = scope.Input.Output;
+        var times = Enumerable.Range(0, columns.Count).Where(i => columns[i].TimeLag is not null).ToList();
+        if (times.Count == 0)
+        {
+            context.Report(StreamingRules.NoEventTime, span, scope.Tables.FirstOrDefault(x => x.Name is not null)?.Name ?? "the sub-query");
+            return null;
+        }
+
+        if (written is null)
+        {
+            return times.Count == 1 ? times[0] : Ambiguous(span, window, times.Select(x => columns[x].Name).ToArray());
+        }
+
+        if (written is ColumnExpr column && columns[column.Index].TimeLag is not null)
+        {
+            return column.Index;
+        }
+
+        var name = written is ColumnExpr other ? other.Name : "this expression";
+        var hint = "; the event time here is " + string.Join(", ", times.Select(x => columns[x].Name));
+        if (written is ColumnExpr { Type.IsInteger: true })
+        {
+            hint += " (a number becomes a time where the stream declares its unit)";
+        }
+
+        context.Report(BindingRules.NotEventTime, span, name, hint);
+        return null;
+    }
+
+    private int? Ambiguous(TextSpan span, string window, string[] names)
+    {
+        context.Report(BindingRules.WhichEventTime, span, string.Join(", ", names), window + "(" + names[0] + ", …)");
+        return null;
+    }
+}

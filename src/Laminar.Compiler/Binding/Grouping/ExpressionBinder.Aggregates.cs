@@ -1,0 +1,105 @@
+using Laminar.Compiler.Catalog;
+using Laminar.Compiler.Diagnostics;
+using Laminar.Compiler.Logical;
+using Laminar.Compiler.Syntax;
+
+namespace Laminar.Compiler.Binding;
+
+internal sealed partial class ExpressionBinder
+{
+    private const string InsideAggregate = "an aggregate's argument";
+
+    private Expr BindAggregate(CallSyntax call, string name)
+    {
+        if (group is null)
+        {
+            var fix = place == "WHERE" ? "; put the condition into HAVING" : string.Empty;
+            return place == InsideAggregate
+                ? Fail(BindingRules.NestedAggregate, call.Name.Span, name)
+                : Fail(BindingRules.MisplacedAggregate, call.Name.Span, name, place, fix);
+        }
+
+        if (RefuseLaterAggregate(call, name, out var kind) is { } refused)
+        {
+            return refused;
+        }
+
+        var filter = call.Filter is null ? null : new ExpressionBinder(context, scope, "FILTER").BindCondition(call.Filter, "FILTER");
+        if (kind == AggregateKind.Count && call.Arguments.Count == 1 && call.Arguments[0] is StarSyntax { Qualifier: null })
+        {
+            return filter?.IsError() == true ? filter : group.Add(new AggregateCall(AggregateKind.CountAll, null, filter, SqlType.BigInt, false));
+        }
+
+        if (Counted(call, 1, 1) is { } wrong)
+        {
+            return wrong;
+        }
+
+        var argument = new ExpressionBinder(context, scope, InsideAggregate).Bind(call.Arguments[0]);
+        if (argument.IsError() || filter?.IsError() == true)
+        {
+            return ErrorExpr.Create();
+        }
+
+        return AggregateTypes.Call(kind, argument, filter) is { } bound
+            ? group.Add(bound)
+            : Fail(BindingRules.AggregateArgument, call.Arguments[0].Span, name, TypeText.Of(argument.Type), AggregateTypes.Hint(kind, argument.Type));
+    }
+
+    private Expr? RefuseLaterAggregate(CallSyntax call, string name, out AggregateKind kind)
+    {
+        if (!AggregateNames.TryGet(name, out kind))
+        {
+            return NotSupported(call.Name.Span, name);
+        }
+
+        if (call.Distinct)
+        {
+            return NotSupported(call.Span, name + "(DISTINCT …)");
+        }
+
+        if (call.WithinGroup.Count > 0)
+        {
+            return NotSupported(call.WithinGroup[0].Span, "WITHIN GROUP");
+        }
+
+        return call.ArgumentOrder.Count > 0 ? NotSupported(call.ArgumentOrder[0].Span, "ORDER BY inside an aggregate") : null;
+    }
+
+    /// <summary>TUMBLE_START(…): the window's field; its arguments, if any, must be those of the GROUP BY.</summary>
+    private Expr BindWindowField(CallSyntax call, string name)
+    {
+        var field = WindowNames.FieldOf(name, out var kind)!.Value;
+        if (group is null)
+        {
+            return Fail(BindingRules.MisplacedAggregate, call.Name.Span, name, place, string.Empty);
+        }
+
+        if (group.Window is null)
+        {
+            return group.HasBrokenWindow ? new WindowFieldExpr(field) : Fail(BindingRules.NoWindow, call.Name.Span, name);
+        }
+
+        var same = WindowKindOf(kind) == group.Window.Spec.Kind;
+        if (same && call.Arguments.Count > 0 && !IsAliasOfWindow(call))
+        {
+            var other = new WindowBinder(context, scope).Bind(call, kind, null);
+            same = other is null || other.Spec == group.Window.Spec && other.TimeColumn == group.Window.TimeColumn;
+        }
+
+        return same
+            ? new WindowFieldExpr(field)
+            : Fail(BindingRules.OtherWindow, call.Span, WindowText.Of(group.Window.Spec), WindowFields.ColumnName(field));
+    }
+
+    /// <summary>TUMBLE_START(w).</summary>
+    private bool IsAliasOfWindow(CallSyntax call) =>
+        call.Arguments.Count == 1 && call.Arguments[0] is NameSyntax { Name.Parts.Count: 1 } name && group!.IsWindowAlias(name.Name.Last);
+
+    private static WindowKind? WindowKindOf(string name) => name switch
+    {
+        "TUMBLE" => WindowKind.Tumble,
+        "HOP" or "SLIDE" => WindowKind.Hop,
+        _ => null,
+    };
+}

@@ -1,0 +1,51 @@
+using System.Collections.Generic;
+using Laminar.Compiler.Logical;
+using Laminar.Compiler.Syntax;
+
+namespace Laminar.Compiler.Binding;
+
+/// <summary>The GROUP BY of a SELECT as it is being bound: keys and window first, then the aggregates its items and HAVING ask for.</summary>
+internal sealed class GroupContext
+{
+    private readonly List<Expr> _keys = new();
+    private readonly List<AggregateCall> _aggregates = new();
+
+    public IReadOnlyList<Expr> Keys => _keys;
+
+    public IReadOnlyList<AggregateCall> Aggregates => _aggregates;
+
+    public BoundWindow? Window { get; set; }
+
+    /// <summary>A window was written and could not be bound: what depends on it stays silent.</summary>
+    public bool HasBrokenWindow { get; set; }
+
+    /// <summary>A key could not be bound: columns may well be grouped by it.</summary>
+    public bool HasBrokenKey { get; set; }
+
+    public bool IsWindowAlias(Identifier name) => Window?.Alias is { } alias && name.Matches(alias);
+
+    public bool IsKey(Expr expr) => _keys.Contains(expr);
+
+    public int KeyIndex(Expr expr) => _keys.IndexOf(expr);
+
+    public void AddKey(Expr key)
+    {
+        if (!_keys.Contains(key))
+        {
+            _keys.Add(key);
+        }
+    }
+
+    /// <summary>The same aggregate written twice is computed once.</summary>
+    public AggregateRefExpr Add(AggregateCall call)
+    {
+        var index = _aggregates.IndexOf(call);
+        if (index < 0)
+        {
+            index = _aggregates.Count;
+            _aggregates.Add(call);
+        }
+
+        return new AggregateRefExpr(index, call.Type, call.Nullable);
+    }
+}

@@ -1,0 +1,112 @@
+using Laminar.Compiler.Diagnostics;
+using Laminar.Compiler.Logical;
+using Laminar.Compiler.Syntax;
+using Laminar.Compiler.Text;
+
+namespace Laminar.Compiler.Binding;
+
+/// <summary>WITH, the body, and the clauses after it.</summary>
+internal sealed class QueryBinder(BindingContext context)
+{
+    public BoundQuery Bind(QuerySyntax query, CteScope? ctes)
+    {
+        var bound = BindBody(query.Body, BindWith(query, ctes));
+        RefuseLaterStages(query);
+        CheckEmit(query.Emit, bound);
+        return bound;
+    }
+
+    private CteScope? BindWith(QuerySyntax query, CteScope? ctes)
+    {
+        var outer = ctes;
+        foreach (var cte in query.With)
+        {
+            for (var other = ctes; !ReferenceEquals(other, outer); other = other!.Outer)
+            {
+                if (CteScope.IsNamed(other!.Name, cte.Name))
+                {
+                    context.Report(BindingRules.DuplicateName, cte.Name.Span, cte.Name.Text);
+                    break;
+                }
+            }
+
+            var bound = Bind(cte.Query, ctes);
+            ctes = new CteScope(cte.Name, bound with { Node = ColumnList.Rename(context, bound, cte.Columns, cte.Name.Text) }, ctes);
+        }
+
+        return ctes;
+    }
+
+    private BoundQuery BindBody(QueryBody body, CteScope? ctes) => body switch
+    {
+        SelectSyntax select => new SelectBinder(context, ctes).Bind(select),
+        ParenthesizedBody inner => Bind(inner.Query, ctes),
+        SetSyntax set => NotSupported(set.OperatorSpan, SetText(set.Op)),
+        ValuesSyntax values => NotSupported(values.Span, "VALUES"),
+        _ => NotSupported(body.Span, "this kind of query"),
+    };
+
+    private void RefuseLaterStages(QuerySyntax query)
+    {
+        if (query.OrderBy.Count > 0)
+        {
+            context.Diagnostics.NotSupportedYet(query.OrderBy[0].Span, "ORDER BY");
+        }
+
+        Refuse(query.Limit, "LIMIT");
+        Refuse(query.AllowLateness, "ALLOW LATENESS");
+        Refuse(query.LateData?.Target is null ? null : query.LateData, "LATE DATA TO", "late rows are counted and dropped, which LATE DATA DROP says");
+        Refuse(query.StateTtl, "STATE TTL");
+    }
+
+    private void Refuse(SyntaxNode? clause, string construct, string? instead = null)
+    {
+        if (clause is not null)
+        {
+            context.Diagnostics.NotSupportedYet(clause.Span, construct, instead);
+        }
+    }
+
+    /// <summary>ON WINDOW CLOSE and FINAL differ only where lateness is allowed.</summary>
+    private void CheckEmit(EmitSyntax? emit, BoundQuery bound)
+    {
+        if (emit is null)
+        {
+            return;
+        }
+
+        var text = EmitText(emit.Kind);
+        if (emit.Kind is not (EmitKind.OnWindowClose or EmitKind.Final))
+        {
+            context.Diagnostics.NotSupportedYet(emit.Span, text, "EMIT ON WINDOW CLOSE gives each window once");
+        }
+        else if (!bound.IsUnknown && !context.Diagnostics.HasErrors && !HasWindow(bound.Node))
+        {
+            context.Report(BindingRules.EmitNeedsWindow, emit.Span, text);
+        }
+    }
+
+    private static bool HasWindow(LogicalNode node) => node switch
+    {
+        WindowAggregateNode => true,
+        FilterNode filter => HasWindow(filter.Input),
+        ProjectNode project => HasWindow(project.Input),
+        _ => false,
+    };
+
+    private BoundQuery NotSupported(TextSpan span, string construct)
+    {
+        context.Diagnostics.NotSupportedYet(span, construct);
+        return new BoundQuery(FromBinder.Unknown.Input, IsUnknown: true);
+    }
+
+    private static string SetText(SetOp op) => op == SetOp.UnionAll ? "UNION ALL" : op.ToString().ToUpperInvariant();
+
+    private static string EmitText(EmitKind kind) => kind switch
+    {
+        EmitKind.OnWindowClose => "EMIT ON WINDOW CLOSE",
+        EmitKind.OnWatermark => "EMIT ON WATERMARK",
+        EmitKind.OnUpdate => "EMIT ON UPDATE",
+        _ => "EMIT " + kind.ToString().ToUpperInvariant(),
+    };
+}

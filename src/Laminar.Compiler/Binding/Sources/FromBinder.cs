@@ -1,0 +1,92 @@
+using System.Linq;
+using Laminar.Compiler.Catalog;
+using Laminar.Compiler.Diagnostics;
+using Laminar.Compiler.Logical;
+using Laminar.Compiler.Syntax;
+using Laminar.Compiler.Text;
+
+namespace Laminar.Compiler.Binding;
+
+/// <summary>FROM → the rows a SELECT starts from.</summary>
+internal sealed class FromBinder(BindingContext context, CteScope? ctes)
+{
+    private static readonly StreamEntry NoStream = new("?", "?", default, -1, 0);
+
+    /// <summary>A table that could not be bound.</summary>
+    public static Scope Unknown => new(new ScanNode(NoStream, default), default, IsUnknown: true);
+
+    public Scope Bind(FromSyntax from) => from switch
+    {
+        TableSyntax table => BindTable(table),
+        DerivedTableSyntax derived => Named(new QueryBinder(context).Bind(derived.Query, ctes), derived.Alias?.Text, derived.Columns),
+        TableFunctionSyntax function => NotSupported(function.Function.Span, "the table function " + function.Function.Last.Text.ToUpperInvariant()),
+        JoinSyntax join => NotSupported(join.JoinSpan, JoinText(join.Kind)),
+        MatchRecognizeSyntax match => NotSupported(match.BodySpan, "MATCH_RECOGNIZE"),
+        _ => NotSupported(from.Span, "this kind of table"),
+    };
+
+    private Scope BindTable(TableSyntax table)
+    {
+        if (table.SystemTime is not null)
+        {
+            return NotSupported(table.SystemTime.Span, "FOR SYSTEM_TIME AS OF");
+        }
+
+        var name = table.Name.ToString();
+        if (CteScope.Find(ctes, table.Name) is { } cte)
+        {
+            return Named(cte.Query, table.Alias?.Text ?? name, table.Columns);
+        }
+
+        switch (context.Tables.Find(name))
+        {
+            case StreamEntry stream:
+                return Named(new BoundQuery(Scan(stream), false), table.Alias?.Text ?? name, table.Columns);
+            case QueryEntry query:
+                return Named(OtherQueryBinder.Bind(context, query, table.Name.Span), table.Alias?.Text ?? name, table.Columns);
+            case UnusableEntry unusable:
+                context.Report(BindingRules.UnusableTable, table.Name.Span, name, unusable.Reason);
+                return Unknown;
+            default:
+                context.Report(BindingRules.UnknownTable, table.Name.Span, name, Suggestion(name));
+                return Unknown;
+        }
+    }
+
+    private static LogicalNode Scan(StreamEntry stream) => new ScanNode(
+        stream,
+        stream.Columns.Select((x, i) => new RowColumn(x.Name, x.Type, x.Nullable, x.Clr, i == stream.EventTime ? 0 : null)).ToEquatableArray());
+
+    private Scope Named(BoundQuery query, string? name, EquatableArray<Identifier> columns)
+    {
+        var node = ColumnList.Rename(context, query, columns, name ?? "the sub-query");
+        return new Scope(node, EquatableArray.Of(new ScopeTable(name, 0, node.Output.Count)), query.IsUnknown);
+    }
+
+    private string Suggestion(string name)
+    {
+        var near = context.Tables.Entries.Select(x => x.Name).Concat(context.Tables.Suggestions).ToList();
+        for (var cte = ctes; cte is not null; cte = cte.Outer)
+        {
+            near.Add(cte.Name.Text);
+        }
+
+        return DidYouMean.Among(name, near);
+    }
+
+    private Scope NotSupported(TextSpan span, string construct)
+    {
+        context.Diagnostics.NotSupportedYet(span, construct);
+        return Unknown;
+    }
+
+    private static string JoinText(JoinKind kind) => kind switch
+    {
+        JoinKind.Comma => "several tables in FROM",
+        JoinKind.Inner => "JOIN",
+        JoinKind.Asof => "ASOF JOIN",
+        JoinKind.AsofLeft => "ASOF LEFT JOIN",
+        JoinKind.TemporalProbe => "TEMPORAL PROBE JOIN",
+        _ => kind.ToString().ToUpperInvariant() + " JOIN",
+    };
+}

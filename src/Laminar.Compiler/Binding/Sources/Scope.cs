@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+using System.Linq;
+using Laminar.Compiler.Logical;
+using Laminar.Compiler.Syntax;
+
+namespace Laminar.Compiler.Binding;
+
+/// <summary>The tables of a FROM and the row they make together.</summary>
+/// <param name="Input">The node whose output the columns index.</param>
+/// <param name="Tables">In order of FROM.</param>
+/// <param name="IsUnknown">A table could not be bound: any name may be one of its columns, so none is reported.</param>
+internal sealed record Scope(LogicalNode Input, EquatableArray<ScopeTable> Tables, bool IsUnknown)
+{
+    public IReadOnlyList<string> ColumnNames => Input.Output.Select(x => x.Name).ToList();
+
+    public ScopeTable? FindTable(QualifiedName name, int parts)
+    {
+        foreach (var table in Tables)
+        {
+            if (table.IsNamed(name, parts))
+            {
+                return table;
+            }
+        }
+
+        return null;
+    }
+
+    public Expr Column(int index)
+    {
+        var column = Input.Output[index];
+        return new ColumnExpr(index, column.Name, column.Type, column.Nullable, column.Clr);
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Generic;
+using System.Linq;
+using Laminar.Compiler.Catalog;
+using Laminar.Compiler.Logical;
+using Laminar.Compiler.Text;
+
+namespace Laminar.Compiler.Binding;
+
+/// <summary>
+/// Brings operands to one type. A literal adapts to its peers: numbers to the peer's type where they fit, strings beside a time are read as one.
+/// A <see cref="ConstantExpr"/> is a literal here: the binder folds nothing.
+/// </summary>
+internal sealed class Coercion(BindingContext context)
+{
+    /// <summary>The type in which all of these meet, or null.</summary>
+    public static SqlType? Common(IEnumerable<Expr> items)
+    {
+        SqlType? common = null;
+        foreach (var item in items.OrderBy(Rank))
+        {
+            common = common is null ? Promotion.Plain(item.Type) : Meet(common, item);
+            if (common is null)
+            {
+                return null;
+            }
+        }
+
+        return common;
+    }
+
+    public static SqlType? Common(params Expr[] items) => Common((IEnumerable<Expr>)items);
+
+    /// <summary>The value as <paramref name="type"/>, which <see cref="Common(IEnumerable{Expr})"/> or a signature gave.</summary>
+    public Expr To(Expr expr, SqlType type, TextSpan span)
+    {
+        if (expr.Type.Kind == type.Kind || expr.IsError() || type.Kind == TypeKind.Error)
+        {
+            return expr;
+        }
+
+        var converted = expr is ConstantExpr constant ? Literal(constant, type, span) : new CastExpr(expr, type, false, expr.Nullable);
+        context.Positions.Set(converted, context.Positions.Of(expr, span));
+        return converted;
+    }
+
+    /// <summary>Columns and computed values first: literals then adapt to them, strings last.</summary>
+    private static int Rank(Expr expr) => expr switch
+    {
+        ConstantExpr { Value: null } => 1,
+        ConstantExpr { Value: string } => 3,
+        ConstantExpr => 2,
+        _ => 0,
+    };
+
+    private static SqlType? Meet(SqlType common, Expr item)
+    {
+        if (item is ConstantExpr { Value: { } value })
+        {
+            if (value is string && IsTime(common) || item.Type.IsNumeric && common.IsNumeric && LiteralConversion.Number(value, common) is not null)
+            {
+                return common;
+            }
+        }
+
+        return Promotion.Common(common, item.Type);
+    }
+
+    private Expr Literal(ConstantExpr constant, SqlType type, TextSpan span)
+    {
+        if (constant.Value is null)
+        {
+            return new ConstantExpr(null, type);
+        }
+
+        if (constant.Value is string text && IsTime(type))
+        {
+            return new TimeLiterals(context).Read(text, type, context.Positions.Of(constant, span));
+        }
+
+        return constant.Type.IsNumeric && type.IsNumeric && LiteralConversion.Number(constant.Value, type) is { } value
+            ? new ConstantExpr(value, type)
+            : new CastExpr(constant, type, false, false);
+    }
+
+    public static bool IsTime(SqlType type) => type.Kind is TypeKind.Timestamp or TypeKind.Date or TypeKind.Time or TypeKind.Interval;
+}

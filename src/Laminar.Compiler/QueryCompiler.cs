@@ -1,0 +1,44 @@
+using System.Linq;
+using Laminar.Compiler.Binding;
+using Laminar.Compiler.Catalog;
+using Laminar.Compiler.Diagnostics;
+using Laminar.Compiler.Logical;
+using Laminar.Compiler.Optimizer;
+using Laminar.Compiler.Physical;
+using Laminar.Compiler.Syntax;
+using Laminar.Compiler.Text;
+
+namespace Laminar.Compiler;
+
+/// <summary>One query: text → syntax → bound plan → optimised plan → physical plan.</summary>
+public static class QueryCompiler
+{
+    /// <summary>Pure: the same input gives the same result. Bad input gives diagnostics, never an exception.</summary>
+    public static CompileResult Compile(SqlText sql, TableCatalog catalog, CompileOptions options)
+    {
+        var diagnostics = new DiagnosticBag();
+        var syntax = SqlParser.ParseQuery(sql, diagnostics);
+        return syntax is null ? new CompileResult(null, null, default, InOrder(diagnostics)) : Compile(syntax, catalog, options, diagnostics);
+    }
+
+    /// <summary>A query of a script that is parsed already. What was reported about it so far is in <paramref name="diagnostics"/>.</summary>
+    public static CompileResult Compile(QuerySyntax syntax, TableCatalog catalog, CompileOptions options, DiagnosticBag diagnostics)
+    {
+        var bound = new QueryBinder(new BindingContext(catalog, diagnostics, QueryChain.Empty)).Bind(syntax, null);
+        var shape = bound.Node.Output;
+        if (diagnostics.HasErrors)
+        {
+            return new CompileResult(null, null, shape, InOrder(diagnostics));
+        }
+
+        var logical = new LogicalQuery(bound.Node);
+        var plan = PhysicalPlanner.Plan(options.Unoptimized ? logical : Passes.Run(logical));
+        return new CompileResult(plan, logical, shape, InOrder(diagnostics));
+    }
+
+    private static EquatableArray<SqlDiagnostic> InOrder(DiagnosticBag diagnostics) => diagnostics.Items
+        .Select((x, i) => (Item: x, Index: i))
+        .OrderBy(x => x.Item.Span.Start).ThenBy(x => x.Index)
+        .Select(x => x.Item)
+        .ToEquatableArray();
+}
