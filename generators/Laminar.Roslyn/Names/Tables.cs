@@ -1,0 +1,10 @@
+using System.Collections.Generic;
+using Laminar.Compiler.Catalog;
+using Microsoft.CodeAnalysis;
+
+namespace Laminar.Roslyn.Names;
+
+/// <summary>What a query's table names stand for.</summary>
+/// <param name="Catalog">For the compiler.</param>
+/// <param name="Rows">The row types that the query reads, through other queries or not.</param>
+internal sealed record Tables(TableCatalog Catalog, IReadOnlyCollection<INamedTypeSymbol> Rows);

@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Laminar.Roslyn.Diagnostics;
+using Laminar.Roslyn.Literals;
+using Laminar.Roslyn.Names;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Laminar.Roslyn.Queries;
+
+/// <summary>[StreamQuery("…")] on a partial class.</summary>
+internal static class ClassQuery
+{
+    public static QueryCapture Read(
+        INamedTypeSymbol type, TypeDeclarationSyntax declaration, AttributeSyntax attribute, SemanticModel model, CancellationToken cancellation)
+    {
+        var findings = ClassShape.Check(type, declaration).ToList();
+        var sql = Sql(type, attribute, model, findings, cancellation);
+        if (sql is null || findings.Count > 0)
+        {
+            return QueryReader.Refuse(attribute, findings);
+        }
+
+        var scope = new SourceScope(model, attribute.Span.End - 1);
+        var tables = new TableResolver(model.Compilation, cancellation).Resolve(type, sql.Text, scope);
+        var identity = type.ToDisplayString();
+        foreach (var row in tables.Rows.Where(row => Visibility.Of(row) < Visibility.Of(type)))
+        {
+            findings.Add(Descriptors.At(
+                declaration.Identifier.GetLocation(), DeclarationRules.LessAccessibleRow,
+                type.Name, Visibility.Text(Visibility.Of(type)), row.Name, Visibility.Text(Visibility.Of(row))));
+        }
+
+        var query = new QueryModel(identity, Declarations.Of(type), sql.Text, tables.Catalog);
+        return new QueryCapture(findings.Count == 0 ? query : null, sql.Positions, findings);
+    }
+
+    private static SqlLiteral? Sql(
+        INamedTypeSymbol type, AttributeSyntax attribute, SemanticModel model, List<Diagnostic> findings, CancellationToken cancellation)
+    {
+        var argument = attribute.ArgumentList?.Arguments.FirstOrDefault(a => a.NameEquals is null);
+        if (argument is null)
+        {
+            findings.Add(Descriptors.At(
+                attribute.GetLocation(), DeclarationRules.NoConstantSql, type.Name, "write it as the attribute's argument: [StreamQuery(\"SELECT …\")]"));
+            return null;
+        }
+
+        var sql = SqlLiteral.Read(argument.Expression, model, cancellation);
+        if (sql is null)
+        {
+            findings.Add(Descriptors.At(
+                argument.GetLocation(), DeclarationRules.NoConstantSql, type.Name,
+                "SQL is compiled with the program, so it must be a literal, a const, or several of them joined by +"));
+        }
+
+        return sql;
+    }
+}
