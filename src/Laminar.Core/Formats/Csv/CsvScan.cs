@@ -17,6 +17,7 @@ internal sealed unsafe class CsvScan<TRow, TReader> : IDisposable
     private readonly RowBatch<TRow> _batch;
     private readonly BadRecords _bad;
     private readonly Action _pushRows;
+    private readonly string[] _columns;
     private readonly int* _map;
 
     // Fields in every record: as many as the first one has.
@@ -30,7 +31,8 @@ internal sealed unsafe class CsvScan<TRow, TReader> : IDisposable
         _batch = new RowBatch<TRow>(into, Math.Max(options.BatchRows, 1), _buffer, options.Name);
         _bad = new BadRecords(options, _buffer);
         _pushRows = _batch.Push;
-        _map = (int*)NativeMemory.Alloc((nuint)TReader.Columns.Length + 1, sizeof(int));
+        _columns = TReader.Columns.ToArray();
+        _map = (int*)NativeMemory.Alloc((nuint)_columns.Length + 1, sizeof(int));
     }
 
     private ReadReport Report => new(_batch.Pushed, _bad.Count, _buffer.BytesRead);
@@ -157,7 +159,7 @@ internal sealed unsafe class CsvScan<TRow, TReader> : IDisposable
         _index.Ends[last] = newline > 0 && _buffer.Start[newline - 1] == '\r' ? newline - 1 : newline;
         var names = CsvHeader.Names(_buffer.Start, _index.Ends, _width);
         _index.Ends[last] = newline;
-        if (CsvHeader.Match(names, TReader.Columns, new Span<int>(_map, TReader.Columns.Length)) is { } problem)
+        if (CsvHeader.Match(names, _columns, new Span<int>(_map, _columns.Length)) is { } problem)
         {
             throw _bad.Failure(0, problem);
         }
@@ -168,13 +170,14 @@ internal sealed unsafe class CsvScan<TRow, TReader> : IDisposable
 
     private int ByPosition()
     {
-        for (var i = 0; i < TReader.Positions.Length; i++)
+        var positions = TReader.Positions;
+        for (var i = 0; i < positions.Length; i++)
         {
-            _map[i] = TReader.Positions[i];
+            _map[i] = positions[i];
             if (_map[i] >= _width)
             {
                 throw _bad.Failure(0, FormattableString.Invariant(
-                    $"column {TReader.Columns[i]} is number {_map[i] + 1}, but the first record has {_width} fields"));
+                    $"column {_columns[i]} is number {_map[i] + 1}, but the first record has {_width} fields"));
             }
         }
 
@@ -187,7 +190,7 @@ internal sealed unsafe class CsvScan<TRow, TReader> : IDisposable
         fields.Failure = default;
         var field = fields.Record.Locate(failure.Column);
         var offset = (int)(field.Start - _buffer.Start);
-        _bad.Report(offset, new ReadOnlySpan<byte>(_buffer.Start + start, end - start), _pushRows, new FieldProblem(TReader.Columns[failure.Column], failure, field));
+        _bad.Report(offset, new ReadOnlySpan<byte>(_buffer.Start + start, end - start), _pushRows, new FieldProblem(_columns[failure.Column], failure, field));
     }
 
     private void OpenQuote(int consumed)

@@ -14,6 +14,7 @@ internal sealed unsafe class JsonLinesScan<TRow, TReader> : IDisposable
     private readonly RowBatch<TRow> _batch;
     private readonly BadRecords _bad;
     private readonly Action _pushRows;
+    private readonly string[] _columns;
     private readonly JsonMembers _members;
     private readonly FieldSlice* _slots;
 
@@ -24,8 +25,9 @@ internal sealed unsafe class JsonLinesScan<TRow, TReader> : IDisposable
         _batch = new RowBatch<TRow>(into, Math.Max(options.BatchRows, 1), _buffer, options.Name);
         _bad = new BadRecords(options, _buffer);
         _pushRows = _batch.Push;
-        _members = new JsonMembers(TReader.Columns);
-        _slots = (FieldSlice*)NativeMemory.Alloc((nuint)TReader.Columns.Length + 1, (nuint)sizeof(FieldSlice));
+        _columns = TReader.Columns.ToArray();
+        _members = new JsonMembers(_columns);
+        _slots = (FieldSlice*)NativeMemory.Alloc((nuint)_columns.Length + 1, (nuint)sizeof(FieldSlice));
     }
 
     private ReadReport Report => new(_batch.Pushed, _bad.Count, _buffer.BytesRead);
@@ -92,7 +94,7 @@ internal sealed unsafe class JsonLinesScan<TRow, TReader> : IDisposable
     private void Line(ref RecordFields<JsonRecord> fields, int start, int end)
     {
         var line = new ReadOnlySpan<byte>(_buffer.Start + start, end - start);
-        var problem = fields.Record.Scan(_buffer.Start + start, _buffer.Start + end, _members, TReader.Columns.Length, out var fault);
+        var problem = fields.Record.Scan(_buffer.Start + start, _buffer.Start + end, _members, _columns.Length, out var fault);
         if (problem is not null)
         {
             _bad.Report((int)(fault - _buffer.Start), line, _pushRows, new PlainProblem(problem));
@@ -109,7 +111,7 @@ internal sealed unsafe class JsonLinesScan<TRow, TReader> : IDisposable
         var failure = fields.Failure;
         fields.Failure = default;
         var field = fields.Record.Locate(failure.Column);
-        _bad.Report((int)(field.Start - _buffer.Start), line, _pushRows, new FieldProblem(TReader.Columns[failure.Column], failure, field));
+        _bad.Report((int)(field.Start - _buffer.Start), line, _pushRows, new FieldProblem(_columns[failure.Column], failure, field));
     }
 
     private bool IsBlank(int start, int end) =>

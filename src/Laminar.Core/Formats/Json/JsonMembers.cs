@@ -7,15 +7,12 @@ namespace Laminar.Formats;
 /// Which live column a member is. Writers of JSON lines keep the order of members, so the name seen first at each place is remembered together with
 /// its answer: then one comparison decides. Other names are looked up; nothing is allocated for them.
 /// </summary>
-internal sealed class JsonMembers
+internal sealed class JsonMembers(string[] columns)
 {
     private const int Remembered = 256;
 
-    private readonly string[] _columns;
     private readonly byte[]?[] _names = new byte[Remembered][];
     private readonly int[] _answers = new int[Remembered];
-
-    public JsonMembers(ReadOnlySpan<string> columns) => _columns = columns.ToArray();
 
     /// <summary>The column, or -1. <paramref name="place"/> counts the members of the object.</summary>
     public int Find(int place, ReadOnlySpan<byte> name)
@@ -46,14 +43,14 @@ internal sealed class JsonMembers
         Span<char> text = stackalloc char[longest];
         text = text[..Encoding.UTF8.GetChars(name, text)];
         var similar = -1;
-        for (var i = 0; i < _columns.Length; i++)
+        for (var i = 0; i < columns.Length; i++)
         {
-            if (text.SequenceEqual(_columns[i]))
+            if (text.SequenceEqual(columns[i]))
             {
                 return i;
             }
 
-            similar = similar < 0 && ColumnMatch.Same(text, _columns[i]) ? i : similar;
+            similar = similar < 0 && ColumnMatch.Same(text, columns[i]) ? i : similar;
         }
 
         return similar;

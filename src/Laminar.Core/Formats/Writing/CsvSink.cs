@@ -24,7 +24,7 @@ public readonly struct CsvSink<TRow, TWriter> : ISink<TRow>
         if (options.Header)
         {
             var header = new CsvFieldWriter(_output, _text, _delimiter);
-            foreach (var column in TWriter.Columns)
+            foreach (var column in options.NamesOf<TRow, TWriter>())
             {
                 header.Write(column);
             }

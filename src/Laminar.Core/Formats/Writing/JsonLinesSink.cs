@@ -14,14 +14,15 @@ public readonly struct JsonLinesSink<TRow, TWriter> : ISink<TRow>
     private readonly byte[][] _names;
 
     /// <summary>Writes to a stream, which is not closed.</summary>
-    public JsonLinesSink(Stream utf8)
+    public JsonLinesSink(Stream utf8, WriteOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(utf8);
         _output = new OutputBuffer(utf8);
-        _names = new byte[TWriter.Columns.Length][];
-        for (var i = 0; i < _names.Length; i++)
+        var names = (options ?? new WriteOptions()).NamesOf<TRow, TWriter>();
+        _names = new byte[names.Length][];
+        for (var i = 0; i < names.Length; i++)
         {
-            _names[i] = Name(TWriter.Columns[i], i == 0);
+            _names[i] = Name(names[i], i == 0);
         }
     }
 
