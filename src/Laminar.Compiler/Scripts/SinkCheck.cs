@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Linq;
+using Laminar.Compiler.Binding;
+using Laminar.Compiler.Catalog;
+using Laminar.Compiler.Diagnostics;
+using Laminar.Compiler.Logical;
+using Laminar.Compiler.Text;
+
+namespace Laminar.Compiler.Scripts;
+
+/// <summary>Whether a query's rows fit a sink: as many columns, and each of a type that the sink's column takes without loss.</summary>
+internal static class SinkCheck
+{
+    public static void Report(ScriptSink sink, EquatableArray<RowColumn> query, TextSpan span, DiagnosticBag diagnostics)
+    {
+        if (sink.Columns.Count == 0)
+        {
+            return;
+        }
+
+        if (sink.Columns.Count != query.Count)
+        {
+            diagnostics.Report(ScriptRules.ColumnCount, span, Count(query.Count), sink.Name, Count(sink.Columns.Count), string.Join(", ", sink.Columns.Select(column => column.Name)));
+            return;
+        }
+
+        for (var i = 0; i < query.Count; i++)
+        {
+            var from = query[i];
+            var to = sink.Columns[i];
+            if (!Fits(from.Type, to.Type))
+            {
+                diagnostics.Report(ScriptRules.ColumnType, span, from.Name, TypeText.Of(from.Type), to.Name, sink.Name, TypeText.Of(to.Type));
+            }
+            else if (from.Nullable && !to.Nullable)
+            {
+                diagnostics.Report(ScriptRules.NullColumn, span, from.Name, to.Name, sink.Name);
+            }
+        }
+    }
+
+    /// <summary>Values are written as text, so a wider number type needs no conversion: its text is the same.</summary>
+    private static bool Fits(SqlType from, SqlType to) =>
+        from.Kind == to.Kind
+        || from.Kind is TypeKind.Error or TypeKind.Null
+        || (from.IsInteger && to.IsInteger && Bits(from) <= Bits(to) && (IsSigned(to) ? IsSigned(from) || Bits(from) < Bits(to) : !IsSigned(from)))
+        || (from.IsInteger && to.Kind is TypeKind.Decimal or TypeKind.Double)
+        || (from.Kind == TypeKind.Real && to.Kind == TypeKind.Double)
+        || (from.Kind == TypeKind.Date && to.Kind == TypeKind.Timestamp);
+
+    private static int Bits(SqlType type) => type.Kind switch
+    {
+        TypeKind.TinyInt or TypeKind.UTinyInt => 8,
+        TypeKind.SmallInt or TypeKind.USmallInt => 16,
+        TypeKind.Integer or TypeKind.UInteger => 32,
+        _ => 64,
+    };
+
+    private static bool IsSigned(SqlType type) => type.Kind <= TypeKind.BigInt;
+
+    private static string Count(int columns) => columns.ToString(CultureInfo.InvariantCulture) + (columns == 1 ? " column" : " columns");
+}
