@@ -1,219 +1,219 @@
 using System;
-using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Laminar.State;
+using Laminar.Tables;
 
 namespace Laminar.Operators;
 
-/// <summary>A windowed GROUP BY.</summary>
-public struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>(QueryContext context, TNext next) : IStage<TRow>
+/// <summary>
+/// A windowed GROUP BY. Rows are folded into panes (see PaneShape); a pane is sealed when the watermark passes its end, and a window is written when
+/// its last pane is sealed.
+/// </summary>
+/// <remarks>
+/// Open panes are lanes of one table's slots where few can be open, else a table each. TUMBLE writes a sealed pane straight from the table; HOP moves
+/// it into a ring of sealed panes, from which windows are combined. Rows of [_base, _base + _limit) take the hot path; whatever lies outside (it moves
+/// the watermark past a pane, comes late, or belongs to another table) goes through <see cref="Step"/>, so that the loop has one test for all of it.
+/// </remarks>
+public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : IStage<TRow>
     where TKey : struct, IKey<TKey>
     where TState : struct
     where TSpec : struct, IWindowAggregate<TRow, TKey, TState, TOut>
     where TNext : struct, IStage<TOut>
 {
-    private readonly SortedDictionary<long, Dictionary<Keyed, TState>> _windows = [];
-    private readonly TextHeap _heap = new();
-    private TNext _next = next;
-    private long _watermark = long.MinValue;
-    private long _greatest = long.MinValue;
+    // Hot: what a batch reads.
+    private StateTable<TKey, TState> _table;
+    private TextHeap _heap;
+    private long _base;
+    private ulong _limit;
+    private long _greatest;
+    private int _lane;
+    private int _at;
+    private int _from;
+    private bool _handing;
+    private bool _moved;
+
+    // Cold.
+    private readonly QueryContext _context;
+    private readonly int _ordinal;
+    private readonly StateTable<TKey, TState> _idle;
+    private readonly PaneTables<TKey, TState>? _panes;
+    private readonly StateTable<TKey, Nothing>? _numbers;
+    private readonly PaneRing<TKey, TState, Folding>? _ring;
+    private readonly TOut[] _block;
+    private long _watermark;
+    private long _open;
+    private long _newest;
+    private bool _started;
+    private bool _writing;
+    private uint _position;
+    private int _count;
+    private long _live;
+    private long _heapLive;
+    private TextScratch.Mark _mark;
+    private StateTable<TKey, TState>? _closing;
+    private BadRowException? _failure;
+    private TNext _next;
+
+    /// <summary>An operator whose rows go to <paramref name="next"/>.</summary>
+    public WindowAggregate(QueryContext context, TNext next)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        _context = context;
+        _ordinal = context.Join();
+        _next = next;
+        _block = new TOut[OutputBlock.Length];
+        _heap = new TextHeap();
+        _greatest = _watermark = _newest = long.MinValue;
+        _table = _idle = MakeTable(context);
+        if (!Shape.HasLanes)
+        {
+            _panes = new(() => MakeTable(context));
+        }
+
+        if (Shape.Hops)
+        {
+            _ring = new();
+            _numbers = Shape.HasLanes ? null : new(context.Limits, context.Seed, 1, numbered: true);
+        }
+    }
 
     /// <inheritdoc/>
     public void Push(ReadOnlySpan<TRow> rows)
     {
-        for (var i = 0; i < rows.Length; i++)
+        if (rows.Length == 0)
         {
-            long time;
-            try
-            {
-                time = TSpec.TimeOf(in rows[i]);
-            }
-            catch (Exception e)
-            {
-                Bad(i, e);
-                continue;
-            }
-
-            if (time > _greatest)
-            {
-                _greatest = time;
-                Close(time - TSpec.Delay);
-            }
-
-            try
-            {
-                Fold(in rows[i], time);
-            }
-            catch (Exception e)
-            {
-                Bad(i, e);
-            }
+            return;
         }
 
-        _next.Advance(_watermark);
+        if (TSpec.CanFail)
+        {
+            FoldGuarded(rows);
+        }
+        else
+        {
+            Fold(rows);
+        }
+
+        _table.Maintain();
+        if (_moved)
+        {
+            _moved = false;
+            _next.Advance(_watermark);
+        }
     }
 
     /// <inheritdoc/>
     public void Advance(long watermark)
     {
-        Close(watermark - TSpec.Lag);
-        _next.Advance(_watermark);
+        _handing = false;
+        if (watermark != long.MaxValue)
+        {
+            NoteNewest();
+            Raise(Clamp(Clamp(watermark) - TSpec.Lag));
+            Close(index: -1);
+        }
+
+        _moved = false;
+        _next.Advance(watermark == long.MaxValue ? watermark : _watermark);
     }
 
     /// <inheritdoc/>
     public void Complete()
     {
-        Close(long.MaxValue);
+        _handing = false;
+        if (_started)
+        {
+            NoteNewest();
+            _watermark = long.MaxValue;
+            Close(index: -1);
+        }
+
         _next.Complete();
-    }
-
-    /// <inheritdoc/>
-    public void Save(ref StateWriter writer)
-    {
-        writer.Write(_watermark);
-        writer.Write(_greatest);
-        writer.Write(_windows.Count);
-        foreach (var (start, groups) in _windows)
-        {
-            writer.Write(start);
-            writer.Write(groups.Count);
-            foreach (var (key, state) in groups)
-            {
-                TKey.Save(in key.Key, ref writer);
-                TSpec.Save(in state, ref writer);
-            }
-        }
-
-        _next.Save(ref writer);
-    }
-
-    /// <inheritdoc/>
-    public void Load(ref StateReader reader)
-    {
-        reader.Read(out _watermark);
-        reader.Read(out _greatest);
-        reader.Read(out int windows);
-        for (var i = 0; i < windows; i++)
-        {
-            reader.Read(out long start);
-            reader.Read(out int count);
-            var groups = _windows[start] = [];
-            for (var j = 0; j < count; j++)
-            {
-                var key = TKey.Load(ref reader, _heap);
-                TState state = default;
-                TSpec.Load(ref state, ref reader, _heap);
-                groups[new Keyed(key)] = state;
-            }
-        }
-
-        _next.Load(ref reader);
     }
 
     /// <inheritdoc/>
     public void Report(ref QueryCounters counters)
     {
-        counters.Watermark = _watermark == long.MinValue ? null : new Timestamp(_watermark);
-        foreach (var groups in _windows.Values)
+        if (counters.Watermark is null && _watermark != long.MinValue)
         {
-            counters.Groups += groups.Count;
+            var seen = _greatest == long.MinValue ? long.MinValue : _greatest - TSpec.Delay;
+            counters.Watermark = new Timestamp(Math.Max(_watermark, seen));
         }
 
+        counters.Groups += CountGroups();
+        counters.StateBytes += StateBytes();
         _next.Report(ref counters);
     }
 
     /// <inheritdoc/>
     public void Free()
     {
+        _idle?.Free();
+        _panes?.Free();
+        _numbers?.Free();
         _heap?.Free();
         _next.Free();
     }
 
-    private void Bad(int index, Exception cause)
+    private static StateTable<TKey, TState> MakeTable(QueryContext context) =>
+        new(context.Limits, context.Seed, Shape.Lanes, numbered: Shape.Hops && Shape.HasLanes);
+
+    private readonly long StateBytes()
     {
-        if (context.Bad(index, false, cause) is { } failure)
+        var bytes = _idle.Bytes + _heap.Reserved + (_numbers?.Bytes ?? 0) + (_ring?.Bytes ?? 0);
+        if (_panes is not null)
         {
-            throw failure;
-        }
-    }
-
-    private void Fold(in TRow row, long time)
-    {
-        if (TSpec.Filters && !TSpec.Keep(in row))
-        {
-            return;
-        }
-
-        var shifted = time - TSpec.Offset;
-        var last = shifted - (((shifted % TSpec.Slide) + TSpec.Slide) % TSpec.Slide) + TSpec.Offset;
-        if (last + TSpec.Size <= _watermark)
-        {
-            context.RowsLate++;
-            return;
-        }
-
-        var key = new Keyed(TSpec.KeyOf(in row));
-        for (var start = last; start > time - TSpec.Size && start + TSpec.Size > _watermark; start -= TSpec.Slide)
-        {
-            if (!_windows.TryGetValue(start, out var groups))
+            foreach (var table in _panes.Open.Values)
             {
-                groups = _windows[start] = [];
-            }
-
-            if (!groups.TryGetValue(key, out var state))
-            {
-                key = new Keyed(TKey.Retain(in key.Key, _heap));
-            }
-
-            TSpec.Add(ref state, in row, time, _heap);
-            groups[key] = state;
-        }
-    }
-
-    private void Close(long watermark)
-    {
-        _watermark = Math.Max(_watermark, watermark);
-        while (_windows.Count > 0)
-        {
-            var start = long.MaxValue;
-            foreach (var first in _windows.Keys)
-            {
-                start = first;
-                break;
-            }
-
-            if (start + TSpec.Size > _watermark)
-            {
-                return;
-            }
-
-            _windows.Remove(start, out var groups);
-            Emit(new Window(start, start + TSpec.Size), groups!);
-        }
-    }
-
-    private void Emit(Window window, Dictionary<Keyed, TState> groups)
-    {
-        _next.Advance(window.End.Nanoseconds);
-        var rows = new List<TOut>();
-        foreach (var (key, state) in groups)
-        {
-            if (TSpec.Write(in window, in key.Key, in state, out var row))
-            {
-                rows.Add(row);
+                bytes += table.Bytes;
             }
         }
 
-        _next.Push(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(rows));
+        return bytes;
     }
 
-    private readonly struct Keyed(TKey key) : IEquatable<Keyed>
+    private static class Shape
     {
-        public readonly TKey Key = key;
+        public static bool Hops
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => PaneShape<TRow, TKey, TState, TOut, TSpec>.Hops;
+        }
 
-        public bool Equals(Keyed other) => TKey.Same(in Key, in other.Key);
+        public static bool HasLanes
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => PaneShape<TRow, TKey, TState, TOut, TSpec>.HasLanes;
+        }
 
-        public override bool Equals(object? obj) => obj is Keyed other && Equals(other);
+        public static int Lanes
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => PaneShape<TRow, TKey, TState, TOut, TSpec>.Lanes;
+        }
 
-        public override int GetHashCode() => (int)(TKey.Hash(in Key, 0x9E37_79B9_7F4A_7C15) >> 32);
+        public static long Pane
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => PaneShape<TRow, TKey, TState, TOut, TSpec>.Length;
+        }
+
+        public static long StartOf(long time) => PaneShape<TRow, TKey, TState, TOut, TSpec>.StartOf(time);
     }
+
+    private readonly struct Folding : IPaneFold<TState>
+    {
+        public static bool Invertible => TSpec.Invertible;
+
+        public static bool IsEmpty(in TState state) => TSpec.IsEmpty(in state);
+
+        public static void Merge(ref TState state, in TState later) => TSpec.Merge(ref state, in later);
+
+        public static void Subtract(ref TState state, in TState earliest) => TSpec.Subtract(ref state, in earliest);
+
+        public static void Retain(ref TState state, TextHeap heap) => TSpec.Retain(ref state, heap);
+    }
+
+    /// <summary>The state of a table that only numbers keys.</summary>
+    private readonly struct Nothing;
 }

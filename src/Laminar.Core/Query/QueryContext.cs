@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using Laminar.State;
+using Laminar.Tables;
 
 namespace Laminar;
 
@@ -21,6 +22,12 @@ public sealed class QueryContext
 
     internal QueryPhase Phase { get; set; }
 
+    /// <summary>Where tables change their layout. Set before operators are made.</summary>
+    internal TableLimits Limits { get; set; } = TableLimits.Default;
+
+    /// <summary>Operators that can meet bad rows. They are made from the last to the first.</summary>
+    internal int Stages { get; private set; }
+
     internal long RowsIn;
 
     internal long RowsOut;
@@ -31,6 +38,9 @@ public sealed class QueryContext
 
     /// <summary>Odd. Fixed, so that equal input gives equal output, order included.</summary>
     internal ulong Seed => 0x9E37_79B9_7F4A_7C15;
+
+    /// <summary>The number of a new operator: the first of the pipeline has the highest, <see cref="Stages"/>.</summary>
+    internal int Join() => ++Stages;
 
     /// <summary>Counts a bad row, or makes the exception that the policy asks for.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -1,0 +1,125 @@
+using System;
+using System.Runtime.CompilerServices;
+
+namespace Laminar.Operators;
+
+/// <summary>Rows off the hot path, and the watermark.</summary>
+public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
+{
+    // Times so near the ends that a window around them could not be told in nanoseconds.
+    private static long Margin => checked((4 * Shape.Pane) + (2 * TSpec.Size) + TSpec.Delay + TSpec.Lag);
+
+    /// <summary>
+    /// A row outside the hot range. True: it is inside now, and the loop goes on with it. False: it has been dealt with.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool Step(in TRow row, long time, int index)
+    {
+        if (time != Clamp(time))
+        {
+            Bad(_from + index, new OverflowException("The event time lies too near the end of representable time for its window."));
+            return false;
+        }
+
+        NoteNewest();
+        if (time > _greatest)
+        {
+            _greatest = time;
+            Raise(time - TSpec.Delay);
+        }
+
+        Close(_from + index);
+        if (time < _open)
+        {
+            FoldOld(in row, time);
+            return false;
+        }
+
+        if (_panes is not null)
+        {
+            Select(time);
+        }
+
+        return true;
+    }
+
+    /// <summary>No pane after the greatest time's has rows. Called before that time moves on.</summary>
+    private void NoteNewest()
+    {
+        if (_greatest != long.MinValue)
+        {
+            _newest = Math.Max(_newest, Shape.StartOf(_greatest));
+        }
+    }
+
+    private void Raise(long watermark)
+    {
+        _watermark = Math.Max(_watermark, watermark);
+        if (!_started)
+        {
+            _started = true;
+            _open = Shape.StartOf(_watermark);
+            Range();
+        }
+    }
+
+    private static long Clamp(long time) => Math.Clamp(time, long.MinValue + Margin, long.MaxValue - Margin);
+
+    /// <summary>The range of the hot path: up to where the first open pane closes. With a table per pane it is empty until a row selects one.</summary>
+    private void Range()
+    {
+        _base = _open;
+        _limit = _panes is null ? (ulong)(Shape.Pane + TSpec.Delay) : 0;
+    }
+
+    private void Select(long time)
+    {
+        var start = Shape.StartOf(time);
+        _table = _panes!.Get(start);
+        _base = start;
+        _limit = (ulong)Math.Min(Shape.Pane, _open + Shape.Pane + TSpec.Delay - start);
+    }
+
+    /// <summary>A row before every open pane: late, unless a hopping window that has its pane is still open.</summary>
+    private void FoldOld(in TRow row, long time)
+    {
+        if (TSpec.Filters && !TSpec.Keep(in row))
+        {
+            return;
+        }
+
+        if (!Shape.Hops || LastWindow(time) + TSpec.Size <= _open)
+        {
+            _context.RowsLate++;
+            return;
+        }
+
+        var key = TSpec.KeyOf(in row);
+        TState state = default;
+        TSpec.Add(ref state, in row, time, _heap);
+        _ring!.AddOld(Shape.StartOf(time), NumberOf(in key), in state);
+    }
+
+    private static long LastWindow(long time)
+    {
+        var into = (time - TSpec.Offset) % TSpec.Slide;
+        return time - (into < 0 ? into + TSpec.Slide : into);
+    }
+
+    /// <summary>The ring's number of a key, new where it has none.</summary>
+    private readonly uint NumberOf(in TKey key)
+    {
+        if (_numbers is null)
+        {
+            var slot = Miss(in key);
+            ref var number = ref _table.NumberOf(slot);
+            return number != 0 ? number : number = _ring!.Number(in _table.KeyAt(slot));
+        }
+        else
+        {
+            var slot = _numbers.FindOrAdd(TSpec.HoldsText && !_numbers.Contains(in key) ? TKey.Retain(in key, _heap) : key);
+            ref var number = ref _numbers.NumberOf(slot);
+            return number != 0 ? number : number = _ring!.Number(in _numbers.KeyAt(slot));
+        }
+    }
+}

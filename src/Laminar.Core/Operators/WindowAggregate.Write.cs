@@ -1,0 +1,100 @@
+using System;
+using System.Runtime.CompilerServices;
+
+namespace Laminar.Operators;
+
+/// <summary>Writing a window's rows, a block at a time.</summary>
+public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
+{
+    private void WriteWindow(in Window window, int index)
+    {
+        _mark = TextScratch.Take();
+        while (true)
+        {
+            try
+            {
+                if (Shape.Hops)
+                {
+                    WriteRing(in window);
+                }
+                else
+                {
+                    WriteTable(in window);
+                }
+
+                break;
+            }
+            catch (Exception failure) when (IsOfRow(failure))
+            {
+                // Both loops have set the position past the group before they wrote it.
+                _failure ??= Failed(index, failure);
+            }
+        }
+
+        Flush();
+    }
+
+    private readonly BadRowException? Failed(int index, Exception cause) =>
+        _context.Bad(IsFirst ? index : -1, isResult: true, cause);
+
+    private void WriteTable(in Window window)
+    {
+        var table = _closing!;
+        for (var slot = _position; table.Next(ref slot); slot++)
+        {
+            ref var state = ref table.StateAt(slot, _lane);
+            if (TSpec.IsEmpty(in state))
+            {
+                continue;
+            }
+
+            var closed = state;
+            state = default;
+            _live++;
+            _position = slot + 1;
+            Write(in window, in table.KeyAt(slot), in closed);
+        }
+    }
+
+    private void WriteRing(in Window window)
+    {
+        var ring = _ring!;
+        var groups = (uint)ring.Groups;
+        for (var group = Math.Max(_position, 1); group <= groups; group++)
+        {
+            var state = ring.Result(group);
+            if (!TSpec.IsEmpty(in state))
+            {
+                _position = group + 1;
+                _live++;
+                Write(in window, in ring.KeyOf(group), in state);
+            }
+        }
+
+        _position = groups + 1;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Write(in Window window, in TKey key, in TState state)
+    {
+        if (TSpec.Write(in window, in key, in state, out _block[_count]) && ++_count == _block.Length)
+        {
+            Flush();
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Flush()
+    {
+        var count = _count;
+        _count = 0;
+        if (count > 0)
+        {
+            _handing = true;
+            _next.Push(_block.AsSpan(0, count));
+            _handing = false;
+        }
+
+        TextScratch.Release(_mark);
+    }
+}

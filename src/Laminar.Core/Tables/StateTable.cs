@@ -1,0 +1,171 @@
+using System;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using Laminar.Operators;
+
+namespace Laminar.Tables;
+
+/// <summary>
+/// Key to states (one per lane), in one of two layouts. Flat: the hash finds the slot itself, at a load of at most an eighth. Indexed: the hash finds
+/// a 4-byte number of a dense slot. The key default(TKey) is always there, flat at its home slot and indexed as number 0: an empty slot can then
+/// never match a probe, and a hit costs one compare.
+/// </summary>
+/// <remarks>Operators read the geometry into locals and probe by themselves; everything here is their cold path.</remarks>
+internal sealed unsafe partial class StateTable<TKey, TState>
+    where TKey : struct, IKey<TKey>
+    where TState : struct
+{
+    // Slots per key at the fullest. Over-sizing costs little cache, for only touched lines count; a second probe costs a mispredicted jump.
+    private const int SlotsPerKey = 8;
+    private const int FewestSlotsLog = 4;
+
+    private readonly TableLimits _limits;
+    private readonly int _lanes;
+    private readonly bool _numbered;
+    private StateStorage<TKey, TState> _now;
+    private uint _defaultSlot;
+
+    /// <param name="limits">Where layouts change.</param>
+    /// <param name="seed">Odd.</param>
+    /// <param name="lanes">States per key.</param>
+    /// <param name="numbered">Whether slots carry a number of the operator's own.</param>
+    public StateTable(TableLimits limits, ulong seed, int lanes, bool numbered)
+    {
+        _limits = limits;
+        _lanes = lanes;
+        _numbered = numbered;
+        Seed = seed;
+        StartFlat(FewestSlotsLog);
+    }
+
+    ~StateTable() => FreeMemory();
+
+    public ulong Seed { get; }
+
+    /// <summary>How far a hash is shifted right to become a place.</summary>
+    public int Shift { get; private set; }
+
+    public uint Mask => _now.Mask;
+
+    /// <summary>Keys, the default key included.</summary>
+    public uint Used => _now.Used;
+
+    /// <summary>Null in the flat layout.</summary>
+    public uint* Index => _now.Index;
+
+    public bool IsIndexed => _now.Index != null;
+
+    /// <summary>Whether rows are worth fetching ahead.</summary>
+    public bool IsLarge => _now.Used >= _limits.AheadFrom;
+
+    public long Bytes => _now.Bytes;
+
+    public ref TKey Keys => ref _now.Keys;
+
+    public ref TState States => ref _now.States;
+
+    public ref TKey KeyAt(uint slot) => ref _now.KeyAt(slot);
+
+    public ref TState StateAt(uint slot, int lane = 0) => ref _now.StateAt(slot, lane);
+
+    /// <summary>The operator's own number of a slot; 0 until it is set.</summary>
+    public ref uint NumberOf(uint slot) => ref _now.NumberOf(slot);
+
+    /// <summary>The first slot in use at or after this one; false at the end.</summary>
+    public bool Next(ref uint slot) => _now.Next(ref slot);
+
+    /// <summary>The slot of a key, added where it is not there. A key that is added must last (see IKey.Retain). May move everything.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public uint FindOrAdd(in TKey key) => IsIndexed ? FindOrAddIndexed(in key) : FindOrAddFlat(in key);
+
+    /// <summary>Whether a key has a slot.</summary>
+    public bool Contains(in TKey key)
+    {
+        for (var at = Home(in key); ; at = (at + 1) & Mask)
+        {
+            var slot = IsIndexed ? Index[at] : at;
+            if (TKey.Same(in KeyAt(slot), in key))
+            {
+                return true;
+            }
+
+            if (IsIndexed ? slot == 0 : at != _defaultSlot && TKey.Same(in KeyAt(slot), default))
+            {
+                return false;
+            }
+        }
+    }
+
+    public void Free()
+    {
+        FreeMemory();
+        GC.SuppressFinalize(this);
+    }
+
+    private void FreeMemory()
+    {
+        FreeGrowth();
+        _now.Free();
+    }
+
+    private uint Home(in TKey key) => (uint)(TKey.Hash(in key, Seed) >> Shift);
+
+    private void StartFlat(int log)
+    {
+        _now = new(_lanes, _numbered, 1L << log);
+        _now.MakeFlat(log);
+        Shift = 64 - log;
+        _defaultSlot = Home(default);
+        _now.Occupy(_defaultSlot);
+        _now.Used = 1;
+    }
+
+    private uint FindOrAddFlat(in TKey key)
+    {
+        for (var at = Home(in key); ; at = (at + 1) & Mask)
+        {
+            ref var found = ref KeyAt(at);
+            if (TKey.Same(in found, in key))
+            {
+                return at;
+            }
+
+            if (at == _defaultSlot || !TKey.Same(in found, default))
+            {
+                continue;
+            }
+
+            if ((Used + 1) * (long)SlotsPerKey > Mask + 1L)
+            {
+                GrowFlat();
+                return FindOrAdd(in key);
+            }
+
+            found = key;
+            _now.Occupy(at);
+            _now.Used++;
+            return at;
+        }
+    }
+
+    private void GrowFlat()
+    {
+        if (Used < _limits.FlatInPlace && FlatFits(2L * Used))
+        {
+            var old = _now;
+            StartFlat(64 - Shift + 1);
+            MoveFrom<KeepAll>(ref old);
+        }
+        else
+        {
+            var old = _now;
+            StartIndexed(old.Used);
+            MoveFrom<KeepAll>(ref old);
+        }
+    }
+
+    private bool FlatFits(long keys) =>
+        keys <= _limits.FlatAtMost && keys * SlotsPerKey * SlotLayout<TKey, TState>.SlotSize(_lanes) <= _limits.FlatBytesAtMost;
+
+    private static int CeilingLog2(long value) => 64 - BitOperations.LeadingZeroCount((ulong)value - 1);
+}
