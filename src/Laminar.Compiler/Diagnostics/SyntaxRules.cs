@@ -39,7 +39,7 @@ public static class SyntaxRules
 
     public static readonly Rule DuplicateClause = Error("LAM0017", "Clause twice", "there is a second {0} here: join the two into one");
 
-    public static readonly Rule TooDeep = Error("LAM0018", "Nested too deeply", "this is nested more than {0} levels deep: split it, with WITH or with IN (…) for a long list of OR");
+    public static readonly Rule TooDeep = Error("LAM0018", "Nested too deeply", "this is nested too deeply: split it, with WITH or with IN (…) for a long list of OR");
 
     public static readonly Rule ChainedComparison = Error("LAM0019", "Chained comparison", "comparisons cannot be chained: write a {0} b AND b {0} c, or put parentheses round one of them");
 

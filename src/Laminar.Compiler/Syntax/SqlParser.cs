@@ -11,8 +11,10 @@ namespace Laminar.Compiler.Syntax;
 /// </summary>
 public static class SqlParser
 {
-    /// <summary>Levels of parentheses, subqueries, operators … one inside the other.</summary>
+    /// <summary>Levels of parentheses, operators, calls … one inside the other; a query counts as <see cref="QueryWeight"/>.</summary>
     public const int MaxNesting = 200;
+
+    public const int QueryWeight = 4;
 
     /// <summary>Height of a tree: chains like a + a + … grow it without nesting.</summary>
     public const int MaxHeight = 500;

@@ -39,12 +39,13 @@ internal static class Keywords
     /// <summary>Clauses of two words whose first alone is a fine name.</summary>
     public static bool StartsTail(Token first, Token second) =>
         (first.IsWord("ALLOW") && second.IsWord("LATENESS")) || (first.IsWord("LATE") && second.IsWord("DATA")) ||
-        (first.IsWord("STATE") && second.IsWord("TTL")) || (first.IsWord("TEMPORAL") && second.IsWord("PROBE")) ||
-        (first.IsWord("WITHIN") && second.IsWord("GROUP")) || (first.IsWord("AT") && second.IsWord("TIME"));
+        (first.IsWord("STATE") && second.IsWord("TTL"));
+
+    private static bool StartsJoin(Token first, Token second) => first.IsWord("TEMPORAL") && second.IsWord("PROBE");
 
     public static bool IsAlias(Token token, Token next) =>
         token.Kind == TokenKind.QuotedName ||
-        (token.Kind == TokenKind.Word && !Reserved.Contains(token.Text) && !NoAlias.Contains(token.Text) && !StartsTail(token, next));
+        (token.Kind == TokenKind.Word && !Reserved.Contains(token.Text) && !NoAlias.Contains(token.Text) && !StartsTail(token, next) && !StartsJoin(token, next));
 
     private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.OrdinalIgnoreCase);
 }

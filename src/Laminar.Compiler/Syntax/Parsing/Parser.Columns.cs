@@ -4,8 +4,7 @@ namespace Laminar.Compiler.Syntax.Parsing;
 
 internal sealed partial class Parser
 {
-    /// <summary>Columns may be called watermark or primary: the word after decides.</summary>
-    [Grammar("table_element", "column | watermark | primary_key")]
+    /// <summary>In any order. Columns may be called watermark or primary: the word after decides.</summary>
     private bool TableElement(TableElements into)
     {
         if (Is("WATERMARK", "FOR"))

@@ -64,7 +64,7 @@ internal sealed partial class Parser
         return true;
     }
 
-    [Grammar("create_table", "(SOURCE | SINK | TABLE | LOOKUP TABLE) [IF NOT EXISTS] identifier ['(' table_element {',' table_element} ')'] [options] [AS query]")]
+    [Grammar("create_table", "(SOURCE | SINK | TABLE | LOOKUP TABLE) [IF NOT EXISTS] identifier ['(' [column {',' column} ','] (column | watermark) [',' primary_key] ')'] [options] [AS query]")]
     private CreateTableStatement CreateTable(TableKind kind, int start)
     {
         var ifNotExists = IfNotExists();

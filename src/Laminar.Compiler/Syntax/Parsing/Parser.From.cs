@@ -27,7 +27,7 @@ internal sealed partial class Parser
     }
 
     /// <summary>A table, query or function to read from; joins follow.</summary>
-    [Grammar("source", "table | derived_table | table_function | '(' joined ')'")]
+    [Grammar("source", "(table | derived_table | table_function | '(' joined ')') [MATCH_RECOGNIZE '(' pattern ')' [table_alias]]")]
     private FromSyntax Source()
     {
         if (Is("LATERAL"))
@@ -82,7 +82,7 @@ internal sealed partial class Parser
     }
 
     [Grammar("derived_table", "'(' query ')' [table_alias]")]
-    [Grammar("table_alias", "[AS] identifier [columns]")]
+    [Grammar("table_alias", "alias [columns]")]
     private (Identifier? Alias, EquatableArray<Identifier> Columns) TableAlias()
     {
         var alias = Alias();

@@ -7,7 +7,7 @@ internal sealed partial class Parser
     [Grammar("group_by", "GROUP BY group_item {',' group_item}")]
     private EquatableArray<GroupItem> GroupBy() => List(GroupItem);
 
-    [Grammar("group_item", "expression [alias] | GROUPING SETS '(' grouping_set {',' grouping_set} ')' | (CUBE | ROLLUP) '(' grouping_set {',' grouping_set} ')'")]
+    [Grammar("group_item", "expression [AS identifier] | GROUPING SETS '(' grouping_set {',' grouping_set} ')' | '(' ')' | (CUBE | ROLLUP) '(' grouping_set {',' grouping_set} ')'")]
     private GroupItem GroupItem()
     {
         var start = Start;
@@ -21,7 +21,8 @@ internal sealed partial class Parser
 
         if (IsSymbol("(") && Peek(1).IsSymbol(")"))
         {
-            return new GroupItem("GROUPING SETS", EquatableArray.Of(GroupingSet()), null, Since(start));
+            _position += 2;
+            return new GroupItem("GROUPING SETS", EquatableArray.Of(EquatableArray<ExpressionSyntax>.Empty), null, Since(start));
         }
 
         var expression = Expression();

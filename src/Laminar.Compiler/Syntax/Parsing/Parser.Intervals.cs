@@ -21,7 +21,7 @@ internal sealed partial class Parser
         return value.Kind == TokenKind.String ? unit || !signed : (value.IsNumber || (value.Kind == TokenKind.QuotedName && !signed)) && unit;
     }
 
-    [Grammar("interval", "INTERVAL ['-' | '+'] interval_text unit ['(' integer ')'] [TO unit ['(' integer ')']]")]
+    [Grammar("interval", "INTERVAL (string | ['-' | '+'] string unit ['(' integer ')'] [TO unit ['(' integer ')']])")]
     [Grammar("unit", "YEAR | MONTH | DAY | HOUR | MINUTE | SECOND")]
     private ExpressionSyntax Interval()
     {

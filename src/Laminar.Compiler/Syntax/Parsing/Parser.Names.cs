@@ -40,16 +40,26 @@ internal sealed partial class Parser
 
     private void NoName(string expected)
     {
-        var next = Peek(1);
-        var keyword = Keywords.StartsClause(Current, next) || next.IsWord("BY");
-        if (Current.Kind == TokenKind.Word && !keyword && Keywords.Reserved.Contains(Current.Text) &&
-            (next.Kind == TokenKind.End || next.Text is "," or ")" or "." or "=" || Keywords.StartsClause(next, Peek(2))))
+        if (IsReservedName())
         {
             Fail(SyntaxRules.ReservedWord, Current.Span, Current.Text.ToUpperInvariant(), Current.Text);
             return;
         }
 
         Unexpected(expected);
+    }
+
+    /// <summary>A reserved word where what follows shows that a name is meant: order, or from).</summary>
+    private bool IsReservedName()
+    {
+        if (Current.Kind != TokenKind.Word || !Keywords.Reserved.Contains(Current.Text))
+        {
+            return false;
+        }
+
+        var next = Peek(1);
+        var ends = next.Kind == TokenKind.End || Keywords.StartsClause(next, Peek(2));
+        return next.Text is "," or ")" or "." or "=" || (ends && !Keywords.StartsClause(Current, next));
     }
 
     [Grammar("name", "identifier {'.' identifier}")]
@@ -65,7 +75,7 @@ internal sealed partial class Parser
         return new QualifiedName(parts.ToEquatableArray(), Since(start));
     }
 
-    [Grammar("alias", "AS identifier")]
+    [Grammar("alias", "[AS] identifier")]
     private Identifier? Alias()
     {
         if (Accept("AS"))

@@ -22,7 +22,7 @@ internal sealed partial class Parser
     [Grammar("option_key", "string | name")]
     private string OptionKey() => Current.Kind == TokenKind.String ? Take().Text : DottedName("an option's name").ToString();
 
-    [Grammar("option_value", "string | ['-'] (integer | decimal | double) | TRUE | FALSE | identifier")]
+    [Grammar("option_value", "string | ['-'] (integer | decimal | double) | TRUE | FALSE | word")]
     private string OptionValue()
     {
         if (Current.Kind == TokenKind.QuotedName)

@@ -32,21 +32,23 @@ internal sealed partial class Parser
         Unexpected("'" + closing + "'");
     }
 
+    private bool EndsList() =>
+        Current.Kind == TokenKind.Word && Keywords.Reserved.Contains(Current.Text) && !Keywords.StartsExpression(Current.Text) && !IsReservedName();
+
     /// <summary>Takes a comma, unless it is the last thing of a list, which is an error of its own.</summary>
     private bool AcceptComma()
     {
-        if (!IsSymbol(","))
+        while (IsSymbol(","))
         {
-            return false;
-        }
+            var comma = Take();
+            if (!AtEnd && !IsSymbol(")") && !IsSymbol("]") && !IsSymbol(",") && !EndsList())
+            {
+                return true;
+            }
 
-        var comma = Take();
-        if (AtEnd || IsSymbol(")") || IsSymbol("]") || IsSymbol(",") || Keywords.Reserved.Contains(Current.Text) && Current.Kind == TokenKind.Word && !Keywords.StartsExpression(Current.Text))
-        {
             Report(SyntaxRules.TrailingComma, comma.Span, AtEnd ? "the end" : Current.ToString());
-            return IsSymbol(",") && AcceptComma();
         }
 
-        return true;
+        return false;
     }
 }

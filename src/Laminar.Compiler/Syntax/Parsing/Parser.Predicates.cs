@@ -86,7 +86,11 @@ internal sealed partial class Parser
     private ExpressionSyntax Like(ExpressionSyntax left, bool negated, int start)
     {
         var ignoreCase = Take().IsWord("ILIKE");
-        TextNotName();
+        if (Current.Text.IndexOf('%') >= 0)
+        {
+            TextNotName();
+        }
+
         var pattern = Operators(Precedence.Other);
         var escape = Accept("ESCAPE") ? Operators(Precedence.Other) : null;
         return new LikeSyntax(left, pattern, escape, ignoreCase, negated, Since(start));
@@ -111,7 +115,6 @@ internal sealed partial class Parser
     {
         _position += 2;
         Expect("ZONE");
-        TextNotName();
         return new AtTimeZoneSyntax(left, Operators(Precedence.Unary), Since(start));
     }
 }

@@ -6,7 +6,7 @@ namespace Laminar.Compiler.Syntax.Parsing;
 
 internal sealed partial class Parser
 {
-    [Grammar("primary", "literal | interval | case | special_call | constructor | call | name | '(' expression ')' | '(' query ')' | EXISTS '(' query ')'")]
+    [Grammar("primary", "literal | interval | case | special_call | constructor | call | name | '(' expression ')' ['.' identifier] | '(' query ')' | EXISTS '(' query ')'")]
     private ExpressionSyntax Primary()
     {
         var token = Current;
@@ -101,7 +101,7 @@ internal sealed partial class Parser
             {
                 operand = Index(operand, start);
             }
-            else if (operand is not LiteralSyntax && AcceptSymbol("."))
+            else if ((operand is not LiteralSyntax || _tokens[_position - 1].IsSymbol(")")) && AcceptSymbol("."))
             {
                 operand = new FieldSyntax(operand, AnyName("a field name after '.'"), Since(start));
             }

@@ -55,8 +55,8 @@ internal sealed partial class Parser
         return query;
     }
 
-    [Grammar("query", "[WITH cte {',' cte}] body {tail}")]
-    private QuerySyntax Query() => Nested(WholeQuery, () => new QuerySyntax(default, NoBody(), default, null, null, null, null, null, Here));
+    [Grammar("query", "[WITH cte {',' cte}] body [order_by] [LIMIT operand] [emit] [ALLOW LATENESS operand] [late_data] [STATE TTL operand]")]
+    private QuerySyntax Query() => Nested(WholeQuery, () => new QuerySyntax(default, NoBody(), default, null, null, null, null, null, Here), SqlParser.QueryWeight);
 
     private QuerySyntax WholeQuery()
     {

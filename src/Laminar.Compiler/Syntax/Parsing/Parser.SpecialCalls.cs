@@ -159,6 +159,7 @@ internal sealed partial class Parser
         if (StartsQuery(_position + 2))
         {
             NotSupported(Current.Span, Current.Text.ToUpperInvariant() + " (query)", "use IN (query) or EXISTS (query)");
+            _panic = true;
         }
 
         return null;

@@ -41,8 +41,8 @@ internal sealed partial class Parser
         return function with { Alias = alias, Columns = columns, Span = Since(start) };
     }
 
-    [Grammar("function", "name '(' [function_input] ',' table_argument {',' table_argument} ')' | name '(' [table_argument {',' table_argument}] ')'")]
-    [Grammar("function_input", "TABLE name [PARTITION BY expression {',' expression}]")]
+    [Grammar("function", "name '(' (function_input {',' table_argument} | [table_argument {',' table_argument}]) ')'")]
+    [Grammar("function_input", "[DATA '=>'] TABLE name [PARTITION BY expression {',' expression}]")]
     private TableFunctionSyntax Function()
     {
         var start = Start;
@@ -98,7 +98,8 @@ internal sealed partial class Parser
     private static readonly string[] s_windowArguments = { "TIMECOL", "GAP", "SLIDE", "STEP", "SIZE", "OFFSET" };
 
     /// <summary>Named arguments of the windows, put into the order of the form without names.</summary>
-    [Grammar("table_argument", "[identifier '=>'] expression")]
+    [Grammar("table_argument", "[window_argument '=>'] expression")]
+    [Grammar("window_argument", "TIMECOL | GAP | SLIDE | STEP | SIZE | OFFSET")]
     private EquatableArray<ExpressionSyntax> InOrder(List<(string? Name, ExpressionSyntax Value)> arguments)
     {
         foreach (var (name, value) in arguments)

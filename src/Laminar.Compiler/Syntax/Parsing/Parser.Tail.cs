@@ -6,7 +6,6 @@ namespace Laminar.Compiler.Syntax.Parsing;
 /// <summary>What follows a whole query, UNION included.</summary>
 internal sealed partial class Parser
 {
-    [Grammar("tail", "order_by | LIMIT operand | emit | ALLOW LATENESS operand | late_data | STATE TTL operand")]
     private QuerySyntax Tail(QuerySyntax query, int depth)
     {
         while (TailClause(query, Start) is { } longer)
@@ -80,7 +79,7 @@ internal sealed partial class Parser
         }
 
         InOrder(clause, TailBefore(query));
-        return query with { Body = Add(select, clause, _tokens.Depth(_position)) };
+        return query with { Body = Add(select, clause, _tokens.Depth(_position)) with { Span = Since(select.Span.Start) } };
     }
 
     private static string TailBefore(QuerySyntax query) =>

@@ -33,7 +33,7 @@ internal sealed partial class Parser
     private static ColumnDefinition Unnamed(TypeSyntax type) => new(null, type, false, false, null, type.Span);
 
     /// <summary>Any words are a type here; which exist, the binder says.</summary>
-    [Grammar("type_name", "identifier | DOUBLE PRECISION | CHARACTER VARYING ['(' integer ')'] | (VARCHAR | DECIMAL) ['(' integer [',' integer] ')'] | (TIMESTAMP | TIME) ['(' integer ')'] [(WITH | WITHOUT) [LOCAL] TIME ZONE] | INTERVAL unit [TO unit]")]
+    [Grammar("type_name", "word | DOUBLE PRECISION | CHARACTER VARYING ['(' integer ')'] | (VARCHAR | DECIMAL) ['(' integer [',' integer] ')'] | (TIMESTAMP | TIME) ['(' integer ')'] [(WITH | WITHOUT) [LOCAL] TIME ZONE] | INTERVAL unit [TO unit]")]
     private TypeSyntax ScalarType()
     {
         var start = Start;
