@@ -21,6 +21,9 @@ public static class MathFunctions
         ("MOD", a => Arithmetic.Apply(Compiler.Logical.ArithmeticOp.Modulo, a[0]!, a[1]!, KindOf(a[0]!))),
         ("GREATEST", a => a.Where(v => v is not null).Aggregate((object?)null, (x, y) => x is null || ValueOrder.Compare(y!, x) > 0 ? y : x)),
         ("LEAST", a => a.Where(v => v is not null).Aggregate((object?)null, (x, y) => x is null || ValueOrder.Compare(y!, x) < 0 ? y : x)),
+        ("DIV", Quotient),
+        ("GCD", a => BigInteger.GreatestCommonDivisor(Integers.Widen(a[0]!), Integers.Widen(a[1]!))),
+        ("LCM", a => Lcm(Integers.Widen(a[0]!), Integers.Widen(a[1]!))),
         ("SQRT", a => F(a[0]) < 0 ? throw new RowError("square root of a negative number") : Math.Sqrt(F(a[0]))),
         ("CBRT", a => Math.Cbrt(F(a[0]))),
         ("EXP", a => Math.Exp(F(a[0]))),
@@ -31,11 +34,11 @@ public static class MathFunctions
         ("POWER", a => Power(F(a[0]), F(a[1]))),
         ("POW", a => Power(F(a[0]), F(a[1]))),
         ("PI", _ => Math.PI),
-        ("SIN", a => Math.Sin(F(a[0]))),
-        ("COS", a => Math.Cos(F(a[0]))),
-        ("TAN", a => Math.Tan(F(a[0]))),
-        ("ASIN", a => Math.Asin(F(a[0]))),
-        ("ACOS", a => Math.Acos(F(a[0]))),
+        ("SIN", a => Within(F(a[0]), double.MaxValue, Math.Sin)),
+        ("COS", a => Within(F(a[0]), double.MaxValue, Math.Cos)),
+        ("TAN", a => Within(F(a[0]), double.MaxValue, Math.Tan)),
+        ("ASIN", a => Within(F(a[0]), 1, Math.Asin)),
+        ("ACOS", a => Within(F(a[0]), 1, Math.Acos)),
         ("ATAN", a => Math.Atan(F(a[0]))),
         ("ATAN2", a => Math.Atan2(F(a[0]), F(a[1]))),
         ("DEGREES", a => F(a[0]) * (180 / Math.PI)),
@@ -111,6 +114,20 @@ public static class MathFunctions
             ? throw new RowError("a negative number to a fractional power")
             : Math.Pow(x, y);
     }
+
+    private static double Within(double value, double bound, Func<double, double> function) => Math.Abs(value) > bound
+        ? throw new RowError("the argument is out of range")
+        : function(value);
+
+    /// <summary>The quotient cut to a whole number.</summary>
+    private static object Quotient(object?[] a)
+    {
+        var quotient = Arithmetic.Apply(Compiler.Logical.ArithmeticOp.Divide, a[0]!, a[1]!, KindOf(a[0]!));
+        return quotient is decimal d ? Math.Truncate(d) : quotient;
+    }
+
+    private static BigInteger Lcm(BigInteger x, BigInteger y) =>
+        x.IsZero || y.IsZero ? 0 : BigInteger.Abs(x * y) / BigInteger.GreatestCommonDivisor(x, y);
 
     private static double Positive(object? value) => F(value) is var v && v <= 0 ? throw new RowError("logarithm of a number that is not positive") : v;
 

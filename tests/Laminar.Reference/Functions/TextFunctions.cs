@@ -15,6 +15,16 @@ public static class TextFunctions
         ("LENGTH", a => Length(a[0])),
         ("CHAR_LENGTH", a => Length(a[0])),
         ("CHARACTER_LENGTH", a => Length(a[0])),
+        ("UCASE", a => Map(S(a[0]), Rune.ToUpperInvariant)),
+        ("LCASE", a => Map(S(a[0]), Rune.ToLowerInvariant)),
+        ("BIT_LENGTH", a => 8 * Encoding.UTF8.GetByteCount(S(a[0]))),
+        ("TRANSLATE", Translate),
+        ("OVERLAY", Overlay),
+        ("LOCATE", Locate),
+        ("INSTR", a => Position(S(a[1]), S(a[0]))),
+        ("STARTSWITH", a => S(a[0]).StartsWith(S(a[1]), StringComparison.Ordinal)),
+        ("ENDSWITH", a => S(a[0]).EndsWith(S(a[1]), StringComparison.Ordinal)),
+        ("SPLIT_INDEX", a => I(a[2]) >= 0 && S(a[1]).Length > 0 ? S(a[0]).Split(S(a[1]), StringSplitOptions.None).ElementAtOrDefault(I(a[2])) : null),
         ("OCTET_LENGTH", a => Encoding.UTF8.GetByteCount(S(a[0]))),
         ("||", a => S(a[0]) + S(a[1])),
         ("CONCAT", a => string.Concat(a.Where(v => v is not null).Select(v => TextOf.Value(v!)))),
@@ -109,6 +119,45 @@ public static class TextFunctions
 
         var index = n > 0 ? n - 1 : parts.Length + n;
         return index >= 0 && index < parts.Length ? parts[index] : "";
+    }
+
+    private static object Locate(object?[] a)
+    {
+        if (a.Length == 2)
+        {
+            return Position(S(a[0]), S(a[1]));
+        }
+
+        var skipped = I(a[2]) - 1;
+        var text = R(a[1]);
+        if (skipped < 0 || skipped > text.Length)
+        {
+            return 0;
+        }
+
+        var at = (int)Position(S(a[0]), T(text.Skip(skipped)));
+        return at == 0 ? 0 : at + skipped;
+    }
+
+    private static string Translate(object?[] a)
+    {
+        var (from, to) = (R(a[1]), R(a[2]));
+        return string.Concat(R(a[0]).Select(rune => Array.IndexOf(from, rune) switch
+        {
+            < 0 => rune.ToString(),
+            var at when at < to.Length => to[at].ToString(),
+            _ => "",
+        }));
+    }
+
+    /// <summary>The text with length characters from position start replaced; start is at least 1.</summary>
+    private static string Overlay(object?[] a)
+    {
+        var (text, start) = (R(a[0]), I(a[2]));
+        var length = a.Length == 4 ? I(a[3]) : R(a[1]).Length;
+        return start < 1
+            ? throw new RowError("negative substring length")
+            : T(text.Take(start - 1)) + S(a[1]) + T(text.Skip((int)Math.Max(0L, (long)start - 1 + length)));
     }
 
     private static string InitCap(string text)

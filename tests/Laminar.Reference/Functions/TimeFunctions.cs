@@ -1,57 +1,72 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
+using System.Linq;
 
 namespace Laminar.Reference;
 
-/// <summary>Functions of times: parts and truncation, by the calendar of DateOnly.</summary>
+/// <summary>Fields of times, and times cut, shifted, subtracted and made.</summary>
 public static class TimeFunctions
 {
     public static IEnumerable<(string Name, Func<object?[], object?> Body)> All =>
     [
-        ("YEAR", a => Day(a[0]!).Year),
-        ("QUARTER", a => (Day(a[0]!).Month + 2) / 3),
-        ("MONTH", a => Day(a[0]!).Month),
-        ("WEEK", a => ISOWeek.GetWeekOfYear(Day(a[0]!).ToDateTime(default))),
-        ("DAY", a => Day(a[0]!).Day),
-        ("DAYOFMONTH", a => Day(a[0]!).Day),
-        ("DAYOFWEEK", a => (int)Day(a[0]!).DayOfWeek + 1),
-        ("DAYOFYEAR", a => Day(a[0]!).DayOfYear),
-        ("HOUR", a => (int)(Clock(a[0]!) / 3_600_000_000_000)),
-        ("MINUTE", a => (int)(Clock(a[0]!) / 60_000_000_000 % 60)),
-        ("SECOND", a => (int)(Clock(a[0]!) / 1_000_000_000 % 60)),
-        ("DATE_TRUNC", a => Truncated((string)a[0]!, a[1]!)),
+        .. TimeFields.All,
+        ("DATE_TRUNC", a => TimeTruncation.Down((string)a[0]!, a[1]!)),
+        .. TimeTruncation.Units.Select(unit => ("DATE_TRUNC_" + unit, (Func<object?[], object?>)(a => TimeTruncation.Down(unit, a[0]!)))),
+        ("DATE_BIN", Bin),
+        ("LAST_DAY", a => LastDay((DateOnly)a[0]!)),
+        ("ADD_MONTHS", a => Calendar(() => ((DateOnly)a[0]!).AddMonths((int)a[1]!))),
+        ("MAKE_DATE", a => Calendar(() => new DateOnly((int)a[0]!, (int)a[1]!, (int)a[2]!))),
+        ("TIMESTAMPADD", a => Add((string)a[0]!, (long)a[1]!, (Instant)a[2]!)),
+        ("UNIX_TIMESTAMP", a => Instant.Floor(((Instant)a[0]!).Nanoseconds, 1_000_000_000)),
+        ("TO_TIMESTAMP", a => FromEpoch(a[0]!)),
+        ("TO_DATE", a => CastToTime.Date(a[0]!)),
     ];
 
-    private static DateOnly Day(object value) => value is Instant instant ? instant.Date : (DateOnly)value;
+    private static DateOnly LastDay(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
 
-    private static long Clock(object value) => value switch
+    private static object Calendar(Func<DateOnly> make)
     {
-        Instant v => v.NanosecondOfDay,
-        TimeOnly v => v.Ticks * 100,
-        DateOnly => 0,
-        _ => throw new InvalidOperationException($"{value.GetType().Name} has no time of day."),
-    };
-
-    private static Instant Truncated(string unit, object value)
-    {
-        var day = Day(value);
-        var midnight = Instant.AtMidnight(day).Nanoseconds;
-        return unit.ToUpperInvariant() switch
+        try
         {
-            "MICROSECOND" or "MICROSECONDS" => Down(value, 1_000),
-            "MILLISECOND" or "MILLISECONDS" => Down(value, 1_000_000),
-            "SECOND" => Down(value, 1_000_000_000),
-            "MINUTE" => Down(value, 60_000_000_000),
-            "HOUR" => Down(value, 3_600_000_000_000),
-            "DAY" => new Instant(midnight),
-            "WEEK" => Instant.AtMidnight(day.AddDays(-(((int)day.DayOfWeek + 6) % 7))),
-            "MONTH" => Instant.AtMidnight(new DateOnly(day.Year, day.Month, 1)),
-            "QUARTER" => Instant.AtMidnight(new DateOnly(day.Year, (day.Month - 1) / 3 * 3 + 1, 1)),
-            "YEAR" => Instant.AtMidnight(new DateOnly(day.Year, 1, 1)),
-            _ => throw new RowError($"'{unit}' is not a unit of time"),
-        };
-
-        Instant Down(object of, long by) => new(midnight + Clock(of) / by * by);
+            return make();
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            throw new RowError("there is no such date");
+        }
     }
+
+    private static object Bin(object?[] a)
+    {
+        var (stride, time, origin) = (((TimeSpan)a[0]!).Ticks * (Int128)100, (Int128)((Instant)a[1]!).Nanoseconds, (Int128)((Instant)a[2]!).Nanoseconds);
+        if (stride <= 0)
+        {
+            throw new RowError("the stride must be greater than zero");
+        }
+
+        var remainder = (time - origin) % stride;
+        return Instant.Checked(time - remainder - (remainder < 0 ? stride : 0));
+    }
+
+    private static object Add(string unit, long count, Instant time)
+    {
+        var months = unit.ToUpperInvariant() switch { "MONTH" => 1, "QUARTER" => 3, "YEAR" => 12, _ => 0 };
+        if (months > 0)
+        {
+            var day = (DateOnly)Calendar(() => time.Date.AddMonths(checked((int)(count * months))));
+            return Instant.Checked((Int128)Instant.AtMidnight(day).Nanoseconds + time.NanosecondOfDay);
+        }
+
+        return Instant.Checked(time.Nanoseconds + (Int128)count * TimeTruncation.Length(unit));
+    }
+
+    private static object FromEpoch(object value) => value switch
+    {
+        string text => CastToTime.Timestamp(text),
+        double seconds when !double.IsFinite(seconds) => throw new RowError("the time is not finite"),
+        double seconds => Instant.Checked((Int128)Math.Round((decimal)seconds * 1_000_000_000m)),
+        decimal seconds when Math.Abs(seconds) < 10_000_000_000m => Instant.Checked((Int128)Math.Round(seconds * 1_000_000_000m)),
+        long seconds => Instant.Checked((Int128)seconds * 1_000_000_000),
+        _ => throw new RowError("a timestamp outside 1677 to 2262"),
+    };
 }

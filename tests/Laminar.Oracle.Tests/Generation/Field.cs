@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+using System.Linq;
+using Laminar.Compiler.Catalog;
+
+namespace Laminar.Oracle.Generation;
+
+/// <summary>Something an expression can name: a column, a key, an aggregate.</summary>
+/// <param name="Sql">How it is written.</param>
+public sealed record Field(string Sql, Category Category);
+
+/// <summary>What is in reach of an expression, and which of it is event time.</summary>
+public sealed record Scope(IReadOnlyList<Field> Fields, string? Time)
+{
+    public IEnumerable<Field> Of(Category category) => Fields.Where(field => field.Category == category);
+
+    public static Category CategoryOf(TypeKind kind) => kind switch
+    {
+        TypeKind.Boolean => Category.Boolean,
+        TypeKind.Real or TypeKind.Double => Category.Double,
+        TypeKind.Decimal => Category.Decimal,
+        TypeKind.Text => Category.Text,
+        TypeKind.Timestamp => Category.Timestamp,
+        TypeKind.Date => Category.Date,
+        TypeKind.Time => Category.Time,
+        TypeKind.Interval => Category.Interval,
+        _ => Category.Integer,
+    };
+}

@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Laminar.Compiler.Catalog;
+
+namespace Laminar.Oracle.Generation;
+
+/// <summary>Random queries over one stream: filters, projections, windows, derived tables, CTEs, and windows over windows.</summary>
+public sealed class QueryGenerator(Random random, StreamEntry stream)
+{
+    private readonly List<string> _with = [];
+    private int _names;
+
+    public string Next()
+    {
+        _with.Clear();
+        _names = 0;
+        var body = Query(random.Next(3) switch { 0 => 0, 1 => 1, _ => 2 }, outermost: true, out _);
+        return _with.Count == 0 ? body : "WITH " + string.Join(", ", _with) + " " + body;
+    }
+
+    /// <summary>A query over the stream, or over another query.</summary>
+    private string Query(int nesting, bool outermost, out Scope output)
+    {
+        var (from, scope) = Source(nesting);
+        return scope.Time is not null && random.Next(4) != 0
+            ? new WindowQueryGenerator(random, Name).Next(from, scope, outermost, out output)
+            : FilterProject(from, scope, outermost, out output);
+    }
+
+    private (string From, Scope Scope) Source(int nesting)
+    {
+        if (nesting == 0 || random.Next(4) == 0)
+        {
+            return (stream.Name, StreamScope());
+        }
+
+        var inner = Query(nesting - 1, outermost: false, out var scope);
+        var name = Name("q");
+        if (random.Next(3) == 0)
+        {
+            _with.Add($"{name} AS ({inner})");
+            return (name, scope);
+        }
+
+        return ($"({inner}) AS {name}", random.Next(3) == 0 ? Qualified(scope, name) : scope);
+    }
+
+    private static Scope Qualified(Scope scope, string name) => new(
+        [.. scope.Fields.Select(field => field with { Sql = name + "." + field.Sql })],
+        scope.Time is null ? null : name + "." + scope.Time);
+
+    private Scope StreamScope()
+    {
+        var fields = stream.Columns.Select(column => new Field(Spell(column.Name), Scope.CategoryOf(column.Type.Kind))).ToList();
+        return new Scope(fields, stream.EventTime < 0 ? null : fields[stream.EventTime].Sql);
+    }
+
+    /// <summary>Names match ignoring case; quoted they are exact.</summary>
+    private string Spell(string name) => name is "When" or "Count" ? $"\"{name}\"" : random.Next(5) switch
+    {
+        0 => name.ToLowerInvariant(),
+        1 => $"\"{name}\"",
+        _ => name,
+    };
+
+    private string FilterProject(string from, Scope scope, bool outermost, out Scope output)
+    {
+        var expressions = new ExpressionGenerator(random, scope);
+        var where = random.Next(3) == 0 ? "" : " WHERE " + expressions.Of(Category.Boolean, random.Next(1, 4));
+        if (random.Next(12) == 0 && !scope.Fields.Any(field => field.Sql.Contains('.')))
+        {
+            output = scope;
+            return $"SELECT * FROM {from}{where}";
+        }
+
+        var items = new List<string>();
+        var fields = new List<Field>();
+        var time = random.Next(8) == 0 ? null : scope.Time;
+        foreach (var (sql, category) in Items(expressions, scope))
+        {
+            Add(sql, category);
+        }
+
+        var timeName = time is null ? null : Add(time, Category.Timestamp);
+        output = new Scope(fields, timeName);
+        return $"SELECT {string.Join(", ", items)} FROM {from}{where}";
+
+        string Add(string sql, Category category)
+        {
+            var name = Name("c");
+            items.Add($"{sql} {(random.Next(4) == 0 ? "" : "AS ")}{name}");
+            fields.Add(new Field(name, category));
+            return name;
+        }
+    }
+
+    private IEnumerable<(string Sql, Category Category)> Items(ExpressionGenerator expressions, Scope scope)
+    {
+        for (var count = random.Next(1, 5); count > 0; count--)
+        {
+            if (random.Next(3) == 0)
+            {
+                var field = scope.Fields[random.Next(scope.Fields.Count)];
+                yield return (field.Sql, field.Category);
+            }
+            else
+            {
+                yield return expressions.Any(random.Next(1, 4));
+            }
+        }
+    }
+
+    private string Name(string prefix) => prefix + ++_names;
+}

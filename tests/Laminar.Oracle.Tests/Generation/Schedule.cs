@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Laminar.Reference;
+
+namespace Laminar.Oracle.Generation;
+
+/// <summary>One thing done to a query before it is completed.</summary>
+public abstract record Step
+{
+    /// <summary>The next rows in one batch; none is an empty batch.</summary>
+    public sealed record Batch(int Rows) : Step;
+
+    /// <summary>One row by its own overload.</summary>
+    public sealed record Single : Step;
+
+    public sealed record Advance(long Watermark) : Step;
+
+    /// <summary>The query is saved, and another instance goes on from there.</summary>
+    public sealed record Restore : Step;
+}
+
+/// <summary>How rows are handed over.</summary>
+public sealed record Schedule(IReadOnlyList<Step> Steps)
+{
+    public static Schedule OneBatch(int rows) => new([new Step.Batch(rows)]);
+
+    public static Schedule Random(Random random, IReadOnlyList<object?[]> rows, int timeColumn)
+    {
+        var steps = new List<Step>();
+        var most = random.Next(3) switch { 0 => 1, 1 => 8, _ => 64 };
+        for (var at = 0; at < rows.Count;)
+        {
+            var step = Next(random, most, at, rows, timeColumn);
+            steps.Add(step);
+            at += step is Step.Batch batch ? Math.Min(batch.Rows, rows.Count - at) : step is Step.Single ? 1 : 0;
+        }
+
+        steps.Insert(random.Next(steps.Count + 1), new Step.Restore());
+        return new Schedule(steps);
+    }
+
+    public override string ToString() => string.Join(", ", Steps.Select(step => step switch
+    {
+        Step.Batch batch => $"push {batch.Rows}",
+        Step.Single => "push one",
+        Step.Advance advance => $"advance to {TextOf.Value(new Instant(advance.Watermark))}",
+        _ => "save and restore",
+    }));
+
+    private static Step Next(Random random, int most, int at, IReadOnlyList<object?[]> rows, int timeColumn) => random.Next(14) switch
+    {
+        0 when timeColumn >= 0 && rows[at][timeColumn] is Instant time => new Step.Advance(time.Nanoseconds + random.NextInt64(-8, 8) * 500_000_000),
+        1 => new Step.Restore(),
+        2 => new Step.Batch(0),
+        3 or 4 => new Step.Single(),
+        _ => new Step.Batch(random.Next(1, most + 1)),
+    };
+}

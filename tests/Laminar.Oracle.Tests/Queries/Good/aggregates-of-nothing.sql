@@ -1,0 +1,1 @@
+SELECT Symbol, SUM(Fee) AS s, AVG(Fee) AS a, MIN(Note) AS m, FIRST_VALUE(Note) AS f FROM Trade WHERE Fee IS NULL GROUP BY Symbol, TUMBLE(Ts, INTERVAL '1' MINUTE)

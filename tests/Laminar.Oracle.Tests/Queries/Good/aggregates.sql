@@ -1,0 +1,1 @@
+SELECT Symbol, COUNT(*) AS n, COUNT(Fee) AS fees, SUM(Fee) AS fee, AVG(Price) AS price, AVG(Fee) AS mean, MIN(Price) AS low, MAX(Price) AS high, FIRST_VALUE(Price) AS open, LAST_VALUE(Price) AS close FROM Trade GROUP BY Symbol, TUMBLE(Ts, INTERVAL '1' MINUTE)

@@ -1,0 +1,1 @@
+SELECT t.Symbol AS s, t.Price p FROM Trade AS t

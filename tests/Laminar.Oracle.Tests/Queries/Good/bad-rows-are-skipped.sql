@@ -1,0 +1,1 @@
+SELECT Symbol, 100 / (Quantity - 50) AS v FROM Trade

@@ -1,0 +1,1 @@
+SELECT CASE WHEN Price > 20 THEN 'high' WHEN Price > 10 THEN 'mid' END AS a, CASE Symbol WHEN 'A' THEN 1 WHEN 'B' THEN 2 ELSE 0 END AS b FROM Trade

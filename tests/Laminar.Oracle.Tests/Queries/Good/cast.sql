@@ -1,0 +1,1 @@
+SELECT CAST(Price AS INTEGER) AS a, CAST(Quantity AS VARCHAR) || '!' AS b, CAST(Ts AS DATE) AS c, Price::DECIMAL(10, 1) AS d, CAST(Ts AS VARCHAR(10)) AS e FROM Trade

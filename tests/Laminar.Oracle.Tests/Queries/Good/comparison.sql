@@ -1,0 +1,1 @@
+SELECT Quantity = 100 AS a, Quantity <> 100 AS b, Quantity < 100 AS c, Quantity <= 100 AS d, Quantity > 100 AS e, Quantity >= 100 AS f, Price > Quantity AS g, Symbol < 'C' AS h, Fee > 0.5 AS i FROM Trade

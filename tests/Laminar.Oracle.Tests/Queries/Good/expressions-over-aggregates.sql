@@ -1,0 +1,1 @@
+SELECT Symbol, SUM(Price * Quantity) / SUM(Quantity) AS vwap, MAX(Price) - MIN(Price) AS spread, window_end - window_start AS size FROM Trade GROUP BY Symbol, TUMBLE(Ts, INTERVAL '1' MINUTE) EMIT ON WINDOW CLOSE

@@ -1,0 +1,1 @@
+SELECT Symbol, COUNT(*) FILTER (WHERE Sell) AS sells, SUM(Quantity) FILTER (WHERE NOT Sell) AS bought, MAX(Price) FILTER (WHERE Fee > 0.5) AS m FROM Trade GROUP BY Symbol, TUMBLE(Ts, INTERVAL '1' MINUTE)

@@ -1,0 +1,1 @@
+SELECT Symbol, SUM(Quantity) AS q FROM Trade GROUP BY Symbol, TUMBLE(Ts, INTERVAL '1' MINUTE) HAVING COUNT(*) > 1 AND SUM(Quantity) < 500

@@ -1,0 +1,1 @@
+SELECT COUNT(*) AS n, window_start, window_end FROM Trade GROUP BY HOP(Ts, INTERVAL '20' SECOND, INTERVAL '50' SECOND)

@@ -1,0 +1,1 @@
+SELECT SYMBOL, pr_ice AS price, "Fee" FROM Trade

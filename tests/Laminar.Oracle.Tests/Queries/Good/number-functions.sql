@@ -1,0 +1,1 @@
+SELECT ABS(-Quantity) AS a, ROUND(Price) AS b, ROUND(Fee, 1) AS c, FLOOR(Price) AS d, CEIL(Price) AS e, SQRT(Price) AS f, POWER(2, 3) AS g, MOD(Quantity, 7) AS h, GREATEST(Quantity, 100) AS i, LEAST(Quantity, 100) AS j, SIGN(Fee) AS k FROM Trade

@@ -1,0 +1,1 @@
+SELECT Symbol, Price, Fee FROM Trade

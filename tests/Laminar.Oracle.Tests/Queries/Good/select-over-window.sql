@@ -1,0 +1,1 @@
+SELECT Symbol, q FROM (SELECT Symbol, SUM(Quantity) AS q FROM Trade GROUP BY Symbol, TUMBLE(Ts, INTERVAL '1' MINUTE)) AS x WHERE q > 100

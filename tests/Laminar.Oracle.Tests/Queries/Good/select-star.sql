@@ -1,0 +1,1 @@
+SELECT * FROM Trade WHERE Quantity > 100

@@ -1,0 +1,1 @@
+SELECT UPPER(Note) AS a, LOWER(Symbol) AS b, LENGTH(Note) AS c, SUBSTRING(Note FROM 2 FOR 2) AS d, TRIM(Note) AS e, REPLACE(Note, 'i', 'I') AS f, POSITION('i' IN Note) AS g, LEFT(Note, 2) AS h, LPAD(Symbol, 3, '.') AS i, Symbol || '/' || Note AS j FROM Trade

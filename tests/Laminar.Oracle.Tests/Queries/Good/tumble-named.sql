@@ -1,0 +1,1 @@
+SELECT w.start AS s, w.end AS e, COUNT(*) AS n FROM Trade GROUP BY TUMBLE(Ts, INTERVAL '1' MINUTE) AS w

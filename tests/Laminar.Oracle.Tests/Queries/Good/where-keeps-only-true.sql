@@ -1,0 +1,1 @@
+SELECT Symbol, Note FROM Trade WHERE Note <> 'x'

@@ -1,0 +1,1 @@
+SELECT MAX(n) AS most, SUM(n) AS n, window_end FROM (SELECT Symbol, COUNT(*) AS n, window_time AS t FROM Trade GROUP BY Symbol, TUMBLE(Ts, INTERVAL '10' SECOND)) AS x GROUP BY TUMBLE(t, INTERVAL '1' MINUTE)

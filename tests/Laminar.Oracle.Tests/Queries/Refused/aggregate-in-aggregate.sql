@@ -1,0 +1,2 @@
+-- fails: LAM? 
+SELECT SUM(COUNT(*)) AS v FROM Trade GROUP BY Symbol, TUMBLE(Ts, INTERVAL '1' MINUTE)

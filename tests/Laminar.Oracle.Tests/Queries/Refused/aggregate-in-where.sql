@@ -1,0 +1,2 @@
+-- fails: LAM? 
+SELECT Symbol FROM Trade WHERE COUNT(*) > 1 GROUP BY Symbol, TUMBLE(Ts, INTERVAL '1' MINUTE)

@@ -1,0 +1,2 @@
+-- fails: LAM? BOOLEAN
+SELECT Symbol FROM Trade WHERE Sell AND Quantity

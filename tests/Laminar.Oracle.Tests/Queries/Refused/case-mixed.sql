@@ -1,0 +1,2 @@
+-- fails: LAM? CASE
+SELECT CASE WHEN Sell THEN 1 ELSE 'x' END AS v FROM Trade

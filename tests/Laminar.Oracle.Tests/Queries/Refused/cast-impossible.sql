@@ -1,0 +1,2 @@
+-- fails: LAM? 
+SELECT CAST(Sell AS TIMESTAMP) AS v FROM Trade

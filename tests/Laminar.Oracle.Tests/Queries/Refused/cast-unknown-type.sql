@@ -1,0 +1,2 @@
+-- fails: LAM? FLOATY
+SELECT CAST(Price AS FLOATY) AS v FROM Trade

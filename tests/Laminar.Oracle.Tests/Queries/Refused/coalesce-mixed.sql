@@ -1,0 +1,2 @@
+-- fails: LAM? COALESCE
+SELECT COALESCE(Fee, 'none') AS v FROM Trade

@@ -1,0 +1,2 @@
+-- fails: LAM? 
+SELECT a FROM (SELECT Symbol FROM Trade) AS s (a, b)

@@ -1,0 +1,2 @@
+-- fails: LAM? Price
+SELECT Price FROM (SELECT Symbol FROM Trade) AS s

@@ -1,0 +1,2 @@
+-- fails: LAM? zero
+SELECT Quantity / 0 AS v FROM Trade

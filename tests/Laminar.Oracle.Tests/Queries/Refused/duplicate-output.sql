@@ -1,0 +1,2 @@
+-- fails: LAM? 
+SELECT Symbol AS a, Price AS a FROM Trade

@@ -1,0 +1,2 @@
+-- fails: LAM? 
+SELECT EXTRACT(FORTNIGHT FROM Ts) AS v FROM Trade

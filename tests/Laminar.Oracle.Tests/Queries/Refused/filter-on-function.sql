@@ -1,0 +1,2 @@
+-- fails: LAM? 
+SELECT UPPER(Symbol) FILTER (WHERE Sell) AS n FROM Trade

@@ -1,0 +1,2 @@
+-- fails: LAM? SQRT
+SELECT SQRT(Sell) AS v FROM Trade

@@ -1,0 +1,2 @@
+-- fails: LAM? TEXT
+SELECT Symbol FROM Trade WHERE Quantity IN ('a', 'b')

@@ -1,0 +1,2 @@
+-- fails: LAM? 
+SELECT Ts + INTERVAL 'x' SECOND AS v FROM Trade

@@ -1,0 +1,2 @@
+-- fails: LAM0300 window
+SELECT COUNT(*) FROM Trade

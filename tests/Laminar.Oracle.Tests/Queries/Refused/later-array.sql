@@ -1,0 +1,2 @@
+-- fails: LAM0300 ARRAY
+SELECT ARRAY[1, 2] AS a FROM Trade

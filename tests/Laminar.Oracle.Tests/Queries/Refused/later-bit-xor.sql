@@ -1,0 +1,2 @@
+-- fails: LAM0300 BIT_XOR
+SELECT Symbol, BIT_XOR(Quantity) AS v FROM Trade GROUP BY Symbol, TUMBLE(Ts, INTERVAL '1' MINUTE)

@@ -1,0 +1,2 @@
+-- fails: LAM0300 DISTINCT
+SELECT DISTINCT Symbol FROM Trade

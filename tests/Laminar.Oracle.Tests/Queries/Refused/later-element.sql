@@ -1,0 +1,2 @@
+-- fails: LAM0300 element
+SELECT Symbol[1] AS a FROM Trade

@@ -1,0 +1,2 @@
+-- fails: LAM0300 EXCEPT
+SELECT Symbol FROM Trade EXCEPT SELECT Symbol FROM Trade

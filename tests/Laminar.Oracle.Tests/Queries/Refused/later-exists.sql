@@ -1,0 +1,2 @@
+-- fails: LAM0300 EXISTS
+SELECT Symbol FROM Trade WHERE EXISTS (SELECT Symbol FROM Trade)

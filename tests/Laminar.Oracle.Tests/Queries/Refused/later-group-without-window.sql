@@ -1,0 +1,2 @@
+-- fails: LAM0300 window
+SELECT Symbol, COUNT(*) FROM Trade GROUP BY Symbol

@@ -1,0 +1,2 @@
+-- fails: LAM0300 INTERSECT
+SELECT Symbol FROM Trade INTERSECT SELECT Symbol FROM Trade

@@ -1,0 +1,2 @@
+-- fails: LAM0300 ->
+SELECT Note -> 'a' AS a FROM Trade

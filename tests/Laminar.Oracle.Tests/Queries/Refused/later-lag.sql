@@ -1,0 +1,2 @@
+-- fails: LAM0300 OVER
+SELECT Symbol, LAG(Price, 1) OVER (PARTITION BY Symbol ORDER BY Ts) AS p FROM Trade

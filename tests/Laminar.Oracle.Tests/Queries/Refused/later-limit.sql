@@ -1,0 +1,2 @@
+-- fails: LAM0300 LIMIT
+SELECT Symbol FROM Trade LIMIT 5

@@ -1,0 +1,2 @@
+-- fails: LAM0300 NATURAL JOIN
+SELECT Symbol FROM Trade NATURAL JOIN Trade b

@@ -1,0 +1,2 @@
+-- fails: LAM0300 OVER
+SELECT Symbol, ROW_NUMBER() OVER (PARTITION BY Symbol ORDER BY Ts) AS n FROM Trade

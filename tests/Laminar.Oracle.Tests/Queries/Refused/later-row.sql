@@ -1,0 +1,2 @@
+-- fails: LAM0300 ROW
+SELECT ROW(1, 2) AS a FROM Trade

@@ -1,0 +1,2 @@
+-- fails: LAM0300 FROM
+SELECT 1 AS one

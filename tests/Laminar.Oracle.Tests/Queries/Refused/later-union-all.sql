@@ -1,0 +1,2 @@
+-- fails: LAM0300 UNION ALL
+SELECT Symbol FROM Trade UNION ALL SELECT Symbol FROM Trade

@@ -1,0 +1,2 @@
+-- fails: LAM0300 UNION
+SELECT Symbol FROM Trade UNION SELECT Symbol FROM Trade

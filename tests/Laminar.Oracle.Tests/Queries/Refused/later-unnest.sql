@@ -1,0 +1,2 @@
+-- fails: LAM0300 UNNEST
+SELECT x FROM UNNEST(ARRAY[1, 2]) AS u(x)

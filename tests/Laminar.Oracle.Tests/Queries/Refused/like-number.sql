@@ -1,0 +1,2 @@
+-- fails: LAM? LIKE
+SELECT Symbol FROM Trade WHERE Quantity LIKE '1%'

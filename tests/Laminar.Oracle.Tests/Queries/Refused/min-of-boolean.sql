@@ -1,0 +1,2 @@
+-- fails: LAM? MIN
+SELECT MIN(Sell) AS n FROM Trade GROUP BY Symbol, TUMBLE(Ts, INTERVAL '1' MINUTE)

@@ -1,0 +1,2 @@
+-- fails: LAM? 
+SELECT COUNT(*) AS n FROM Trade GROUP BY TUMBLE(Ts, INTERVAL '1' MONTH)

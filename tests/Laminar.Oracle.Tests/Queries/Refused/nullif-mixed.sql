@@ -1,0 +1,2 @@
+-- fails: LAM? 
+SELECT NULLIF(Quantity, Note) AS v FROM Trade

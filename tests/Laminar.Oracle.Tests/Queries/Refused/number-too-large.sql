@@ -1,0 +1,2 @@
+-- fails: LAM? 
+SELECT 1e999 AS v FROM Trade

@@ -1,0 +1,2 @@
+-- fails: LAM? 
+SELECT Symbol, COUNT(*) AS n FROM Trade GROUP BY 5, TUMBLE(Ts, INTERVAL '1' MINUTE)

@@ -1,0 +1,2 @@
+-- fails: LAM? SUM
+SELECT SUM(Symbol) AS n FROM Trade GROUP BY Symbol, TUMBLE(Ts, INTERVAL '1' MINUTE)

@@ -1,0 +1,2 @@
+-- fails: LAM? 
+SELECT Symbol Trade WHERE

@@ -1,0 +1,2 @@
+-- fails: LAM? 
+SELECT 'abc FROM Trade

@@ -1,0 +1,2 @@
+-- fails: LAM? TEXT
+SELECT Symbol + 1 AS s FROM Trade

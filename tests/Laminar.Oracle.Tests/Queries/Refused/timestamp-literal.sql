@@ -1,0 +1,2 @@
+-- fails: LAM? 
+SELECT Symbol FROM Trade WHERE Ts > TIMESTAMP '2024-13-01 00:00:00'

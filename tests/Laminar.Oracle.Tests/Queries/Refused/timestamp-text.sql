@@ -1,0 +1,2 @@
+-- fails: LAM? 
+SELECT Symbol FROM Trade WHERE Ts > 'yesterday'

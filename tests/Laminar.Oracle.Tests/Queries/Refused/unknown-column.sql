@@ -1,0 +1,2 @@
+-- fails: LAM? Simbol
+SELECT Simbol FROM Trade

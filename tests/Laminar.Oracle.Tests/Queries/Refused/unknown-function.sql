@@ -1,0 +1,2 @@
+-- fails: LAM? UPER
+SELECT UPER(Symbol) AS s FROM Trade

@@ -1,0 +1,2 @@
+-- fails: LAM? u
+SELECT u.Symbol FROM Trade AS t

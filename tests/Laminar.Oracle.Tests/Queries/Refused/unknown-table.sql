@@ -1,0 +1,2 @@
+-- fails: LAM? Trades
+SELECT Symbol FROM Trades

@@ -1,0 +1,2 @@
+-- fails: LAM? 
+SELECT COUNT(*) AS n FROM Trade GROUP BY TUMBLE(Quantity, INTERVAL '1' SECOND)

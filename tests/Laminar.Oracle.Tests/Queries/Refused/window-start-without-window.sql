@@ -1,0 +1,2 @@
+-- fails: LAM? 
+SELECT window_start FROM Trade

@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Laminar.Oracle.Generation;
+using Laminar.Oracle.Rows;
+using Laminar.Oracle.Running;
+
+namespace Laminar.Oracle.RandomQueries;
+
+/// <summary>A number of random queries over one row type, each run several times optimised and unoptimised.</summary>
+public sealed class RandomRun(RowType row, int seed, int runs)
+{
+    public List<string> Failures { get; } = [];
+
+    public int Cases { get; private set; }
+
+    public int Compared { get; private set; }
+
+    public int Rows { get; private set; }
+
+    public int Open { get; private set; }
+
+    public string Summary => $"{row.Type.Name}: {Cases} cases, {Compared} compared ({Rows} result rows), {Open} left open by SQL, {Failures.Count} failures";
+
+    public void Execute(int queries)
+    {
+        var random = new Random(seed + row.Type.Name.Length * 7919);
+        var generator = new QueryGenerator(random, row.Entry);
+        var texts = Enumerable.Range(0, queries).Select(_ => new QueryText(row, generator.Next())).ToList();
+        for (var at = 0; at < texts.Count; at += 100)
+        {
+            var batch = texts.Skip(at).Take(100).ToList();
+            var optimised = QueryBatch.Compile(batch, unoptimized: false);
+            var plain = QueryBatch.Compile(batch, unoptimized: true);
+            for (var i = 0; i < batch.Count; i++)
+            {
+                RunQuery(optimised[i], random, batch[i], "optimised");
+                RunQuery(plain[i], random, batch[i], "unoptimised");
+            }
+        }
+    }
+
+    private void RunQuery((CompiledQuery? Query, string? Failure) compiled, Random random, QueryText text, string how)
+    {
+        if (compiled.Query is null)
+        {
+            Fail(text, how, compiled.Failure!);
+            return;
+        }
+
+        for (var i = 0; i < runs; i++)
+        {
+            var rows = RowGenerator.Rows(random, row, random.Next(4) == 0 ? random.Next(5) : random.Next(60), badTimes: text.Sql.Contains("GROUP BY"));
+            Run(new Case(compiled.Query, rows, Schedule.Random(random, rows, row.Entry.EventTime)), how);
+        }
+    }
+
+    private void Run(Case @case, string how)
+    {
+        Cases++;
+        var difference = CaseRunner.Difference(@case, out var open);
+        Open += open ? 1 : 0;
+        Compared += open ? 0 : 1;
+        if (difference is null)
+        {
+            Rows += CaseRunner.Oracle(@case).Outcome.Rows.Count;
+            return;
+        }
+
+        if (Failures.Count < 20)
+        {
+            var smallest = Shrinker.Shrink(@case);
+            difference = CaseRunner.Difference(smallest, out _) + "\n" + Shrinker.Describe(smallest);
+        }
+
+        Fail(@case.Query.Text, how, difference);
+    }
+
+    private void Fail(QueryText text, string how, string why) => Failures.Add($"{how}: {text}\n  {why}");
+}

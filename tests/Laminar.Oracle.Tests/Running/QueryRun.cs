@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using Laminar.Compiler.Logical;
+using Laminar.Oracle.Rows;
+
+namespace Laminar.Oracle.Running;
+
+/// <summary>Drives an emitted query through its public members.</summary>
+public sealed class QueryRun<TRow, TOut> : IQueryRun
+    where TOut : struct
+{
+    private readonly MethodInfo _start;
+    private readonly MemberInfo[] _members;
+    private readonly RowColumn[] _columns;
+    private StreamQuery<TOut> _query;
+
+    public QueryRun(CompiledQuery compiled)
+    {
+        _start = compiled.Class.GetMethods(BindingFlags.Public | BindingFlags.Static).Single(m => m.Name == "Start" && !m.IsGenericMethod);
+        _columns = [.. compiled.Plan.Root.Output];
+        _members = [.. typeof(TOut).GetConstructors().OrderByDescending(c => c.GetParameters().Length).First().GetParameters().Select(p => (MemberInfo)typeof(TOut).GetProperty(p.Name!)!)];
+        if (_members.Length != _columns.Length)
+        {
+            throw new InvalidOperationException($"{compiled.Name}.Row has {_members.Length} members for {_columns.Length} columns.");
+        }
+
+        _query = Start(null);
+    }
+
+    public List<object?[]> Output { get; } = [];
+
+    public QueryCounters Counters => _query.Counters;
+
+    public void Push(IReadOnlyList<object> rows) => Input.Push([.. rows.Cast<TRow>()]);
+
+    public void PushOne(object row) => Input.Push((TRow)row);
+
+    public void Advance(long watermark) => _query.AdvanceWatermark(new Timestamp(watermark));
+
+    public void SaveAndRestore()
+    {
+        using var state = new MemoryStream();
+        _query.Save(state);
+        _query.Dispose();
+        state.Position = 0;
+        _query = Start(state);
+    }
+
+    public void Complete() => _query.Complete();
+
+    public void Dispose() => _query.Dispose();
+
+    private IInput<TRow> Input => (IInput<TRow>)_query;
+
+    private StreamQuery<TOut> Start(Stream? state)
+    {
+        RowsHandler<TOut> sink = rows =>
+        {
+            foreach (ref readonly var row in rows)
+            {
+                object boxed = row;
+                Output.Add([.. _members.Select((member, i) => ClrValues.From(((PropertyInfo)member).GetValue(boxed), _columns[i].Clr))]);
+            }
+        };
+        var options = new QueryOptions { BadRows = BadRows.Skip, RestoreFrom = state };
+        return (StreamQuery<TOut>)_start.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [sink, options], null)!;
+    }
+}
