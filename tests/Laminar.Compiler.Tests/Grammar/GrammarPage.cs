@@ -20,7 +20,7 @@ internal static class GrammarPage
 
             KEYWORDS in any case, `'symbols'`, `[optional]`, `{repeated, or not at all}`, `(grouped)`, `a | b`. Comments are `-- to the end of the line` and `/* … */`, which nest.
             Few words are reserved: columns may be called value, time, key, end, window. Operators bind as in PostgreSQL; comparisons do not chain.
-Columns, watermark and key of a table may stand in any order.
+            Columns, watermark and key of a table may stand in any order.
 
 
             """.ReplaceLineEndings("\n"));
