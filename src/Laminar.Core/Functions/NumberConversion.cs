@@ -88,7 +88,7 @@ internal static class NumberConversion
     public static bool TryDecimal(float value, out decimal result)
     {
         Span<byte> text = stackalloc byte[32];
-        value.TryFormat(text, out var length, "E5", System.Globalization.CultureInfo.InvariantCulture);
+        value.TryFormat(text, out var length, "G6", System.Globalization.CultureInfo.InvariantCulture);
         return TryDecimal((double)value, out result)
             && decimal.TryParse(text[..length], System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out result);
     }

@@ -41,9 +41,9 @@ public static partial class Numbers
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Sign<T>(T value) where T : unmanaged, IBinaryInteger<T> => T.IsZero(value) ? value : T.IsNegative(value) ? -T.One : T.One;
 
-    /// <summary>-1, 0 or 1; NaN of NaN.</summary>
+    /// <summary>-1, 0 or 1; 0 of NaN, as in PostgreSQL.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static double Sign(double value) => value > 0 ? 1 : value < 0 ? -1 : value == 0 ? 0 : double.NaN;
+    public static double Sign(double value) => value > 0 ? 1 : value < 0 ? -1 : 0;
 
     /// <summary>-1, 0 or 1.</summary>
     public static decimal Sign(decimal value) => Math.Sign(value);

@@ -9,7 +9,8 @@ internal static class PostgreSqlPattern
     // Longer ones before those they begin with. Letters may be of either case; it matters for names and AM alone.
     private static readonly string[] Words =
     [
-        "iyyy", "yyyy", "yy", "month", "mon", "mm", "mi", "ms", "ddd", "dd", "day", "dy", "hh24", "hh12", "hh", "ss", "us", "am", "pm", "iw", "id", "q",
+        "iyyy", "yyyy", "yyy", "yy", "month", "mon", "mm", "mi", "ms", "ddd", "dd", "day", "dy", "hh24", "hh12", "hh", "ssss", "ss", "us", "am", "pm", "iw",
+        "id", "q", "ad", "bc", "cc", "fm", "ff", "of", "rm", "th", "tm", "tz", "ww", "a.m.", "p.m.", "d", "i", "j", "w", "y",
     ];
 
     public static Made<TChar> Format<TChar>(Timestamp value, ReadOnlySpan<TChar> pattern) where TChar : unmanaged, IBinaryInteger<TChar>
@@ -60,14 +61,19 @@ internal static class PostgreSqlPattern
         {
             case "iyyy": writer.Number(Times.IsoYear(writer.Date), 4); break;
             case "yyyy": writer.Number(writer.Date.Year, 4); break;
+            case "yyy": writer.Number(writer.Date.Year % 1000, 3); break;
             case "yy": writer.Number(writer.Date.Year % 100, 2); break;
             case "month": Name(ref writer, writer.Month, 9, pattern); break;
             case "mon": Name(ref writer, writer.Month.AsSpan(0, 3), 3, pattern); break;
+            case "y": writer.Number(writer.Date.Year % 10, 1); break;
             case "mm": writer.Number(writer.Date.Month, 2); break;
             case "ddd": writer.Number(writer.Date.DayOfYear, 3); break;
             case "dd": writer.Number(writer.Date.Day, 2); break;
             case "day": Name(ref writer, writer.Day, 9, pattern); break;
             case "dy": Name(ref writer, writer.Day.AsSpan(0, 3), 3, pattern); break;
+            case "d": writer.Number(Times.SundayFirst(writer.Date), 1); break;
+            case "ww": writer.Number((writer.Date.DayOfYear + 6) / 7, 2); break;
+            case "w": writer.Number((writer.Date.Day + 6) / 7, 1); break;
             case "iw": writer.Number(Times.Week(writer.Date), 2); break;
             case "id": writer.Number(Times.IsoDayOfWeek(writer.Date), 1); break;
             case "q": writer.Number(Times.Quarter(writer.Date), 1); break;
@@ -85,7 +91,8 @@ internal static class PostgreSqlPattern
             case "ss": writer.Number(ClockFields.WholeSecond(writer.Clock), 2); break;
             case "ms": writer.Fraction(3); break;
             case "us": writer.Fraction(6); break;
-            default: Name(ref writer, writer.AmPm, 2, pattern); break;
+            case "am" or "pm": Name(ref writer, writer.AmPm, 2, pattern); break;
+            default: Failure.Argument("TO_CHAR", "the pattern has a field that is not supported"); break;
         }
     }
 

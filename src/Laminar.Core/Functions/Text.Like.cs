@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Laminar.Functions;
 
-/// <content>LIKE and what it is where the pattern is known and simple.</content>
+/// <content>LIKE. Constant patterns of a literal with % at the ends need none of it: they are ==, StartsWith, EndsWith or Contains.</content>
 public static partial class Text
 {
     /// <summary>Whether the text is of a pattern: % any characters, _ one; after the escape ('\0' for none) a character means itself.</summary>
@@ -14,7 +14,7 @@ public static partial class Text
     }
 
     /// <summary>As Like, letters alike in upper and lower case.</summary>
-    public static bool ILike(Utf8 text, Utf8 pattern, char escape)
+    public static bool LikeIgnoreCase(Utf8 text, Utf8 pattern, char escape)
     {
         Span<byte> bytes = stackalloc byte[4];
         return LikePattern.Matches(text.Span, pattern.Span, bytes[..EscapeBytes(escape, bytes)], ignoreCase: true);
@@ -25,32 +25,8 @@ public static partial class Text
         LikePattern.Matches(text.AsSpan(), pattern.AsSpan(), escape == '\0' ? default : new ReadOnlySpan<char>(in escape), ignoreCase: false);
 
     /// <summary>As Like, letters alike in upper and lower case.</summary>
-    public static bool ILike(string text, string pattern, char escape) =>
+    public static bool LikeIgnoreCase(string text, string pattern, char escape) =>
         LikePattern.Matches(text.AsSpan(), pattern.AsSpan(), escape == '\0' ? default : new ReadOnlySpan<char>(in escape), ignoreCase: true);
-
-    /// <summary>LIKE 'part' without a wildcard.</summary>
-    public static bool LikeEqual(Utf8 text, Utf8 part) => text.Span.SequenceEqual(part.Span);
-
-    /// <summary>LIKE 'part' without a wildcard.</summary>
-    public static bool LikeEqual(string text, string part) => text.AsSpan().SequenceEqual(part.AsSpan());
-
-    /// <summary>LIKE 'part%'.</summary>
-    public static bool LikePrefix(Utf8 text, Utf8 part) => text.Span.StartsWith(part.Span);
-
-    /// <summary>LIKE 'part%'.</summary>
-    public static bool LikePrefix(string text, string part) => text.AsSpan().StartsWith(part.AsSpan());
-
-    /// <summary>LIKE '%part'.</summary>
-    public static bool LikeSuffix(Utf8 text, Utf8 part) => text.Span.EndsWith(part.Span);
-
-    /// <summary>LIKE '%part'.</summary>
-    public static bool LikeSuffix(string text, string part) => text.AsSpan().EndsWith(part.AsSpan());
-
-    /// <summary>LIKE '%part%'.</summary>
-    public static bool LikeContains(Utf8 text, Utf8 part) => text.Span.IndexOf(part.Span) >= 0;
-
-    /// <summary>LIKE '%part%'.</summary>
-    public static bool LikeContains(string text, string part) => text.AsSpan().IndexOf(part.AsSpan()) >= 0;
 
     // Half of a surrogate pair escapes nothing in UTF-8.
     private static int EscapeBytes(char escape, Span<byte> bytes) =>

@@ -6,8 +6,8 @@ namespace Laminar.Functions;
 public static partial class Times
 {
     /// <summary>
-    /// The instant in a pattern of YYYY YY MM DD DDD HH24 HH HH12 MI SS MS US NS AM PM Q IW IYYY ID Mon Month Dy Day; what stands in "quotes",
-    /// and every other character, is itself.
+    /// The instant in a pattern of YYYY YYY YY Y MM Mon Month DDD DD D Dy Day HH24 HH12 HH MI SS MS US AM PM Q WW W IYYY IW ID; what stands in
+    /// "quotes", and every character that begins no field, is itself. PostgreSQL's other fields throw.
     /// </summary>
     public static Utf8 ToChar(Timestamp value, Utf8 pattern) => PostgreSqlPattern.Format(value, pattern.Span).ToUtf8();
 

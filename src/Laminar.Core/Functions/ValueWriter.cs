@@ -27,21 +27,14 @@ internal static class ValueWriter
     public static int Double(Span<byte> text, double value)
     {
         value.TryFormat(text, out var length, default, CultureInfo.InvariantCulture);
-        text[..length].Replace((byte)'E', (byte)'e');
-        return length;
+        return Exponent(text, length, isLarge: Math.Abs(value) >= 1e15);
     }
 
-    /// <summary>As for a double; an exponent from 6 on.</summary>
+    /// <summary>The fewest digits that read back as the same number; an exponent below -4 and from 6 on.</summary>
     public static int Single(Span<byte> text, float value)
     {
-        if (Math.Abs(value) is >= 1e6f and < 1e7f)
-        {
-            return Millions(text, value);
-        }
-
         value.TryFormat(text, out var length, default, CultureInfo.InvariantCulture);
-        text[..length].Replace((byte)'E', (byte)'e');
-        return length;
+        return Exponent(text, length, isLarge: MathF.Abs(value) >= 1e6f);
     }
 
     public static int Boolean(Span<byte> text, bool value)
@@ -78,21 +71,36 @@ internal static class ValueWriter
         return length + TimeWriter.Time(text[length..], Math.Abs(rest) * Timestamp.NanosecondsPerTick);
     }
 
-    // Where the framework still writes seven digits and PostgreSQL an exponent: d.dddddde+06 without trailing zeros.
-    private static int Millions(Span<byte> text, float value)
+    /// <summary>From the framework's form to PostgreSQL's: e for E, and an exponent also where the framework writes large numbers without.</summary>
+    private static int Exponent(Span<byte> text, int length, bool isLarge)
     {
-        value.TryFormat(text, out var length, "E6", CultureInfo.InvariantCulture);
-        var end = text[..length].IndexOf((byte)'E');
-        while (text[end - 1] is (byte)'0' or (byte)'.')
+        var exponent = text[..length].IndexOf((byte)'E');
+        if (exponent >= 0)
         {
-            var isPoint = text[--end] == '.';
-            if (isPoint)
-            {
-                break;
-            }
+            text[exponent] = (byte)'e';
+            return length;
         }
 
-        "e+06"u8.CopyTo(text[end..]);
-        return end + 4;
+        if (!isLarge || text[length - 1] == 'y')
+        {
+            return length;
+        }
+
+        // -ddd.dd becomes -d.dddde+02: the point moves, zeros at the end go.
+        var start = text[0] == '-' ? 1 : 0;
+        var point = text[..length].IndexOf((byte)'.');
+        var whole = (point < 0 ? length : point) - start;
+        if (point >= 0)
+        {
+            text[(point + 1)..length].CopyTo(text[point..]);
+            length--;
+        }
+
+        text[(start + 1)..length].CopyTo(text[(start + 2)..]);
+        text[start + 1] = (byte)'.';
+        length = text[..(length + 1)].TrimEnd((byte)'0').TrimEnd((byte)'.').Length;
+        "e+"u8.CopyTo(text[length..]);
+        TimeWriter.Digits(text[(length + 2)..], whole - 1, 2);
+        return length + 4;
     }
 }
