@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Linq;
 using Laminar.Compiler.Diagnostics;
 using Laminar.Compiler.Logical;
 using Laminar.Compiler.Syntax;
@@ -9,6 +11,20 @@ namespace Laminar.Compiler.Binding;
 internal sealed class QueryBinder(BindingContext context)
 {
     public BoundQuery Bind(QuerySyntax query, CteScope? ctes)
+    {
+        if (context.QueryDepth >= BindingContext.MaxQueryDepth)
+        {
+            context.Report(BindingRules.QueriesTooDeep, query.Span, BindingContext.MaxQueryDepth.ToString(CultureInfo.InvariantCulture));
+            return Unknown;
+        }
+
+        context.QueryDepth++;
+        var bound = BindClauses(query, ctes);
+        context.QueryDepth--;
+        return bound;
+    }
+
+    private BoundQuery BindClauses(QuerySyntax query, CteScope? ctes)
     {
         var bound = BindBody(query.Body, BindWith(query, ctes));
         RefuseLaterStages(query);
@@ -86,19 +102,15 @@ internal sealed class QueryBinder(BindingContext context)
         }
     }
 
-    private static bool HasWindow(LogicalNode node) => node switch
-    {
-        WindowAggregateNode => true,
-        FilterNode filter => HasWindow(filter.Input),
-        ProjectNode project => HasWindow(project.Input),
-        _ => false,
-    };
+    private static bool HasWindow(LogicalNode node) => LogicalTree.Downwards(node).Any(x => x is WindowAggregateNode);
 
     private BoundQuery NotSupported(TextSpan span, string construct)
     {
         context.Diagnostics.NotSupportedYet(span, construct);
-        return new BoundQuery(FromBinder.Unknown.Input, IsUnknown: true);
+        return Unknown;
     }
+
+    private static BoundQuery Unknown => new(FromBinder.Unknown.Input, IsUnknown: true);
 
     private static string SetText(SetOp op) => op == SetOp.UnionAll ? "UNION ALL" : op.ToString().ToUpperInvariant();
 

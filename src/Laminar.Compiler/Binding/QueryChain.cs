@@ -3,19 +3,14 @@ using System.Linq;
 
 namespace Laminar.Compiler.Binding;
 
-/// <summary>Queries that read from each other, by class name: finds circles and bounds the depth.</summary>
+/// <summary>Queries that read from each other, by class name: finds circles.</summary>
 internal sealed class QueryChain
 {
-    /// <summary>Far beyond any real program; every level costs some kilobytes of stack.</summary>
-    public const int MaxDepth = 64;
-
     public static readonly QueryChain Empty = new(new string[0]);
 
     private readonly string[] _names;
 
     private QueryChain(string[] names) => _names = names;
-
-    public bool IsFull => _names.Length >= MaxDepth;
 
     public bool Contains(string name) => _names.Contains(name);
 

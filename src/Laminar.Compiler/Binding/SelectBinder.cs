@@ -105,7 +105,7 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes)
     private static long? TimeLag(Expr expr, LogicalNode input) => expr switch
     {
         ColumnExpr column => input.Output[column.Index].TimeLag,
-        CallExpr call when call.Function == GroupedRow.WindowTime => 1,
+        CallExpr call when call.Function == WindowFunctions.WindowTime => 1,
         _ => null,
     };
 }

@@ -46,7 +46,7 @@ public static partial class ConstantEvaluator
     {
         if (to.IsInteger)
         {
-            return Binding.LiteralConversion.Integer(Exact(value), to.Kind) is { } integer ? Evaluation.Of(integer, to) : Overflow(to);
+            return IntegerValue.Of(Exact(value), to.Kind) is { } integer ? Evaluation.Of(integer, to) : Overflow(to);
         }
 
         return to.Kind switch
@@ -65,7 +65,7 @@ public static partial class ConstantEvaluator
         if (to.IsInteger)
         {
             var rounded = Math.Round(value, 0, MidpointRounding.AwayFromZero);
-            return Binding.LiteralConversion.Integer(rounded, to.Kind) is { } integer ? Evaluation.Of(integer, to) : Overflow(to);
+            return IntegerValue.Of(rounded, to.Kind) is { } integer ? Evaluation.Of(integer, to) : Overflow(to);
         }
 
         return to.Kind == TypeKind.Double ? Evaluation.Of((double)value, to) : null;
@@ -78,7 +78,7 @@ public static partial class ConstantEvaluator
             return Evaluation.Of(value ? "true" : "false", to);
         }
 
-        return to.IsInteger ? Evaluation.Of(Binding.LiteralConversion.Integer(value ? 1 : 0, to.Kind), to) : null;
+        return to.IsInteger ? Evaluation.Of(IntegerValue.Of(value ? 1 : 0, to.Kind), to) : null;
     }
 
     /// <summary>Plain digits only: what else is a number, the runtime library says.</summary>
@@ -89,6 +89,6 @@ public static partial class ConstantEvaluator
             return text.Length > 0 && char.IsLetter(text[0]) ? Evaluation.Failed("'" + text + "' is not a number") : null;
         }
 
-        return Binding.LiteralConversion.Integer(value, to.Kind) is { } integer ? Evaluation.Of(integer, to) : Overflow(to);
+        return IntegerValue.Of(value, to.Kind) is { } integer ? Evaluation.Of(integer, to) : Overflow(to);
     }
 }

@@ -46,7 +46,7 @@ public static partial class ConstantEvaluator
             ArithmeticOp.Divide => decimal.Truncate(left / right),
             _ => left % right,
         };
-        return Binding.LiteralConversion.Integer(result, type.Kind) is { } value ? Evaluation.Of(value, type) : Overflow(type);
+        return IntegerValue.Of(result, type.Kind) is { } value ? Evaluation.Of(value, type) : Overflow(type);
     }
 
     /// <summary>Near the limits of DECIMAL it is left to run time: whether it overflows there is for one implementation to say.</summary>
@@ -92,7 +92,7 @@ public static partial class ConstantEvaluator
         _ => null,
     };
 
-    private static Evaluation Overflow(SqlType type) => Evaluation.Failed("the result does not fit into " + Binding.TypeText.Of(type));
+    private static Evaluation Overflow(SqlType type) => Evaluation.Failed("the result does not fit into " + TypeText.Of(type));
 
     private static decimal Exact(object value) => Convert.ToDecimal(value, CultureInfo.InvariantCulture);
 

@@ -8,6 +8,14 @@ public static class Passes
 {
     public static readonly IReadOnlyList<IPass> All = new IPass[]
     {
+        new ConstantFolding(),
+        new PredicatePushDown(),
+        new ProjectionFusion(),
+        new ColumnPruning(),
+
+        // What came together by substitution may be constant now, and a projection that is left with what its input has is nothing.
+        new ConstantFolding(),
+        new ProjectionFusion(),
     };
 
     public static LogicalQuery Run(LogicalQuery query)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Diagnostics;
 using Laminar.Compiler.Functions;
 using Laminar.Compiler.Logical;
@@ -40,7 +41,7 @@ internal sealed partial class ExpressionBinder
 
         if (NonDeterministic.Find(name) is { } instead)
         {
-            return Fail(StreamingRules.NonDeterministic, call.Name.Span, name + "()", instead);
+            return Fail(StreamingRules.NonDeterministic, call.Name.Span, name, instead);
         }
 
         return RefuseAggregateClauses(call, name) ?? BindSpecial(call, name) ?? BindFunction(call, name);

@@ -80,6 +80,7 @@ internal sealed partial class ExpressionBinder
     /// GREATEST and LEAST pass over NULLs, as in PostgreSQL: the first value that is at least as great as each other one that is not NULL. If all are NULL, so
     /// is the last.
     /// </summary>
+    /// <remarks>Constants that are NULL make no difference, unless there is nothing else.</remarks>
     private Expr BindGreatest(CallSyntax call, CompareOp op)
     {
         var items = call.Arguments.Select(BindRepeated).ToList();
@@ -88,7 +89,7 @@ internal sealed partial class ExpressionBinder
             return ErrorExpr.Create();
         }
 
-        var all = unified.Items;
+        var all = unified.Items.Where(x => x is not ConstantExpr { Value: null }).DefaultIfEmpty(unified.Items[0]).ToList();
         if (all.Count * (long)all.Count * ExpressionTree.Size(all[0], ExpressionLimits.Repeated) > ExpressionLimits.Repeated)
         {
             return TooLarge(call.Span);
@@ -102,7 +103,7 @@ internal sealed partial class ExpressionBinder
         }
 
         var last = all[all.Count - 1];
-        return arms.Count == 0 ? last : new CaseExpr(arms.ToEquatableArray(), last, unified.Type, all.All(x => x.Nullable));
+        return arms.Count == 0 ? last : new CaseExpr(arms.ToEquatableArray(), last, unified.Type, all.Any(x => x.Nullable));
     }
 
     private static Expr Beats(Expr item, CompareOp op, Expr other)

@@ -45,7 +45,7 @@ internal sealed class GroupedRow(BindingContext context, GroupContext group, Sco
             case AggregateRefExpr aggregate:
                 return ColumnAt(node, group.Keys.Count + aggregate.Index);
             case WindowFieldExpr { Field: WindowField.Time }:
-                return new CallExpr(WindowTime, EquatableArray.Of(ColumnAt(node, node.Output.Count - 1)), SqlType.Timestamp, false);
+                return new CallExpr(WindowFunctions.WindowTime, EquatableArray.Of(ColumnAt(node, node.Output.Count - 1)), SqlType.Timestamp, false);
             case WindowFieldExpr field:
                 return ColumnAt(node, node.Output.Count - (field.Field == WindowField.Start ? 2 : 1));
             case ColumnExpr column:
@@ -54,10 +54,6 @@ internal sealed class GroupedRow(BindingContext context, GroupContext group, Sco
                 return ExpressionTree.WithChildren(expr, x => Over(x, node, context.Positions.Of(expr, otherwise)));
         }
     }
-
-    /// <summary>window_time: the last instant inside, which no interval of 100 ns steps reaches from the end.</summary>
-    public static readonly ScalarFunction WindowTime = new(
-        "WINDOW_TIME", EquatableArray.Of(SqlType.Timestamp), false, SqlType.Timestamp, "Times", "WindowTime");
 
     private Expr NotGrouped(ColumnExpr column, TextSpan otherwise)
     {

@@ -28,8 +28,8 @@ internal static class NumberLiterals
             return new ConstantExpr(value, SqlType.Decimal);
         }
 
-        return LiteralConversion.Integer(value, TypeKind.Integer) is { } small ? new ConstantExpr(small, SqlType.Integer)
-            : LiteralConversion.Integer(value, TypeKind.BigInt) is { } large ? new ConstantExpr(large, SqlType.BigInt)
+        return IntegerValue.Of(value, TypeKind.Integer) is { } small ? new ConstantExpr(small, SqlType.Integer)
+            : IntegerValue.Of(value, TypeKind.BigInt) is { } large ? new ConstantExpr(large, SqlType.BigInt)
             : new ConstantExpr(value, SqlType.Decimal);
     }
 

@@ -18,16 +18,10 @@ internal static class OtherQueryBinder
             return Unknown;
         }
 
-        if (context.Chain.IsFull)
-        {
-            context.Report(BindingRules.CircleTooLong, name, QueryChain.MaxDepth.ToString(System.Globalization.CultureInfo.InvariantCulture));
-            return Unknown;
-        }
-
         var inner = new DiagnosticBag();
         var sql = new SqlText(entry.Sql);
         var syntax = SqlParser.ParseQuery(sql, inner);
-        var bound = syntax is null ? Unknown : new QueryBinder(new BindingContext(entry.Tables, inner, context.Chain.Add(entry.ClrName))).Bind(syntax, null);
+        var bound = syntax is null ? Unknown : new QueryBinder(new BindingContext(entry.Tables, inner, context.Chain.Add(entry.ClrName)) { QueryDepth = context.QueryDepth }).Bind(syntax, null);
         return ReportErrors(context, entry, name, sql, inner) ? Unknown : bound;
     }
 

@@ -1,5 +1,6 @@
 using System;
 using Laminar.Compiler.Catalog;
+using Laminar.Compiler.Logical;
 
 namespace Laminar.Compiler.Binding;
 
@@ -20,7 +21,7 @@ internal static class LiteralConversion
         if (to.IsInteger)
         {
             // 1.0 is DECIMAL whatever its value; a literal without a point is decimal only because it is long.
-            return HasPoint(exact) ? null : Integer(exact, to.Kind);
+            return HasPoint(exact) ? null : IntegerValue.Of(exact, to.Kind);
         }
 
         return to.Kind switch
@@ -33,17 +34,4 @@ internal static class LiteralConversion
     }
 
     private static bool HasPoint(decimal value) => (decimal.GetBits(value)[3] >> 16 & 0xFF) != 0;
-
-    public static object? Integer(decimal value, TypeKind kind) => kind switch
-    {
-        TypeKind.TinyInt when value is >= sbyte.MinValue and <= sbyte.MaxValue => (sbyte)value,
-        TypeKind.SmallInt when value is >= short.MinValue and <= short.MaxValue => (short)value,
-        TypeKind.Integer when value is >= int.MinValue and <= int.MaxValue => (int)value,
-        TypeKind.BigInt when value is >= long.MinValue and <= long.MaxValue => (long)value,
-        TypeKind.UTinyInt when value is >= byte.MinValue and <= byte.MaxValue => (byte)value,
-        TypeKind.USmallInt when value is >= ushort.MinValue and <= ushort.MaxValue => (ushort)value,
-        TypeKind.UInteger when value is >= uint.MinValue and <= uint.MaxValue => (uint)value,
-        TypeKind.UBigInt when value is >= ulong.MinValue and <= ulong.MaxValue => (ulong)value,
-        _ => null,
-    };
 }

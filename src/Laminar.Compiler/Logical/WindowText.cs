@@ -1,8 +1,7 @@
 using System;
 using System.Globalization;
-using Laminar.Compiler.Logical;
 
-namespace Laminar.Compiler.Binding;
+namespace Laminar.Compiler.Logical;
 
 /// <summary>Windows and their lengths as SQL writes them.</summary>
 public static class WindowText

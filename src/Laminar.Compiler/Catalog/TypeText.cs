@@ -1,7 +1,6 @@
 using System.Globalization;
-using Laminar.Compiler.Catalog;
 
-namespace Laminar.Compiler.Binding;
+namespace Laminar.Compiler.Catalog;
 
 /// <summary>Types as messages and plans write them.</summary>
 public static class TypeText

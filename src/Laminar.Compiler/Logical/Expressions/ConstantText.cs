@@ -1,0 +1,51 @@
+using System;
+using System.Globalization;
+using Laminar.Compiler.Binding;
+using Laminar.Compiler.Catalog;
+
+namespace Laminar.Compiler.Logical;
+
+/// <summary>Constants as SQL literals.</summary>
+internal static class ConstantText
+{
+    public static string Of(ConstantExpr constant) => constant.Value switch
+    {
+        null => "NULL",
+        bool value => value ? "TRUE" : "FALSE",
+        string value => "'" + value.Replace("'", "''") + "'",
+        _ => OfKind(constant.Value, constant.Type.Kind),
+    };
+
+    private static string OfKind(object value, TypeKind kind) => kind switch
+    {
+        TypeKind.Timestamp => "TIMESTAMP '" + Timestamp((long)value) + "'",
+        TypeKind.Date => "DATE '" + new DateTime((int)value * TimeSpan.TicksPerDay).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "'",
+        TypeKind.Time => "TIME '" + new TimeSpan((long)value).ToString("c", CultureInfo.InvariantCulture) + "'",
+        TypeKind.Interval => Interval((long)value),
+        TypeKind.Double => Floating(((double)value).ToString("R", CultureInfo.InvariantCulture)),
+        TypeKind.Real => Floating(((float)value).ToString("R", CultureInfo.InvariantCulture)),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty,
+    };
+
+    /// <summary>An exponent marks DOUBLE, as when it is read.</summary>
+    private static string Floating(string digits) => digits.Contains("E") ? digits : digits + "E0";
+
+    private static string Interval(long ticks) => ticks is > long.MaxValue / 100 or < long.MinValue / 100
+        ? "INTERVAL '" + new TimeSpan(ticks).ToString("c", CultureInfo.InvariantCulture) + "'"
+        : WindowText.Interval(ticks * 100);
+
+    private static string Timestamp(long nanoseconds)
+    {
+        var day = Math.DivRem(nanoseconds, DateTimeText.NanosecondsPerDay, out var clock);
+        if (clock < 0)
+        {
+            day--;
+            clock += DateTimeText.NanosecondsPerDay;
+        }
+
+        var date = new DateTime((day + DateTimeText.UnixEpochDay) * TimeSpan.TicksPerDay).AddTicks(clock / 100);
+        var text = date.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+        var fraction = clock % 1_000_000_000;
+        return fraction == 0 ? text : text + "." + fraction.ToString("000000000", CultureInfo.InvariantCulture).TrimEnd('0');
+    }
+}

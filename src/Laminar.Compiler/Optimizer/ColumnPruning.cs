@@ -1,0 +1,90 @@
+using System.Collections.Generic;
+using System.Linq;
+using Laminar.Compiler.Logical;
+
+namespace Laminar.Compiler.Optimizer;
+
+/// <summary>
+/// Leaves out columns that nobody reads: items of projections, and aggregates (but not one whose argument may fail: its row would no longer). The scan
+/// keeps its columns; what is read of them is seen from the expressions above.
+/// </summary>
+internal sealed class ColumnPruning : IPass
+{
+    public string Name => "column pruning";
+
+    public LogicalNode Run(LogicalNode node) => Prune(node, new SortedSet<int>(Enumerable.Range(0, node.Output.Count))).Node;
+
+    /// <summary>The node with at least the columns asked for, and where each old column is now.</summary>
+    private static (LogicalNode Node, int[] Moved) Prune(LogicalNode node, SortedSet<int> read) => node switch
+    {
+        FilterNode filter => PruneFilter(filter, read),
+        ProjectNode project => PruneProject(project, read),
+        WindowAggregateNode aggregate => PruneAggregate(aggregate, read),
+        _ => (node, Enumerable.Range(0, node.Output.Count).ToArray()),
+    };
+
+    private static (LogicalNode Node, int[] Moved) PruneFilter(FilterNode filter, SortedSet<int> read)
+    {
+        var needed = new SortedSet<int>(read);
+        ExpressionTree.CollectColumns(filter.Predicate, needed);
+        var (input, moved) = Prune(filter.Input, needed);
+        return (new FilterNode(input, Move(filter.Predicate, moved)), moved);
+    }
+
+    private static (LogicalNode Node, int[] Moved) PruneProject(ProjectNode project, SortedSet<int> read)
+    {
+        var needed = new SortedSet<int>();
+        foreach (var index in read)
+        {
+            ExpressionTree.CollectColumns(project.Items[index], needed);
+        }
+
+        var (input, moved) = Prune(project.Input, needed);
+        var items = read.Select(x => Move(project.Items[x], moved)).ToEquatableArray();
+        var output = read.Select(x => project.Output[x]).ToEquatableArray();
+        return (new ProjectNode(input, items, output), Places(read, project.Output.Count));
+    }
+
+    private static (LogicalNode Node, int[] Moved) PruneAggregate(WindowAggregateNode node, SortedSet<int> read)
+    {
+        var kept = new SortedSet<int>(Enumerable.Range(0, node.Output.Count).Where(i => read.Contains(i) || !IsAggregate(node, i) || AggregateFailure.OfRow(AggregateAt(node, i))));
+        var calls = kept.Where(i => IsAggregate(node, i)).Select(i => AggregateAt(node, i)).ToList();
+        var needed = new SortedSet<int> { node.TimeColumn };
+        foreach (var expr in node.Keys.Concat(calls.SelectMany(x => new[] { x.Argument, x.Filter }).OfType<Expr>()))
+        {
+            ExpressionTree.CollectColumns(expr, needed);
+        }
+
+        var (input, moved) = Prune(node.Input, needed);
+        var pruned = new WindowAggregateNode(
+            input,
+            node.Window,
+            moved[node.TimeColumn],
+            node.Keys.Select(x => Move(x, moved)).ToEquatableArray(),
+            calls.Select(x => x with { Argument = MoveAny(x.Argument, moved), Filter = MoveAny(x.Filter, moved) }).ToEquatableArray(),
+            kept.Select(x => node.Output[x]).ToEquatableArray());
+        return (pruned, Places(kept, node.Output.Count));
+    }
+
+    private static bool IsAggregate(WindowAggregateNode node, int column) => column >= node.Keys.Count && column < node.Keys.Count + node.Aggregates.Count;
+
+    private static AggregateCall AggregateAt(WindowAggregateNode node, int column) => node.Aggregates[column - node.Keys.Count];
+
+    /// <summary>Where each column went; -1 for one that is gone.</summary>
+    private static int[] Places(SortedSet<int> kept, int count)
+    {
+        var moved = Enumerable.Repeat(-1, count).ToArray();
+        var place = 0;
+        foreach (var column in kept)
+        {
+            moved[column] = place++;
+        }
+
+        return moved;
+    }
+
+    private static Expr? MoveAny(Expr? expr, int[] moved) => expr is null ? null : Move(expr, moved);
+
+    private static Expr Move(Expr expr, int[] moved) =>
+        expr is ColumnExpr column ? column with { Index = moved[column.Index] } : ExpressionTree.WithChildren(expr, x => Move(x, moved));
+}

@@ -1,0 +1,38 @@
+using System.Linq;
+using Laminar.Compiler.Logical;
+using Laminar.Compiler.Physical;
+
+namespace Laminar.Compiler.Optimizer;
+
+/// <summary>Computes constants in every expression; drops filters that are always TRUE; COUNT of what is never NULL counts rows.</summary>
+internal sealed class ConstantFolding : IPass
+{
+    public string Name => "constant folding";
+
+    public LogicalNode Run(LogicalNode node) => PlanRewriter.BottomUp(node, Fold);
+
+    private static LogicalNode Fold(LogicalNode node) => node switch
+    {
+        FilterNode filter => Filter(filter.Input, ExpressionFolder.Fold(filter.Predicate)),
+        ProjectNode project => project with { Items = project.Items.Select(ExpressionFolder.Fold).ToEquatableArray() },
+        WindowAggregateNode aggregate => aggregate with
+        {
+            Keys = aggregate.Keys.Select(ExpressionFolder.Fold).ToEquatableArray(),
+            Aggregates = aggregate.Aggregates.Select(Fold).ToEquatableArray(),
+        },
+        _ => node,
+    };
+
+    private static LogicalNode Filter(LogicalNode input, Expr predicate) =>
+        predicate is ConstantExpr { Value: true } ? input : new FilterNode(input, predicate);
+
+    private static AggregateCall Fold(AggregateCall call)
+    {
+        var argument = call.Argument is null ? null : ExpressionFolder.Fold(call.Argument);
+        var filter = call.Filter is null ? null : ExpressionFolder.Fold(call.Filter);
+        filter = filter is ConstantExpr { Value: true } ? null : filter;
+        return call.Kind == AggregateKind.Count && argument is { Nullable: false } && !Failure.Of(argument)
+            ? call with { Kind = AggregateKind.CountAll, Argument = null, Filter = filter }
+            : call with { Argument = argument, Filter = filter };
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Generic;
+using System.Linq;
+using Laminar.Compiler.Logical;
+using Laminar.Compiler.Physical;
+
+namespace Laminar.Compiler.Optimizer;
+
+/// <summary>
+/// Moves filters towards the scan: below projections, into filters, and below an aggregate where they read its keys alone. The last only over another
+/// window, whose rows are never late: below a source's rows it would change how many late ones are counted (a row that a filter drops is not late).
+/// </summary>
+internal sealed class PredicatePushDown : IPass
+{
+    public string Name => "predicate push-down";
+
+    public LogicalNode Run(LogicalNode node) =>
+        PlanRewriter.BottomUp(node, x => x is FilterNode filter ? Push(filter.Input, filter.Predicate) : x);
+
+    private static LogicalNode Push(LogicalNode input, Expr predicate)
+    {
+        switch (input)
+        {
+            case ProjectNode project when Substitution.Fits(predicate, project.Items):
+                var below = ExpressionTree.Substitute(predicate, project.Items.ToList());
+                return project with { Input = Push(project.Input, below) };
+            case FilterNode filter:
+                return Push(filter.Input, Both(filter.Predicate, predicate));
+            case WindowAggregateNode aggregate when CanPass(aggregate, predicate):
+                return PushKeys(aggregate, predicate);
+            default:
+                return new FilterNode(input, predicate);
+        }
+    }
+
+    /// <summary>AND evaluates its right side where the left is NULL, two filters do not: where that could fail, NULL is made FALSE.</summary>
+    private static Expr Both(Expr first, Expr second)
+    {
+        var guard = first.Nullable && Failure.Of(second);
+        return new AndExpr(guard ? new CoalesceExpr(EquatableArray.Of(first, new ConstantExpr(false, first.Type)), first.Type, false) : first, second);
+    }
+
+    private static LogicalNode PushKeys(WindowAggregateNode aggregate, Expr predicate)
+    {
+        var pushed = new List<Expr>();
+        var kept = new List<Expr>();
+        foreach (var part in Parts(predicate))
+        {
+            (ReadsKeysOnly(aggregate, part) ? pushed : kept).Add(part);
+        }
+
+        LogicalNode node = aggregate;
+        if (pushed.Count > 0)
+        {
+            var keys = aggregate.Keys.ToList();
+            node = aggregate with { Input = Push(aggregate.Input, ExpressionTree.Substitute(All(pushed), keys)) };
+        }
+
+        return kept.Count == 0 ? node : new FilterNode(node, All(kept));
+    }
+
+    /// <summary>Nothing of it may fail: rows and groups that are dropped earlier would no longer.</summary>
+    private static bool CanPass(WindowAggregateNode aggregate, Expr predicate) =>
+        ReadsWindow(aggregate.Input)
+        && !Failure.Of(predicate)
+        && !aggregate.Keys.Any(Failure.Of)
+        && !aggregate.Aggregates.Any(AggregateFailure.Of)
+        && Substitution.Fits(predicate, aggregate.Keys);
+
+    private static bool ReadsWindow(LogicalNode node) => LogicalTree.Downwards(node).Any(x => x is WindowAggregateNode);
+
+    private static bool ReadsKeysOnly(WindowAggregateNode aggregate, Expr part)
+    {
+        var columns = new HashSet<int>();
+        ExpressionTree.CollectColumns(part, columns);
+        return columns.Count > 0 && columns.All(x => x < aggregate.Keys.Count);
+    }
+
+    private static IEnumerable<Expr> Parts(Expr predicate) =>
+        predicate is AndExpr and ? Parts(and.Left).Concat(Parts(and.Right)) : new[] { predicate };
+
+    private static Expr All(IEnumerable<Expr> parts) => parts.Aggregate((x, y) => new AndExpr(x, y));
+}
