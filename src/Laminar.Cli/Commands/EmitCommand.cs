@@ -1,0 +1,24 @@
+using System.CommandLine;
+
+namespace Laminar.Cli.Commands;
+
+internal static class EmitCommand
+{
+    public static Command Create(CliConsole console)
+    {
+        var file = ScriptArguments.File();
+        var sources = ScriptArguments.Sources();
+        var command = new Command("emit", "Write the C# that a script compiles to: a row type for each source, a class for each query.\n\nExample:\n  laminar emit busiest.sql") { file, sources };
+        command.SetAction(parsed =>
+        {
+            var program = ScriptFile.Compile(console, parsed.GetValue(file)!, parsed.GetValue(sources), needsFiles: false, out var exitCode);
+            foreach (var code in program?.Code ?? [])
+            {
+                console.WriteLine(code);
+            }
+
+            return exitCode;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.Threading;
+using Laminar.Cli.Running;
+
+namespace Laminar.Cli.Commands;
+
+internal static class RunCommand
+{
+    public static Command Create(CliConsole console, CancellationToken cancellation)
+    {
+        var file = ScriptArguments.File();
+        var sources = ScriptArguments.Sources();
+        var format = new Option<string?>("--format") { Description = "How a bare SELECT is written: a table on a terminal, else csv, unless said here.", HelpName = "table|csv|jsonl" };
+        format.AcceptOnlyFromAmong("table", "csv", "jsonl");
+        var badRows = new Option<string?>("--bad-rows")
+        {
+            Description = "What happens to rows that cannot be read, or on which an expression fails: fail (the default) stops at the first, skip leaves them out and counts them, a path does that and writes those that cannot be read there.",
+            HelpName = "fail|skip|PATH",
+        };
+        var noProgress = new Option<bool>("--no-progress") { Description = "No progress line on the terminal." };
+        var stats = new Option<bool>("--stats") { Description = "Say at the end what was read and written, and how fast." };
+        var command = new Command("run", "Run a script to the end of its sources.\n\nExamples:\n  laminar run busiest.sql\n  laminar run busiest.sql --source flights=2001.csv --format jsonl\n  laminar run busiest.sql --bad-rows rejected.txt --stats")
+        {
+            file, sources, format, badRows, noProgress, stats,
+        };
+        command.SetAction(parsed =>
+        {
+            var program = ScriptFile.Compile(console, parsed.GetValue(file)!, parsed.GetValue(sources), needsFiles: true, out var exitCode);
+            if (program is null || program.Units.Count == 0)
+            {
+                return exitCode;
+            }
+
+            var policy = parsed.GetValue(badRows) ?? "fail";
+            using var stop = StopSignal.Link(console, cancellation);
+            var settings = new RunSettings(
+                Format(parsed.GetValue(format), console),
+                policy == "fail" ? BadRows.Fail : BadRows.Skip,
+                policy is "fail" or "skip" ? null : policy,
+                console.ErrorIsTerminal && !parsed.GetValue(noProgress),
+                parsed.GetValue(stats),
+                stop.Token);
+            new ScriptRun(console, settings).Run(program);
+            return ExitCode.Success;
+        });
+        return command;
+    }
+
+    private static ResultFormat Format(string? name, CliConsole console) => name switch
+    {
+        "table" => ResultFormat.Table,
+        "jsonl" => ResultFormat.JsonLines,
+        "csv" => ResultFormat.Csv,
+        _ => console.OutIsTerminal ? ResultFormat.Table : ResultFormat.Csv,
+    };
+}

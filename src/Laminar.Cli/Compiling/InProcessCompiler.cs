@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using Laminar.Cli.Running;
+using Laminar.Compiler.Scripts;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+
+namespace Laminar.Cli.Compiling;
+
+/// <summary>A compiled script → its jobs, through the C# compiler in this process.</summary>
+internal static class InProcessCompiler
+{
+    // What emitted code can name: a few assemblies load faster than the whole framework.
+    private static readonly string[] s_framework = ["System.Runtime", "System.Private.CoreLib", "System.Memory"];
+
+    public static ScriptJob[] Compile(ScriptProgram program)
+    {
+        using var image = new MemoryStream();
+        var result = Compilation(program).Emit(image, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.Embedded));
+        if (!result.Success)
+        {
+            var first = result.Diagnostics.First(item => item.Severity == DiagnosticSeverity.Error);
+            throw new InvalidOperationException("the emitted C# does not compile: " + first);
+        }
+
+        image.Position = 0;
+        var assembly = new ScriptLoadContext().LoadFromStream(image);
+        return ((IScriptJobs)Activator.CreateInstance(assembly.GetType(JobEmitter.TypeName, throwOnError: true)!)!).Create();
+    }
+
+    private static CSharpCompilation Compilation(ScriptProgram program)
+    {
+        var parsing = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
+        var texts = program.Code.Append(JobEmitter.Emit(program.Units.ToList()));
+        return CSharpCompilation.Create(
+            "LaminarScript",
+            texts.Select((text, index) => CSharpSyntaxTree.ParseText(text, parsing, path: $"script{index}.cs", encoding: System.Text.Encoding.UTF8)),
+            References(),
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                optimizationLevel: OptimizationLevel.Release,
+                nullableContextOptions: NullableContextOptions.Enable,
+                concurrentBuild: false));
+    }
+
+    private static IEnumerable<MetadataReference> References()
+    {
+        var platform = ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "").Split(Path.PathSeparator);
+        var framework = platform.Where(path => s_framework.Contains(Path.GetFileNameWithoutExtension(path)));
+        var own = new Assembly[] { typeof(StreamAttribute).Assembly, typeof(ScriptJob).Assembly }.Select(assembly => assembly.Location);
+        return framework.Concat(own).Distinct().Select(path => MetadataReference.CreateFromFile(path));
+    }
+}

@@ -1,0 +1,33 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using Laminar.Formats;
+
+namespace Laminar.Cli.Output;
+
+/// <summary>Rows as a table. The first rows are held back to find how wide columns are; the rest is written as it comes, wider where it must be.</summary>
+internal readonly struct TableSink<TRow, TWriter> : ISink<TRow>
+    where TWriter : IRowWriter<TRow>
+{
+    private readonly TableText _table;
+    private readonly List<Cell> _cells;
+
+    public TableSink(Stream stream)
+    {
+        _table = new TableText(stream, TWriter.Columns.ToArray());
+        _cells = [];
+    }
+
+    public void OnRows(ReadOnlySpan<TRow> rows)
+    {
+        foreach (ref readonly var row in rows)
+        {
+            _cells.Clear();
+            var writer = new CellWriter(_cells);
+            TWriter.Write(ref writer, in row);
+            _table.Add(_cells);
+        }
+    }
+
+    public void Flush() => _table.Flush();
+}

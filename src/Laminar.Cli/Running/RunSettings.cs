@@ -1,0 +1,6 @@
+using System.Threading;
+
+namespace Laminar.Cli.Running;
+
+/// <summary>What the command line says about a run.</summary>
+internal sealed record RunSettings(ResultFormat Format, BadRows BadRows, string? DeadLetterPath, bool ShowProgress, bool ShowStats, CancellationToken Cancellation);
