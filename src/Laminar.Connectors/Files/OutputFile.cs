@@ -27,7 +27,8 @@ public sealed class OutputFile : IDisposable
 
         try
         {
-            _target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+            var link = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true) : null;
+            _target = link?.FullName ?? Path.GetFullPath(path);
             _temporary = IsDevice(_target) ? null : TemporaryName(_target);
             Stream = new OutputFileStream(Name, new FileStream(
                 _temporary ?? _target, _temporary is null ? FileMode.Open : FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0));
