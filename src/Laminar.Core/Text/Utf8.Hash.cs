@@ -9,12 +9,15 @@ public readonly unsafe partial struct Utf8
     // An odd number with well-spread bits (the golden ratio in 64 bits).
     private const ulong Spread = 0x9E37_79B9_7F4A_7C15;
 
+    // Another: neither factor is ever sparse, whatever the seed and however short the text.
+    private const ulong Fill = 0xC2B2_AE3D_27D4_EB4F;
+
     /// <summary>A hash whose bits all depend on all bytes. The same in every run for the same seed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Hash(ulong seed)
     {
         var head = (uint)_length | ((ulong)_prefix << 32);
-        return Fold(head ^ seed, (_length <= MaxInlineLength ? _tail : HashBytes(seed)) ^ unchecked(seed * Spread));
+        return Fold(head ^ seed ^ Fill, (_length <= MaxInlineLength ? _tail : HashBytes(seed)) ^ unchecked(seed * Spread));
     }
 
     private ulong HashBytes(ulong seed)
