@@ -41,11 +41,11 @@ public readonly partial struct Timestamp(long nanoseconds) : IEquatable<Timestam
     /// <summary>Whether the left is not earlier.</summary>
     public static bool operator >=(Timestamp left, Timestamp right) => left.Nanoseconds >= right.Nanoseconds;
 
-    /// <summary>Later by <paramref name="span"/>; checked.</summary>
-    public static Timestamp operator +(Timestamp time, TimeSpan span) => new(checked(time.Nanoseconds + checked(span.Ticks * NanosecondsPerTick)));
+    /// <summary>Later by <paramref name="span"/>; checked. A span may be longer than the range of times on one side of 1970, hence the wide sum.</summary>
+    public static Timestamp operator +(Timestamp time, TimeSpan span) => new(checked((long)(time.Nanoseconds + (Int128)span.Ticks * NanosecondsPerTick)));
 
     /// <summary>Earlier by <paramref name="span"/>; checked.</summary>
-    public static Timestamp operator -(Timestamp time, TimeSpan span) => new(checked(time.Nanoseconds - checked(span.Ticks * NanosecondsPerTick)));
+    public static Timestamp operator -(Timestamp time, TimeSpan span) => new(checked((long)(time.Nanoseconds - (Int128)span.Ticks * NanosecondsPerTick)));
 
     /// <summary>The time between two, in whole ticks of 100 ns, rounded towards zero; every two instants have one.</summary>
     public static TimeSpan operator -(Timestamp left, Timestamp right) => new((long)(((Int128)left.Nanoseconds - right.Nanoseconds) / NanosecondsPerTick));
