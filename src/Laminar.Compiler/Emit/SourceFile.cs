@@ -11,7 +11,8 @@ internal static class SourceFile
         writer.Line("#nullable enable");
 
         // Members that users document, where they want to, are in their own part of the class.
-        writer.Line("#pragma warning disable CS1591");
+        // What a query says is its own affair: x = x, a condition that is always FALSE, a comparison that the type decides.
+        writer.Line("#pragma warning disable CS1591, CS1718, CS0162, CS0472, CS0652");
         writer.Blank();
         if (declaration.Namespace.Length > 0)
         {
