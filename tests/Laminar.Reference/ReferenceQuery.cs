@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Laminar.Compiler.Logical;
 
 namespace Laminar.Reference;
@@ -14,7 +15,7 @@ public sealed class ReferenceQuery
     {
         var chain = ChainBelow(query.Root, out var below);
         _result = new ResultStage(chain, query.Root.Output.Count, below is WindowAggregateNode, Counts);
-        _first = Build(below, _result);
+        _first = Build(below, _result, Needed.Below(chain.Nodes, Enumerable.Range(0, query.Root.Output.Count)));
     }
 
     public Tally Counts { get; } = new();
@@ -29,14 +30,15 @@ public sealed class ReferenceQuery
 
     public void Complete() => _first.Complete();
 
-    private IStage Build(LogicalNode node, IStage next)
+    private IStage Build(LogicalNode node, IStage next, HashSet<int> needed)
     {
         while (node is WindowAggregateNode window)
         {
             var chain = ChainBelow(window.Input, out var below);
             var delay = below is ScanNode scan ? scan.Stream.MaxDelay : 0;
             var lag = below is ScanNode ? 0 : window.Input.Output[window.TimeColumn].TimeLag ?? 0;
-            next = new WindowStage(window, chain, delay, lag, below is WindowAggregateNode, next, Counts);
+            next = new WindowStage(window, chain, needed, delay, lag, below is WindowAggregateNode, next, Counts);
+            needed = Needed.Below(chain.Nodes, Needed.Read(window, needed));
             node = below;
         }
 

@@ -29,6 +29,14 @@ public static class ClrValues
         };
     }
 
+    /// <summary>A time as precise as the member that holds it.</summary>
+    public static object? Held(object? value, ClrKind kind) => (value, kind) switch
+    {
+        (Instant at, ClrKind.DateTime or ClrKind.DateTimeOffset) => new Instant(Instant.Floor(at.Nanoseconds, 100) * 100),
+        (Instant at, ClrKind.UnixMilliseconds) => new Instant(Instant.Floor(at.Nanoseconds, 1_000_000) * 1_000_000),
+        _ => value,
+    };
+
     /// <summary>A member of an output row, read back.</summary>
     public static object? From(object? value, ClrKind kind) => value switch
     {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Laminar.Oracle.Generation;
+using Laminar.Oracle.Rows;
 using Laminar.Reference;
 
 namespace Laminar.Oracle.Running;
@@ -52,7 +53,9 @@ public static class CaseRunner
         }
 
         query.Complete();
-        return (new Outcome(query.Output, query.Counts.RowsLate, query.Counts.RowsBad), query.Counts);
+        var columns = @case.Query.Plan.Root.Output;
+        var rows = query.Output.Select(row => row.Select((value, i) => ClrValues.Held(value, columns[i].Clr)).ToArray()).ToList();
+        return (new Outcome(rows, query.Counts.RowsLate, query.Counts.RowsBad), query.Counts);
     }
 
     public static Outcome Engine(Case @case)

@@ -4,15 +4,15 @@ using System.Text;
 
 namespace Laminar.Reference;
 
-/// <summary>CAST to text: invariant, shortest round-trip for floating point, ISO for times with a fraction only where there is one.</summary>
+/// <summary>CAST to text: invariant, shortest round-trip for floating point with PostgreSQL's exponent form, ISO for times with a fraction only where there is one.</summary>
 public static class TextOf
 {
     public static string Value(object value) => value switch
     {
         string v => v,
         bool v => v ? "true" : "false",
-        double v => v.ToString("R", CultureInfo.InvariantCulture),
-        float v => v.ToString("R", CultureInfo.InvariantCulture),
+        double v => v.ToString("R", CultureInfo.InvariantCulture).Replace('E', 'e'),
+        float v => Single(v),
         decimal v => v.ToString(CultureInfo.InvariantCulture),
         Instant v => Day(v.Date) + " " + Clock(v.NanosecondOfDay),
         DateOnly v => Day(v),
@@ -20,6 +20,11 @@ public static class TextOf
         TimeSpan v => Span(v),
         _ => Integers.Widen(value).ToString(CultureInfo.InvariantCulture),
     };
+
+    /// <summary>PostgreSQL writes a float4 with an exponent from a million on, .NET from ten million on.</summary>
+    private static string Single(float value) => Math.Abs(value) is >= 1e6f and < 1e7f
+        ? value.ToString("0.######e+00", CultureInfo.InvariantCulture)
+        : value.ToString("R", CultureInfo.InvariantCulture).Replace('E', 'e');
 
     private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

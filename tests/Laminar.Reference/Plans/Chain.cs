@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Laminar.Compiler.Logical;
@@ -8,6 +7,8 @@ namespace Laminar.Reference;
 /// <summary>The filters and projections between two stateful operators, in the order in which a row meets them.</summary>
 public sealed class Chain(IReadOnlyList<LogicalNode> nodes)
 {
+    public IReadOnlyList<LogicalNode> Nodes => nodes;
+
     /// <summary>The row that comes out, or null where a filter is not TRUE.</summary>
     public IRow? Apply(IRow row)
     {
@@ -29,18 +30,8 @@ public sealed class Chain(IReadOnlyList<LogicalNode> nodes)
         return row;
     }
 
-    /// <summary>The column of the input that a column of the output passes through: event times are never computed.</summary>
-    public int Trace(int column)
-    {
-        foreach (var project in nodes.Reverse().OfType<ProjectNode>())
-        {
-            column = project.Items[column] is ColumnExpr through
-                ? through.Index
-                : throw new InvalidOperationException($"The event time {project.Output[column].Name} is computed.");
-        }
-
-        return column;
-    }
+    /// <summary>The row as the projections make it, whatever the filters say: a row's event time counts before WHERE does.</summary>
+    public IRow Unfiltered(IRow row) => nodes.OfType<ProjectNode>().Aggregate(row, (below, project) => new ProjectedRow(below, project.Items));
 
     /// <summary>
     /// Why a row fails if every column of every derived table is computed, needed or not; null if it does not. Where this differs from

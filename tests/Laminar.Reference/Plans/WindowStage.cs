@@ -6,9 +6,8 @@ using Laminar.Compiler.Logical;
 namespace Laminar.Reference;
 
 /// <summary>A windowed GROUP BY, a row at a time: time and watermark, close, filter, late, key, arguments, fold.</summary>
-public sealed class WindowStage(WindowAggregateNode node, Chain chain, long delay, long lag, bool afterWindow, IStage next, Tally tally) : IStage
+public sealed class WindowStage(WindowAggregateNode node, Chain chain, HashSet<int> needed, long delay, long lag, bool afterWindow, IStage next, Tally tally) : IStage
 {
-    private readonly int _timeColumn = chain.Trace(node.TimeColumn);
     private readonly SortedDictionary<long, (OpenWindow Window, Groups Groups)> _open = [];
     private long _watermark = long.MinValue;
 
@@ -16,7 +15,7 @@ public sealed class WindowStage(WindowAggregateNode node, Chain chain, long dela
     {
         try
         {
-            var time = row[_timeColumn] is Instant instant ? instant.Nanoseconds : throw new RowError("the event time is NULL");
+            var time = chain.Unfiltered(row)[node.TimeColumn] is Instant instant ? instant.Nanoseconds : throw new RowError("the event time is NULL");
             PassWatermark((long)Int128.Max(long.MinValue, (Int128)time - delay));
             if (chain.Apply(row) is { } kept)
             {
@@ -65,12 +64,27 @@ public sealed class WindowStage(WindowAggregateNode node, Chain chain, long dela
 
     private Contribution Contribute(IRow row, long time)
     {
-        var counts = node.Aggregates.Select(call => call.Filter is null || Evaluator.Truth(call.Filter, row) == true).ToArray();
-        var arguments = node.Aggregates
-            .Select((call, index) => call.Argument is null || !counts[index] ? null : Evaluator.Evaluate(call.Argument, row))
-            .ToArray();
+        var counts = new bool[node.Aggregates.Count];
+        var arguments = new object?[node.Aggregates.Count];
+        var indices = Enumerable.Range(0, counts.Length).OrderBy(i => !IsNeeded(i)).ToList();
+        foreach (var i in indices)
+        {
+            try
+            {
+                var call = node.Aggregates[i];
+                counts[i] = call.Filter is null || Evaluator.Truth(call.Filter, row) == true;
+                arguments[i] = call.Argument is null || !counts[i] ? null : Evaluator.Evaluate(call.Argument, row);
+            }
+            catch (RowError error) when (!IsNeeded(i))
+            {
+                tally.OpenQuestion ??= error.Message;
+            }
+        }
+
         return new Contribution(time, counts, arguments);
     }
+
+    private bool IsNeeded(int aggregate) => needed.Contains(node.Keys.Count + aggregate);
 
     private void PassWatermark(long watermark)
     {

@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using System.Linq;
+using Laminar.Compiler;
+using Laminar.Compiler.Logical;
+
+namespace Laminar.Reference;
+
+/// <summary>
+/// Which aggregates of a window somebody above looks at. The argument of another may fail or not: SQL leaves open whether it is computed.
+/// </summary>
+public static class Needed
+{
+    /// <summary>The columns of the operator below a chain of filters and projections that the wanted columns of its top are made of.</summary>
+    public static HashSet<int> Below(IReadOnlyList<LogicalNode> chain, IEnumerable<int> wanted)
+    {
+        var columns = wanted.ToHashSet();
+        foreach (var node in chain.Reverse())
+        {
+            if (node is FilterNode filter)
+            {
+                columns.UnionWith(Columns(filter.Predicate));
+            }
+            else
+            {
+                columns = [.. columns.SelectMany(column => Columns(((ProjectNode)node).Items[column]))];
+            }
+        }
+
+        return columns;
+    }
+
+    /// <summary>What a window reads of its input, if these columns of its output are wanted.</summary>
+    public static IEnumerable<int> Read(WindowAggregateNode node, HashSet<int> wanted) => node.Keys
+        .Concat(node.Aggregates.Where((_, i) => wanted.Contains(node.Keys.Count + i)).SelectMany(Parts))
+        .SelectMany(Columns)
+        .Append(node.TimeColumn);
+
+    private static IEnumerable<Expr> Parts(AggregateCall call) => new[] { call.Argument, call.Filter }.OfType<Expr>();
+
+    /// <summary>By reflection over the record's members: a new kind of expression needs nothing here.</summary>
+    private static IEnumerable<int> Columns(object? part) => part switch
+    {
+        ColumnExpr column => [column.Index],
+        Expr or CaseArm => part.GetType().GetProperties().Where(p => p.GetIndexParameters().Length == 0).SelectMany(p => Columns(p.GetValue(part))),
+        EquatableArray<Expr> items => items.SelectMany(item => Columns(item)),
+        EquatableArray<CaseArm> arms => arms.SelectMany(arm => Columns(arm)),
+        _ => [],
+    };
+}
