@@ -45,7 +45,7 @@ public sealed class ReferenceQuery
         return node is ScanNode ? next : throw new InvalidOperationException($"The oracle does not know {node.GetType().Name}.");
     }
 
-    private static Chain ChainBelow(LogicalNode node, out LogicalNode below)
+    private Chain ChainBelow(LogicalNode node, out LogicalNode below)
     {
         var nodes = new List<LogicalNode>();
         while (true)
@@ -62,7 +62,7 @@ public sealed class ReferenceQuery
                     break;
                 default:
                     below = node;
-                    return new Chain(nodes);
+                    return new Chain(nodes, Counts);
             }
         }
     }

@@ -5,7 +5,7 @@ using Laminar.Compiler.Logical;
 namespace Laminar.Reference;
 
 /// <summary>The filters and projections between two stateful operators, in the order in which a row meets them.</summary>
-public sealed class Chain(IReadOnlyList<LogicalNode> nodes)
+public sealed class Chain(IReadOnlyList<LogicalNode> nodes, Tally tally)
 {
     public IReadOnlyList<LogicalNode> Nodes => nodes;
 
@@ -23,7 +23,7 @@ public sealed class Chain(IReadOnlyList<LogicalNode> nodes)
             }
             else
             {
-                row = new ProjectedRow(row, ((ProjectNode)node).Items);
+                row = new ProjectedRow(row, ((ProjectNode)node).Items, node == nodes[^1] ? null : tally);
             }
         }
 
@@ -31,7 +31,7 @@ public sealed class Chain(IReadOnlyList<LogicalNode> nodes)
     }
 
     /// <summary>The row as the projections make it, whatever the filters say: a row's event time counts before WHERE does.</summary>
-    public IRow Unfiltered(IRow row) => nodes.OfType<ProjectNode>().Aggregate(row, (below, project) => new ProjectedRow(below, project.Items));
+    public IRow Unfiltered(IRow row) => nodes.OfType<ProjectNode>().Aggregate(row, (below, project) => new ProjectedRow(below, project.Items, null));
 
     /// <summary>
     /// Why a row fails if every column of every derived table is computed, needed or not; null if it does not. Where this differs from

@@ -103,8 +103,25 @@ public sealed class WindowStage(WindowAggregateNode node, Chain chain, HashSet<i
             next.Advance(window.End);
             foreach (var (key, rows) in groups.All)
             {
+                if (afterWindow)
+                {
+                    AskWhoIsFirst(rows);
+                }
+
                 Emit(new WindowRow(node, window, key, rows));
             }
+        }
+    }
+
+    /// <summary>Rows that a window wrote have one time, and groups no order: which of them is first or last is open.</summary>
+    private void AskWhoIsFirst(IReadOnlyList<Contribution> rows)
+    {
+        foreach (var (call, i) in node.Aggregates.Select((call, i) => (call, i)).Where(pair => pair.call.Kind is AggregateKind.FirstValue or AggregateKind.LastValue))
+        {
+            var counted = rows.Where(row => row.Counts[i]).ToList();
+            var time = call.Kind == AggregateKind.FirstValue ? counted.Min(row => (long?)row.Time) : counted.Max(row => (long?)row.Time);
+            var values = counted.Where(row => row.Time == time).Select(row => row.Arguments[i]).ToList();
+            tally.OpenQuestion ??= values.TrueForAll(value => ValueOrder.Same(value, values[0])) ? null : "the first of equal times";
         }
     }
 
