@@ -12,14 +12,18 @@ internal static class FileNames
     /// <summary>The identities that would share a file with another.</summary>
     public static EquatableArray<string> Clashing(ImmutableArray<string> identities) =>
         identities
-            .GroupBy(identity => identity, StringComparer.OrdinalIgnoreCase)
+            .GroupBy(Plain, StringComparer.OrdinalIgnoreCase)
             .Where(same => same.Skip(1).Any())
             .SelectMany(same => same)
             .OrderBy(identity => identity, StringComparer.Ordinal)
             .ToEquatableArray();
 
     public static string Of(string identity, EquatableArray<string> clashing) =>
-        (clashing.Contains(identity) ? identity + "." + Hash(identity) : identity) + ".g.cs";
+        Plain(identity) + (clashing.Contains(identity) ? "." + Hash(identity) : "") + ".g.cs";
+
+    /// <summary>Names of generic types and escaped ones have characters that files may not.</summary>
+    private static string Plain(string identity) =>
+        new(identity.Select(c => char.IsLetterOrDigit(c) || c is '.' or '_' ? c : '-').ToArray());
 
     /// <summary>FNV-1a: the runtime's own hash differs from run to run.</summary>
     private static string Hash(string identity)

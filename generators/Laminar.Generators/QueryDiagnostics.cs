@@ -29,9 +29,9 @@ internal static class QueryDiagnostics
 
     private static void Report(QueryCapture capture, QueryCompilation compiled, Action<Diagnostic> report)
     {
-        foreach (var finding in compiled.Findings)
+        foreach (var finding in capture.Locate(compiled.Findings))
         {
-            report(capture.Locate(finding));
+            report(finding);
         }
 
         if (compiled.Failure is { } failure)

@@ -5,23 +5,19 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Laminar.Roslyn.Literals;
 
-/// <summary>A query's SQL as a C# expression: its text, and where the text stands.</summary>
-public sealed record SqlLiteral(string Text, PositionMap Positions)
+/// <summary>A query's SQL as a C# expression: where its characters stand.</summary>
+public static class SqlLiteral
 {
     /// <summary>Constants may name constants; deeper than this they stand as a whole.</summary>
     private const int MaxDepth = 16;
 
-    /// <summary>Null where the expression is not a constant string.</summary>
-    public static SqlLiteral? Read(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation)
+    /// <param name="expression">A constant string.</param>
+    /// <param name="model">Of the tree the expression is in.</param>
+    public static PositionMap Positions(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellation)
     {
-        if (model.GetConstantValue(expression, cancellation) is not { HasValue: true, Value: string text })
-        {
-            return null;
-        }
-
         var positions = new PositionMap(expression.GetLocation());
         Collect(expression, model, positions, 0, cancellation);
-        return new SqlLiteral(text, positions);
+        return positions;
     }
 
     private static void Collect(ExpressionSyntax expression, SemanticModel model, PositionMap positions, int depth, CancellationToken cancellation)

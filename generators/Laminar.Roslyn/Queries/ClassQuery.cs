@@ -13,18 +13,23 @@ namespace Laminar.Roslyn.Queries;
 internal static class ClassQuery
 {
     public static QueryCapture Read(
-        INamedTypeSymbol type, TypeDeclarationSyntax declaration, AttributeSyntax attribute, SemanticModel model, CancellationToken cancellation)
+        INamedTypeSymbol type,
+        TypeDeclarationSyntax declaration,
+        AttributeData data,
+        AttributeSyntax attribute,
+        SemanticModel model,
+        CancellationToken cancellation)
     {
         var findings = ClassShape.Check(type, declaration).ToList();
-        var sql = Sql(type, attribute, model, findings, cancellation);
+        var argument = attribute.ArgumentList?.Arguments.FirstOrDefault(a => a.NameEquals is null);
+        var sql = Sql(type, data, attribute, argument, findings);
         if (sql is null || findings.Count > 0)
         {
             return QueryReader.Refuse(attribute, findings);
         }
 
         var scope = new SourceScope(model, attribute.Span.End - 1);
-        var tables = new TableResolver(model.Compilation, cancellation).Resolve(type, sql.Text, scope);
-        var identity = type.ToDisplayString();
+        var tables = new TableResolver(model.Compilation, cancellation).Resolve(type, sql, scope);
         foreach (var row in tables.Rows.Where(row => Visibility.Of(row) < Visibility.Of(type)))
         {
             findings.Add(Descriptors.At(
@@ -32,14 +37,14 @@ internal static class ClassQuery
                 type.Name, Visibility.Text(Visibility.Of(type)), row.Name, Visibility.Text(Visibility.Of(row))));
         }
 
-        var query = new QueryModel(identity, Declarations.Of(type), sql.Text, tables.Catalog);
-        return new QueryCapture(findings.Count == 0 ? query : null, sql.Positions, findings);
+        var query = new QueryModel(type.ToDisplayString(), Declarations.Of(type), sql, tables.Catalog);
+        var positions = () => SqlLiteral.Positions(argument!.Expression, model, CancellationToken.None);
+        return new QueryCapture(findings.Count == 0 ? query : null, positions, findings);
     }
 
-    private static SqlLiteral? Sql(
-        INamedTypeSymbol type, AttributeSyntax attribute, SemanticModel model, List<Diagnostic> findings, CancellationToken cancellation)
+    private static string? Sql(
+        INamedTypeSymbol type, AttributeData data, AttributeSyntax attribute, AttributeArgumentSyntax? argument, List<Diagnostic> findings)
     {
-        var argument = attribute.ArgumentList?.Arguments.FirstOrDefault(a => a.NameEquals is null);
         if (argument is null)
         {
             findings.Add(Descriptors.At(
@@ -47,7 +52,7 @@ internal static class ClassQuery
             return null;
         }
 
-        var sql = SqlLiteral.Read(argument.Expression, model, cancellation);
+        var sql = data.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Primitive, Value: string text } ? text : null;
         if (sql is null)
         {
             findings.Add(Descriptors.At(

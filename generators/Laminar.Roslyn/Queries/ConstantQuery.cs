@@ -16,21 +16,20 @@ internal static class ConstantQuery
         IFieldSymbol field, VariableDeclaratorSyntax declarator, AttributeSyntax attribute, SemanticModel model, CancellationToken cancellation)
     {
         var findings = new List<Diagnostic>();
-        var sql = Sql(field, declarator, attribute, model, findings, cancellation);
-        CheckName(field, declarator, findings);
+        var sql = Sql(field, declarator, attribute, findings);
+        CheckName(field, declarator, model.Compilation, findings, cancellation);
         if (sql is null || findings.Count > 0)
         {
             return QueryReader.Refuse(attribute, findings);
         }
 
-        var tables = new TableResolver(model.Compilation, cancellation).Resolve(field, sql.Text, new SourceScope(model, declarator.SpanStart));
+        var tables = new TableResolver(model.Compilation, cancellation).Resolve(field, sql, new SourceScope(model, declarator.SpanStart));
         var visibility = tables.Rows.Select(Visibility.Of).Append(Visibility.Of(field)).Min();
-        return new QueryCapture(new QueryModel(field.ToDisplayString(), Declarations.Of(field, visibility), sql.Text, tables.Catalog), sql.Positions, findings);
+        var query = new QueryModel(field.ToDisplayString(), Declarations.Of(field, visibility), sql, tables.Catalog);
+        return new QueryCapture(query, () => SqlLiteral.Positions(declarator.Initializer!.Value, model, CancellationToken.None), findings);
     }
 
-    private static SqlLiteral? Sql(
-        IFieldSymbol field, VariableDeclaratorSyntax declarator, AttributeSyntax attribute, SemanticModel model, List<Diagnostic> findings,
-        CancellationToken cancellation)
+    private static string? Sql(IFieldSymbol field, VariableDeclaratorSyntax declarator, AttributeSyntax attribute, List<Diagnostic> findings)
     {
         if (attribute.ArgumentList?.Arguments.Count > 0)
         {
@@ -39,7 +38,7 @@ internal static class ConstantQuery
             return null;
         }
 
-        var sql = field.IsConst && declarator.Initializer is { } initializer ? SqlLiteral.Read(initializer.Value, model, cancellation) : null;
+        var sql = field.IsConst && field.HasConstantValue && declarator.Initializer is not null ? field.ConstantValue as string : null;
         if (sql is null)
         {
             findings.Add(Descriptors.At(
@@ -50,14 +49,29 @@ internal static class ConstantQuery
         return sql;
     }
 
-    private static void CheckName(IFieldSymbol field, VariableDeclaratorSyntax declarator, List<Diagnostic> findings)
+    private static void CheckName(
+        IFieldSymbol field, VariableDeclaratorSyntax declarator, Compilation compilation, List<Diagnostic> findings, CancellationToken cancellation)
     {
-        if (field.ContainingNamespace.GetMembers(field.Name).OfType<INamespaceOrTypeSymbol>().FirstOrDefault(IsTaken) is { } taken)
+        if (Taken(field, compilation, cancellation) is { } taken)
         {
             findings.Add(Descriptors.At(
-                declarator.Identifier.GetLocation(), DeclarationRules.NameTaken,
-                field.Name, ConstantQueries.ClassName(field), $"'{taken.ToDisplayString()}' exists already"));
+                declarator.Identifier.GetLocation(), DeclarationRules.NameTaken, field.Name, ConstantQueries.ClassName(field), taken));
         }
+    }
+
+    /// <summary>What else has the name of the class, in words; null where nothing has.</summary>
+    private static string? Taken(IFieldSymbol field, Compilation compilation, CancellationToken cancellation)
+    {
+        if (field.ContainingNamespace.GetMembers(field.Name).OfType<INamespaceOrTypeSymbol>().FirstOrDefault(IsTaken) is { } symbol)
+        {
+            return $"'{symbol.ToDisplayString()}' exists already";
+        }
+
+        var name = ConstantQueries.ClassName(field);
+        var other = compilation.GetSymbolsWithName(field.Name, SymbolFilter.Member, cancellation)
+            .OfType<IFieldSymbol>()
+            .FirstOrDefault(f => !SymbolEqualityComparer.Default.Equals(f, field) && ConstantQueries.IsQuery(f) && ConstantQueries.ClassName(f) == name);
+        return other is null ? null : $"so does '{other.ToDisplayString()}'";
     }
 
     private static bool IsTaken(INamespaceOrTypeSymbol symbol) => symbol is INamespaceSymbol or INamedTypeSymbol { Arity: 0 };

@@ -1,4 +1,7 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
+using Laminar.Compiler;
 using Laminar.Compiler.Diagnostics;
 using Laminar.Roslyn.Diagnostics;
 using Laminar.Roslyn.Literals;
@@ -7,13 +10,14 @@ using Microsoft.CodeAnalysis;
 namespace Laminar.Roslyn.Queries;
 
 /// <summary>
-/// A [StreamQuery] as found in the program. It holds syntax and so is new after every edit: only its <see cref="Model"/> may be cached on.
+/// A [StreamQuery] as found in the program. It holds syntax and so is new after every edit: only its <see cref="Model"/> may be cached on. Where the
+/// characters of its SQL stand is worked out only when something is to be reported there: an edit elsewhere then costs no binding of the literal.
 /// </summary>
 public sealed class QueryCapture
 {
-    private readonly PositionMap _positions;
+    private readonly Func<PositionMap> _positions;
 
-    internal QueryCapture(QueryModel? model, PositionMap positions, IReadOnlyList<Diagnostic> findings)
+    internal QueryCapture(QueryModel? model, Func<PositionMap> positions, IReadOnlyList<Diagnostic> findings)
     {
         Model = model;
         _positions = positions;
@@ -26,9 +30,13 @@ public sealed class QueryCapture
     /// <summary>What is wrong with the declaration.</summary>
     public IReadOnlyList<Diagnostic> Findings { get; }
 
-    /// <summary>A finding in the SQL, where it stands in C#.</summary>
-    public Diagnostic Locate(SqlDiagnostic finding) => Descriptors.At(_positions.Locate(finding.Span), finding);
+    /// <summary>Findings in the SQL, where they stand in C#.</summary>
+    public IEnumerable<Diagnostic> Locate(EquatableArray<SqlDiagnostic> findings)
+    {
+        var positions = findings.Count == 0 ? null : _positions();
+        return findings.Select(finding => Descriptors.At(positions!.Locate(finding.Span), finding));
+    }
 
     /// <summary>A finding about the query as a whole.</summary>
-    public Diagnostic At(Rule rule, params string[] arguments) => Descriptors.At(_positions.Whole, rule, arguments);
+    public Diagnostic At(Rule rule, params string[] arguments) => Descriptors.At(_positions().Whole, rule, arguments);
 }

@@ -25,7 +25,7 @@ public static class QueryReader
             return context.TargetSymbol switch
             {
                 INamedTypeSymbol type when context.TargetNode is TypeDeclarationSyntax declaration =>
-                    ClassQuery.Read(type, declaration, syntax, context.SemanticModel, cancellation),
+                    ClassQuery.Read(type, declaration, attribute, syntax, context.SemanticModel, cancellation),
                 IFieldSymbol field when context.TargetNode is VariableDeclaratorSyntax declarator =>
                     ConstantQuery.Read(field, declarator, syntax, context.SemanticModel, cancellation),
                 _ => null,
@@ -39,7 +39,7 @@ public static class QueryReader
         }
     }
 
-    internal static QueryCapture Refuse(AttributeSyntax syntax, IReadOnlyList<Diagnostic> findings) => new(null, new PositionMap(syntax.GetLocation()), findings);
+    internal static QueryCapture Refuse(AttributeSyntax syntax, IReadOnlyList<Diagnostic> findings) => new(null, () => new PositionMap(syntax.GetLocation()), findings);
 
     private static bool IsFirst(ISymbol symbol, AttributeData attribute)
     {
