@@ -18,8 +18,17 @@ public static class QueryCompiler
     {
         var diagnostics = new DiagnosticBag();
         var syntax = SqlParser.ParseQuery(sql, diagnostics);
-        return syntax is null ? new CompileResult(null, null, default, InOrder(diagnostics)) : Compile(syntax, catalog, options, diagnostics);
+        if (syntax is null)
+        {
+            return new CompileResult(null, null, default, InOrder(diagnostics));
+        }
+
+        return diagnostics.HasErrors ? new CompileResult(null, null, ShapeOf(syntax, catalog), InOrder(diagnostics)) : Compile(syntax, catalog, options, diagnostics);
     }
+
+    /// <summary>Of text with syntax errors: as far as it can be read. What binding has to say about the gaps follows from them and is not reported.</summary>
+    private static EquatableArray<RowColumn> ShapeOf(QuerySyntax syntax, TableCatalog catalog) =>
+        new QueryBinder(new BindingContext(catalog, new DiagnosticBag(), QueryChain.Empty)).Bind(syntax, null).Node.Output;
 
     /// <summary>A query of a script that is parsed already. What was reported about it so far is in <paramref name="diagnostics"/>.</summary>
     public static CompileResult Compile(QuerySyntax syntax, TableCatalog catalog, CompileOptions options, DiagnosticBag diagnostics)

@@ -19,12 +19,12 @@ public sealed class GrammarTests
     }
 
     [Theory]
-    [InlineData("script", 1_000, 16)]
-    [InlineData("query", 1_000, 18)]
-    [InlineData("query", 1_000, 24)]
-    [InlineData("statement", 2_000, 12)]
-    [InlineData("create_table", 500, 14)]
-    [InlineData("expression", 3_000, 22)]
+    [InlineData("script", 400, 16)]
+    [InlineData("query", 400, 18)]
+    [InlineData("query", 400, 24)]
+    [InlineData("statement", 800, 12)]
+    [InlineData("create_table", 300, 14)]
+    [InlineData("expression", 1_200, 22)]
     public void Random_sentences_of_the_grammar_parse(string rule, int count, int depth)
     {
         for (var seed = 0; seed < count; seed++)
@@ -39,7 +39,7 @@ public sealed class GrammarTests
     [Fact]
     public void Spans_of_random_sentences_lie_within_each_other()
     {
-        for (var seed = 0; seed < 1_000; seed++)
+        for (var seed = 0; seed < 400; seed++)
         {
             var sql = SentenceWriter.Write("script", seed, 16);
             var script = SqlParser.ParseScript(new SqlText(sql), new DiagnosticBag());

@@ -74,6 +74,7 @@ internal sealed partial class ExpressionBinder(BindingContext context, Scope sco
         AtTimeZoneSyntax x => NotSupported(x.Span, "AT TIME ZONE"),
         ConstructorSyntax x => NotSupported(x.Span, x.Kind + " values"),
         IndexSyntax x => NotSupported(x.Span, "elements of an ARRAY or MAP"),
+        FieldSyntax x => NotSupported(x.Span, "fields of a ROW"),
         DescriptorSyntax x => NotSupported(x.Span, "DESCRIPTOR outside a table function"),
         _ => NotSupported(syntax.Span, "this kind of expression"),
     };

@@ -46,6 +46,12 @@ internal sealed partial class Parser
                 return true;
             }
 
+            if (AtEnd && _tokens.Depth(_position - 1) > 0)
+            {
+                // The parenthesis that is still open is the greater mistake, and the one that Close reports.
+                return false;
+            }
+
             Report(SyntaxRules.TrailingComma, comma.Span, AtEnd ? "the end" : Current.ToString());
         }
 
