@@ -1,11 +1,63 @@
+using System.Collections.Generic;
 using System.Globalization;
+using System.Text;
+using Laminar.Compiler.Logical;
 using Laminar.Compiler.Physical;
 
 namespace Laminar.Compiler.Explain;
 
-/// <summary>EXPLAIN.</summary>
+/// <summary>EXPLAIN: what each operator does, what it keeps, when it emits, and what becomes of late rows.</summary>
 public static class PlanPrinter
 {
-    public static string Explain(PhysicalPlan plan) =>
-        string.Format(CultureInfo.InvariantCulture, "{0} -> {1} stages, layout {2:x16}\n", Printable.Text(plan.Input.Name), plan.Stages.Count, plan.Layout);
+    public static string Explain(PhysicalPlan plan)
+    {
+        var text = new PlanText();
+        text.Line($"scan {Printable.Text(plan.Input.Name)}");
+        text.Item("reads", plan.Input.Columns.Count == 0 ? "no columns" : Names(plan.Input));
+        var input = new StageInput(plan.Input);
+        foreach (var stage in plan.Stages)
+        {
+            if (stage is WindowAggregateStage aggregate)
+            {
+                WindowAggregatePrinter.Print(text, aggregate, input, plan);
+            }
+            else
+            {
+                ProjectPrinter.Print(text, (ProjectStage)stage, input);
+            }
+
+            input = new StageInput(stage.Output);
+        }
+
+        text.Line("sink");
+        text.Item("rows", "append-only");
+        text.Item("layout", plan.Layout.ToString("x16", CultureInfo.InvariantCulture));
+        return text.ToString();
+    }
+
+    /// <summary>The logical plan after each pass; a pass that changed nothing says so.</summary>
+    public static string ExplainPasses(IEnumerable<(string Pass, LogicalQuery Query)> passes)
+    {
+        var text = new StringBuilder();
+        LogicalQuery? before = null;
+        foreach (var (pass, query) in passes)
+        {
+            text.Append("-- ").Append(pass).Append('\n');
+            text.Append(query.Equals(before) ? "(no change)\n" : LogicalPrinter.Print(query));
+            before = query;
+        }
+
+        return text.ToString();
+    }
+
+    private static string Names(InputStream input)
+    {
+        var names = new List<string>();
+        foreach (var column in input.Columns)
+        {
+            names.Add($"{Printable.Text(column.Name)} {SqlTypes.Name(column.Type)}{(column.Nullable ? "" : " NOT NULL")}");
+        }
+
+        return string.Join(", ", names);
+    }
 }

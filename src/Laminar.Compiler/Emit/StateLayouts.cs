@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+using System.Linq;
+using Laminar.Compiler.Catalog;
+using Laminar.Compiler.Explain;
+using Laminar.Compiler.Physical;
+
+namespace Laminar.Compiler.Emit;
+
+/// <summary>The layouts of the structs that are emitted: the same fields in the same order.</summary>
+internal static class StateLayouts
+{
+    public static StructLayout OfState(EquatableArray<Accumulator> accumulators) =>
+        StructLayout.Of(accumulators.Select((a, i) => (AccumulatorNames.Field(a, i), ShortName(a), FieldSizes.Of(a))));
+
+    public static StructLayout OfKey(KeyLayout key)
+    {
+        if (key.Packed)
+        {
+            return StructLayout.Of([("Packed", "UInt64", FieldSizes.Of(ClrKind.UInt64))]);
+        }
+
+        var fields = new List<(string, string, FieldSize)>();
+        foreach (var column in key.Columns)
+        {
+            fields.Add((Printable.Text(column.Name), column.Kind.ToString(), FieldSizes.Of(column.Kind)));
+        }
+
+        if (key.HasNullMask)
+        {
+            fields.Add(("NULLs", "UInt64", FieldSizes.Of(ClrKind.UInt64)));
+        }
+
+        return StructLayout.Of(fields);
+    }
+
+    private static string ShortName(Accumulator accumulator) =>
+        AccumulatorNames.TypeName(accumulator).Replace("global::Laminar.", "").Replace("global::System.", "");
+}

@@ -1,0 +1,21 @@
+using Laminar.Compiler.Catalog;
+
+namespace Laminar.Compiler.Explain;
+
+/// <summary>Types as SQL writes them.</summary>
+internal static class SqlTypes
+{
+    public static string Name(SqlType type) => type.Kind switch
+    {
+        TypeKind.TinyInt => "TINYINT",
+        TypeKind.SmallInt => "SMALLINT",
+        TypeKind.BigInt => "BIGINT",
+        TypeKind.UTinyInt => "UTINYINT",
+        TypeKind.USmallInt => "USMALLINT",
+        TypeKind.UInteger => "UINTEGER",
+        TypeKind.UBigInt => "UBIGINT",
+        TypeKind.Decimal when type.Precision > 0 => $"DECIMAL({type.Precision}, {type.Scale})",
+        TypeKind.Text when type.Precision > 0 => $"VARCHAR({type.Precision})",
+        _ => type.Kind.ToString().ToUpperInvariant(),
+    };
+}

@@ -1,0 +1,53 @@
+using System.Linq;
+using Laminar.Compiler.Emit;
+using Laminar.Compiler.Physical;
+
+namespace Laminar.Compiler.Explain;
+
+/// <summary>Keys and states as they lie in memory.</summary>
+internal static class StatePrinter
+{
+    public static void Print(PlanText text, WindowAggregateStage stage, SqlPrinter sql)
+    {
+        if (!stage.Key.IsEmpty)
+        {
+            PrintKey(text, stage.Key);
+        }
+
+        var layout = StateLayouts.OfState(stage.Accumulators);
+        text.Item("state", Size(layout));
+        for (var i = 0; i < layout.Fields.Count; i++)
+        {
+            var accumulator = stage.Accumulators[i];
+            var folded = accumulator.Argument is null ? "rows" : sql.Print(accumulator.Argument);
+            var where = accumulator.Include is null ? "" : $" where {sql.Print(accumulator.Include)}";
+            text.More(Field(layout, layout.Fields[i]) + $" of {folded}{where}");
+        }
+    }
+
+    private static void PrintKey(PlanText text, KeyLayout key)
+    {
+        var layout = StateLayouts.OfKey(key);
+        text.Item("key", key.Packed ? "8 bytes, one word" : Size(layout));
+        if (!key.Packed)
+        {
+            foreach (var field in layout.Fields)
+            {
+                text.More(Field(layout, field));
+            }
+
+            return;
+        }
+
+        foreach (var column in key.Columns)
+        {
+            var nullBit = column.Nullable ? $", NULL in bit {column.NullBit}" : "";
+            text.More($"bits {column.Shift}-{column.Shift + column.Bits - 1} {Printable.Text(column.Name)} {column.Kind}{nullBit}");
+        }
+    }
+
+    private static string Size(StructLayout layout) => $"{layout.Size} bytes" + (layout.HasReferences ? ", laid out by the runtime: it holds references" : "");
+
+    private static string Field(StructLayout layout, FieldLayout field) =>
+        (layout.HasReferences ? $"{field.Size} bytes" : $"at {field.Offset}, {field.Size} bytes") + $": {field.Name} {field.Type}";
+}

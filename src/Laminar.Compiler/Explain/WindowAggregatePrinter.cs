@@ -1,0 +1,72 @@
+using System.Linq;
+using Laminar.Compiler.Emit;
+using Laminar.Compiler.Logical;
+using Laminar.Compiler.Physical;
+
+namespace Laminar.Compiler.Explain;
+
+internal static class WindowAggregatePrinter
+{
+    public static void Print(PlanText text, WindowAggregateStage stage, StageInput input, PhysicalPlan plan)
+    {
+        var sql = input.Sql;
+        text.Line("window aggregate");
+        if (stage.Filter.Count > 0)
+        {
+            text.Item("where", sql.Print(stage.Filter));
+        }
+
+        PrintTime(text, stage, input);
+        text.Item("group by", stage.Key.IsEmpty ? "the window alone" : string.Join(", ", stage.Key.Columns.Select(k => sql.Print(k.Value))));
+        var columns = GroupColumns(stage, sql);
+        if (stage.Having.Count > 0)
+        {
+            text.Item("having", columns.Print(stage.Having));
+        }
+
+        ProjectPrinter.PrintOutput(text, stage.Output, stage.Items, columns);
+        StatePrinter.Print(text, stage, sql);
+        text.Item("bounded", $"yes: a group goes when its window closes; about {OpenWindows(stage)} open at a time, each with the keys seen in it");
+        ProjectPrinter.PrintErrors(text, stage);
+    }
+
+    private static void PrintTime(PlanText text, WindowAggregateStage stage, StageInput input)
+    {
+        var window = stage.Window;
+        var time = input.Sql.Print(stage.Time);
+        text.Item("window", (window.Kind, window.Offset) switch
+        {
+            (WindowKind.Tumble, 0) => $"TUMBLE {Duration.Text(window.Size)}",
+            (WindowKind.Tumble, _) => $"TUMBLE {Duration.Text(window.Size)}, starting {Duration.Text(window.Offset)} past",
+            (_, 0) => $"HOP {Duration.Text(window.Size)} every {Duration.Text(window.Slide)}",
+            _ => $"HOP {Duration.Text(window.Size)} every {Duration.Text(window.Slide)}, starting {Duration.Text(window.Offset)} past",
+        });
+        text.Item("watermark", input.IsStream
+            ? $"greatest {time} - {Duration.Text(stage.Delay)}, after each row"
+            : $"greatest {time}, or the watermark of the operator before - {Duration.Text(stage.Lag)}");
+        text.Item("emits", "append-only, one row a group when watermark >= end of window");
+        text.More($"a row's first result comes {Duration.Text(stage.Delay)} to {Duration.Text(window.Slide + stage.Delay)} of event time after it"
+            + (window.Size == window.Slide ? "" : $", its last by {Duration.Text(window.Size + stage.Delay)}"));
+        text.Item("late", input.IsStream ? "rows whose last window is closed: counted and dropped" : "none: rows come in order of time");
+    }
+
+    /// <summary>A row can fall into this many windows that have not closed.</summary>
+    private static long OpenWindows(WindowAggregateStage stage)
+    {
+        var span = (decimal)stage.Window.Size + stage.Delay;
+        return (long)decimal.Ceiling(span / stage.Window.Slide);
+    }
+
+    private static SqlPrinter GroupColumns(WindowAggregateStage stage, SqlPrinter sql) => new(column =>
+    {
+        var keys = stage.Key.Columns.Count;
+        if (column.Index < keys)
+        {
+            return sql.Print(stage.Key.Columns[column.Index].Value);
+        }
+
+        return column.Index >= stage.WindowStartColumn
+            ? column.Index == stage.WindowStartColumn ? "window_start" : "window_end"
+            : AggregateText.Of(stage.Results[column.Index - keys], stage, sql);
+    });
+}
