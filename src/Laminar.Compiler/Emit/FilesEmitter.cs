@@ -26,14 +26,21 @@ internal static class FilesEmitter
     {
         var interfaceName = $"{OperatorCatalog.RowReader}<{input.ClrName}>";
         var columns = string.Join(", ", input.Columns.Select(c => Literal.Text(c.Name)));
-        writer.Line($"static global::System.ReadOnlySpan<string> {interfaceName}.Columns => new string[] {{ {columns} }};").Blank();
+        writer.Line($"private static readonly string[] InputColumns = {{ {columns} }};").Blank();
+        writer.Line($"static global::System.ReadOnlySpan<string> {interfaceName}.Columns => InputColumns;").Blank();
         writer.Line($"static global::System.ReadOnlySpan<int> {interfaceName}.Positions => [{string.Join(", ", input.Positions)}];").Blank();
 
-        var arguments = construction.Arguments.Select(part => Part(part, input));
-        var members = construction.Members.Where(part => part.Column >= 0 || part.Required).Select(part => $"{part.Name} = {Part(part, input)}").ToList();
-        var initializer = members.Count == 0 ? "" : $" {{ {string.Join(", ", members)} }}";
         writer.Line($"static void {interfaceName}.Read<TFields>(ref TFields fields, out {input.ClrName} row) =>");
-        writer.Continued($"row = new {input.ClrName}({string.Join(", ", arguments)}){initializer};").Blank();
+        writer.Continued($"row = new {input.ClrName}{Parts(input, construction)};").Blank();
+    }
+
+    /// <summary>Constructor arguments and initialiser, a line each.</summary>
+    private static string Parts(InputStream input, RowConstruction construction)
+    {
+        var arguments = construction.Arguments.Select(part => Part(part, input)).ToList();
+        var members = construction.Members.Where(part => part.Column >= 0 || part.Required).Select(part => $"{part.Name} = {Part(part, input)}").ToList();
+        var called = arguments.Count == 0 ? "()" : $"(\n    {string.Join(",\n    ", arguments)})";
+        return members.Count == 0 ? called : $"{called}\n{{\n    {string.Join(",\n    ", members)},\n}}";
     }
 
     private static string Part(RowPart part, InputStream input) =>
@@ -57,18 +64,19 @@ internal static class FilesEmitter
         var interfaceName = $"{OperatorCatalog.RowWriter}<{names.Row}>";
         var members = RowEmitter.Members(plan.Output, names.Row);
         var columns = string.Join(", ", plan.Output.Select(c => Literal.Text(c.Name)));
-        writer.Line($"static global::System.ReadOnlySpan<string> {interfaceName}.Columns => new string[] {{ {columns} }};").Blank();
+        writer.Line($"private static readonly string[] OutputColumns = {{ {columns} }};").Blank();
+        writer.Line($"static global::System.ReadOnlySpan<string> {interfaceName}.Columns => OutputColumns;").Blank();
         writer.Block($"static void {interfaceName}.Write<TWriter>(ref TWriter writer, in {names.Row} row)", () =>
         {
             for (var i = 0; i < members.Count; i++)
             {
-                writer.Line($"writer.Write({Written(plan.Output[i], "row." + members[i])});");
+                writer.Line($"writer.Write({Written(plan.Output[i], "row." + members[i], $"value{i + 1}")});");
             }
         });
     }
 
     /// <summary>A unix time is written as the instant it is.</summary>
-    private static string Written(Logical.RowColumn column, string value)
+    private static string Written(Logical.RowColumn column, string value, string name)
     {
         if (!ClrTypes.IsUnix(column.Clr))
         {
@@ -77,7 +85,7 @@ internal static class FilesEmitter
 
         var unit = ClrTypes.UnitOf(column.Clr);
         return column.Nullable
-            ? $"{value} is {{ }} value ? {OperatorCatalog.Timestamp}.FromUnix(value, {unit}) : default({OperatorCatalog.Timestamp}?)"
+            ? $"{value} is {{ }} {name} ? {OperatorCatalog.Timestamp}.FromUnix({name}, {unit}) : default({OperatorCatalog.Timestamp}?)"
             : $"{OperatorCatalog.Timestamp}.FromUnix({value}, {unit})";
     }
 }

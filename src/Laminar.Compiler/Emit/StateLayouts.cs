@@ -7,7 +7,7 @@ using Laminar.Compiler.Physical;
 namespace Laminar.Compiler.Emit;
 
 /// <summary>The layouts of the structs that are emitted: the same fields in the same order.</summary>
-internal static class StateLayouts
+public static class StateLayouts
 {
     public static StructLayout OfState(EquatableArray<Accumulator> accumulators) =>
         StructLayout.Of(accumulators.Select((a, i) => (AccumulatorNames.Field(a, i), ShortName(a), FieldSizes.Of(a))));

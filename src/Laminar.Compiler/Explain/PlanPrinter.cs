@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using Laminar.Compiler.Logical;
 using Laminar.Compiler.Physical;
@@ -13,7 +14,7 @@ public static class PlanPrinter
     {
         var text = new PlanText();
         text.Line($"scan {Printable.Text(plan.Input.Name)}");
-        text.Item("reads", plan.Input.Columns.Count == 0 ? "no columns" : Names(plan.Input));
+        text.List("reads", plan.Input.Columns.Count == 0 ? ["no columns"] : Names(plan.Input));
         var input = new StageInput(plan.Input);
         foreach (var stage in plan.Stages)
         {
@@ -50,14 +51,6 @@ public static class PlanPrinter
         return text.ToString();
     }
 
-    private static string Names(InputStream input)
-    {
-        var names = new List<string>();
-        foreach (var column in input.Columns)
-        {
-            names.Add($"{Printable.Text(column.Name)} {SqlTypes.Name(column.Type)}{(column.Nullable ? "" : " NOT NULL")}");
-        }
-
-        return string.Join(", ", names);
-    }
+    private static IEnumerable<string> Names(InputStream input) =>
+        input.Columns.Select(c => $"{Printable.Text(c.Name)} {SqlTypes.Name(c.Type)}{(c.Nullable ? "" : " NOT NULL")}");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Text;
 
 namespace Laminar.Compiler.Explain;
@@ -7,12 +8,32 @@ internal sealed class PlanText
 {
     private const int Indent = 2;
     private const int NameWidth = 11;
+    private const int ListWidth = 110;
 
     private readonly StringBuilder _text = new();
 
     public void Line(string line) => _text.Append(line).Append('\n');
 
     public void Item(string name, string value) => _text.Append(' ', Indent).Append(name.PadRight(NameWidth)).Append(value).Append('\n');
+
+    /// <summary>Values one after another, on as many lines as they need.</summary>
+    public void List(string name, IEnumerable<string> values)
+    {
+        var line = new StringBuilder();
+        foreach (var value in values)
+        {
+            if (line.Length > 0 && line.Length + value.Length > ListWidth)
+            {
+                Item(name, line.Append(',').ToString());
+                name = "";
+                line.Clear();
+            }
+
+            line.Append(line.Length == 0 ? "" : ", ").Append(value);
+        }
+
+        Item(name, line.ToString());
+    }
 
     /// <summary>A further line of the property before.</summary>
     public void More(string value) => Item("", value);

@@ -54,6 +54,7 @@ internal sealed class SqlPrinter
         CoalesceExpr x => ($"COALESCE({List(x.Items)})", Level.Primary),
         NullIfExpr x => ($"NULLIF({Print(x.Left)}, {Print(x.Right)})", Level.Primary),
         CastExpr x => ($"{(x.Try ? "TRY_CAST" : "CAST")}({Print(x.Operand)} AS {SqlTypes.Name(x.Type)})", Level.Primary),
+        CallExpr { Function.Name: "||" } x => (string.Join(" || ", x.Arguments.Select(a => At(a, Level.Additive))), Level.Additive),
         CallExpr x => ($"{x.Function.Name}({List(x.Arguments)})", Level.Primary),
         _ => (expression.GetType().Name, Level.Primary),
     };

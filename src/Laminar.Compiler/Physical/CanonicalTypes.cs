@@ -1,3 +1,4 @@
+using System.Linq;
 using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Logical;
 
@@ -32,7 +33,7 @@ public static class CanonicalTypes
         _ => text,
     };
 
-    /// <summary>The form of a text expression, or null where its peers decide: constants, and text made of no other text.</summary>
+    /// <summary>The form of a text expression, or null where its peers decide: constants, numbers cast to text. What a function makes of no text is Utf8.</summary>
     public static ClrKind? TextForm(Expr expression) => expression switch
     {
         ColumnExpr column => column.Clr,
@@ -40,7 +41,7 @@ public static class CanonicalTypes
         NullIfExpr nullIf => TextForm(nullIf.Left),
         CaseExpr @case => OfArms(@case),
         CoalesceExpr coalesce => OfAll(coalesce.Items),
-        CallExpr call => OfAll(call.Arguments),
+        CallExpr call => call.Arguments.Any(x => x.Type.Kind == TypeKind.Text) ? OfAll(call.Arguments) : ClrKind.Utf8,
         _ => null,
     };
 

@@ -18,11 +18,23 @@ internal static class Failure
         ArithmeticExpr arithmetic => ArithmeticFails(arithmetic),
         NegateExpr negate => negate.Type.IsInteger && !IntegerRange.Of(negate).FitsIn(negate.Type),
         TimeArithmeticExpr time => time.Type.Kind != TypeKind.Time,
-        LikeExpr like => like.Pattern is not ConstantExpr,
+        LikeExpr like => !(like.Pattern is ConstantExpr constant && IsComplete(constant.Value as string ?? "", like.Escape)),
         CastExpr cast => !cast.Try && CastFails(cast.Operand, cast.Type),
         CallExpr call => call.Function.CanFail,
         _ => false,
     };
+
+    /// <summary>A pattern that ends with its escape character is an error.</summary>
+    private static bool IsComplete(string pattern, char escape)
+    {
+        var i = 0;
+        while (i < pattern.Length)
+        {
+            i += pattern[i] == escape && escape != '\0' ? 2 : 1;
+        }
+
+        return i == pattern.Length;
+    }
 
     /// <summary>Times that C# can hold and 64-bit nanoseconds cannot.</summary>
     private static bool IsOutOfRangePossible(ClrKind kind) => kind is ClrKind.DateTime or ClrKind.DateTimeOffset

@@ -12,6 +12,11 @@ internal static class ComparisonText
 {
     public static Fragment Emit(ExpressionEmitter emitter, CompareExpr expression)
     {
+        if (IsNull(expression.Left) && !Failure.Of(expression.Right) || IsNull(expression.Right) && !Failure.Of(expression.Left))
+        {
+            return Fragment.Primary("default(bool?)", ClrKind.Bool, mayBeNull: true);
+        }
+
         var kind = TextForms.Common(emitter, expression.Left, expression.Right);
         var operands = new[] { emitter.EmitAs(expression.Left, kind), emitter.EmitAs(expression.Right, kind) };
         return emitter.Strict([expression.Left, expression.Right], operands, x => Compare(expression, x[0], x[1]));
@@ -56,6 +61,8 @@ internal static class ComparisonText
 
         return Plain(left, op, right);
     }
+
+    private static bool IsNull(Expr expression) => expression is ConstantExpr { Value: null };
 
     /// <summary>Constants, and numbers converted from integers and decimals.</summary>
     private static bool IsNeverNaN(Expr expression) => expression switch

@@ -30,8 +30,11 @@ internal static class DistinctText
                 return compared;
             }
 
+            var bothNullable = left.Nullable && right.Nullable;
             var (isLeftNull, isRightNull) = (NullText.IsNull(emitter, left), NullText.IsNull(emitter, right));
-            var whenNull = $"{isLeftNull.In(Precedence.Relational)} {(expression.Negated ? "==" : "!=")} {isRightNull.In(Precedence.Relational)}";
+            var whenNull = bothNullable
+                ? $"{isLeftNull.In(Precedence.Relational)} {(expression.Negated ? "==" : "!=")} {isRightNull.In(Precedence.Relational)}"
+                : expression.Negated ? "false" : "true";
             return new Fragment($"{compared.AsValue().In(Precedence.OrElse)} ?? {whenNull}", Precedence.Coalesce, ClrKind.Bool);
         }));
 }

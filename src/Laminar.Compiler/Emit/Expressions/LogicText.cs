@@ -1,3 +1,4 @@
+using System;
 using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Logical;
 using Laminar.Compiler.Physical;
@@ -18,7 +19,9 @@ internal static class LogicText
 
     public static Fragment IsTrue(ExpressionEmitter emitter, Expr expression) => expression switch
     {
-        AndExpr x when MaySkip(x.Left, x.Right) => AndAlso(IsTrue(emitter, x.Left), IsTrue(emitter, x.Right)),
+        AndExpr x => MaySkip(x.Left, x.Right)
+            ? AndAlso(IsTrue(emitter, x.Left), IsTrue(emitter, x.Right))
+            : Both(emitter, x.Left, () => IsTrue(emitter, x.Right), wanted: true),
         OrExpr x => OrElse(IsTrue(emitter, x.Left), IsTrue(emitter, x.Right)),
         NotExpr x => IsFalse(emitter, x.Operand),
         _ => emitter.Emit(expression).AsCondition(),
@@ -31,9 +34,9 @@ internal static class LogicText
         {
             "true" => Fragment.Primary("false", ClrKind.Bool),
             "false" => Fragment.Primary("true", ClrKind.Bool),
-            _ when operand.Precedence == Precedence.Relational && text.EndsWith(" is null", System.StringComparison.Ordinal) =>
+            _ when operand.Precedence == Precedence.Relational && text.EndsWith(" is null", StringComparison.Ordinal) =>
                 new Fragment(text.Substring(0, text.Length - "null".Length) + "not null", Precedence.Relational, ClrKind.Bool),
-            _ when operand.Precedence == Precedence.Unary && text.StartsWith("!(", System.StringComparison.Ordinal) =>
+            _ when operand.Precedence == Precedence.Unary && text.StartsWith("!(", StringComparison.Ordinal) =>
                 new Fragment(text.Substring(1), Precedence.Primary, ClrKind.Bool),
             _ => new Fragment("!" + operand.In(Precedence.Unary), Precedence.Unary, ClrKind.Bool),
         };
@@ -45,8 +48,10 @@ internal static class LogicText
         {
             case AndExpr x:
                 return OrElse(IsFalse(emitter, x.Left), IsFalse(emitter, x.Right));
-            case OrExpr x when MaySkip(x.Left, x.Right):
-                return AndAlso(IsFalse(emitter, x.Left), IsFalse(emitter, x.Right));
+            case OrExpr x:
+                return MaySkip(x.Left, x.Right)
+                    ? AndAlso(IsFalse(emitter, x.Left), IsFalse(emitter, x.Right))
+                    : Both(emitter, x.Left, () => IsFalse(emitter, x.Right), wanted: false);
             case NotExpr x:
                 return IsTrue(emitter, x.Operand);
             case CompareExpr { Nullable: false } x:
@@ -54,6 +59,16 @@ internal static class LogicText
             default:
                 return emitter.Strict(expression, Not).AsCondition();
         }
+    }
+
+    /// <summary>Left and right are both as wanted, and the right side is evaluated also where the left is NULL.</summary>
+    private static Fragment Both(ExpressionEmitter emitter, Expr left, Func<Fragment> right, bool wanted)
+    {
+        var value = emitter.Value(left);
+        var name = emitter.NewName();
+        var (yes, no) = wanted ? ("true", "false") : ("false", "true");
+        var text = $"{value.In(Precedence.Relational)} is not {no} and var {name} && {right().In(Precedence.AndAlso)} && {name} is {yes}";
+        return new Fragment(text, Precedence.AndAlso, ClrKind.Bool);
     }
 
     private static bool MaySkip(Expr left, Expr right) => !left.Nullable || !Failure.Of(right);

@@ -18,6 +18,7 @@ internal sealed class FoldEmitter
     private readonly List<string> _locals = [];
     private readonly Dictionary<Expr, string> _includes = [];
     private readonly Dictionary<(Expr Argument, Expr? Include), Fragment> _values = [];
+    private int _valueLocals;
 
     public FoldEmitter(StageScope scope)
     {
@@ -118,7 +119,7 @@ internal sealed class FoldEmitter
 
     private Fragment Local(Fragment value, string? include)
     {
-        var name = "value" + (_values.Count + 1).ToString(CultureInfo.InvariantCulture);
+        var name = "value" + (++_valueLocals).ToString(CultureInfo.InvariantCulture);
         _locals.Add(include is null
             ? $"var {name} = {value.Text};"
             : $"var {name} = {include} ? {value.In(Precedence.Coalesce)} : default({ClrTypes.Of(value.Kind, value.MayBeNull)});");

@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
+using Laminar.Compiler.Emit;
+
+namespace Laminar.Compiler.Tests.Emit;
+
+/// <summary>Compiles and runs a query; rows come back as their text, in order of output.</summary>
+internal static class RunningQuery
+{
+    /// <summary>Pushes the rows in one batch and completes.</summary>
+    public static IReadOnlyList<string> Run<TRow>(string sql, params TRow[] rows) => Run(sql, false, null, rows);
+
+    public static IReadOnlyList<string> Run<TRow>(string sql, bool unoptimized, QueryOptions? options, params TRow[] rows)
+    {
+        using var query = new Started<TRow>(CSharpEmitter.Emit(Queries.Plan(sql, unoptimized), Queries.Declaration), options);
+        query.Input.Push(rows);
+        query.Complete();
+        return query.Output;
+    }
+
+    /// <summary>A started query of any output type, by reflection.</summary>
+    public sealed class Started<TRow> : IDisposable
+    {
+        private readonly object _query;
+
+        public Started(string source, QueryOptions? options = null)
+            : this(EmittedCompilation.Load(source).GetType("Shop.Query", throwOnError: true)!, options)
+        {
+        }
+
+        public Started(Type type, QueryOptions? options = null)
+        {
+            var make = typeof(Started<TRow>).GetMethod(nameof(Start), BindingFlags.NonPublic | BindingFlags.Instance)!;
+            _query = make.MakeGenericMethod(type.GetNestedType("Row")!).Invoke(this, [type, options])!;
+            Type = type;
+        }
+
+        public Type Type { get; }
+
+        public List<string> Output { get; } = [];
+
+        public IInput<TRow> Input => (IInput<TRow>)_query;
+
+        public void Complete() => Call("Complete");
+
+        public void Save(System.IO.Stream stream) => Call("Save", stream);
+
+        public QueryCounters Counters => (QueryCounters)_query.GetType().GetProperty("Counters")!.GetValue(_query)!;
+
+        public void Dispose() => Call("Dispose");
+
+        private object Start<TOut>(Type type, QueryOptions? options)
+        {
+            RowsHandler<TOut> sink = rows =>
+            {
+                foreach (var row in rows)
+                {
+                    Output.Add(Text(row!));
+                }
+            };
+            var start = type.GetMethods().Single(m => m.Name == "Start" && !m.IsGenericMethod);
+            return start.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [sink, options], null)!;
+        }
+
+        private static string Text(object row) =>
+            string.Join(' ', row.GetType().GetProperties().Select(p => FormattableString.Invariant($"{p.GetValue(row) ?? "NULL"}")));
+
+        private void Call(string name, params object[] arguments) =>
+            _query.GetType().GetMethod(name)!.Invoke(_query, BindingFlags.DoNotWrapExceptions, null, arguments, null);
+    }
+}
