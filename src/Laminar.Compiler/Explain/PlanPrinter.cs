@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using Laminar.Compiler.Logical;
+using Laminar.Compiler.Optimizer;
 using Laminar.Compiler.Physical;
 
 namespace Laminar.Compiler.Explain;
@@ -36,16 +37,16 @@ public static class PlanPrinter
         return text.ToString();
     }
 
-    /// <summary>The logical plan after each pass; a pass that changed nothing says so.</summary>
-    public static string ExplainPasses(IEnumerable<(string Pass, LogicalQuery Query)> passes)
+    /// <summary>The logical plan as bound, and after each pass of the optimiser that changed it.</summary>
+    public static string ExplainPasses(LogicalQuery bound)
     {
-        var text = new StringBuilder();
-        LogicalQuery? before = null;
-        foreach (var (pass, query) in passes)
+        var before = LogicalPrinter.Print(bound);
+        var text = new StringBuilder("-- bound\n").Append(before);
+        foreach (var (pass, plan) in Passes.Trace(bound))
         {
-            text.Append("-- ").Append(pass).Append('\n');
-            text.Append(query.Equals(before) ? "(no change)\n" : LogicalPrinter.Print(query));
-            before = query;
+            var after = LogicalPrinter.Print(plan);
+            text.Append("-- ").Append(pass).Append('\n').Append(after == before ? "(no change)\n" : after);
+            before = after;
         }
 
         return text.ToString();

@@ -30,7 +30,7 @@ internal static class LikeText
 
     private static Fragment General(LikeExpr expression, Fragment operand, Fragment pattern)
     {
-        var method = expression.IgnoreCase ? "ILike" : "Like";
+        var method = expression.IgnoreCase ? "LikeIgnoreCase" : "Like";
         var escape = $"'\\u{(int)expression.Escape:X4}'";
         return Fragment.Primary($"{OperatorCatalog.Text}.{method}({operand.AsArgument()}, {pattern.AsArgument()}, {escape})", ClrKind.Bool);
     }
@@ -72,9 +72,9 @@ internal static class LikeText
         var method = (start > 0, i < pattern.Length) switch
         {
             (false, false) => "==",
-            (false, true) => "LikePrefix",
-            (true, false) => "LikeSuffix",
-            _ => "LikeContains",
+            (false, true) => "StartsWith",
+            (true, false) => "EndsWith",
+            _ => "Contains",
         };
         return (method, text.ToString());
     }
