@@ -47,7 +47,7 @@ internal sealed class QueryBinder(BindingContext context)
             }
 
             var bound = Bind(cte.Query, ctes);
-            ctes = new CteScope(cte.Name, bound with { Node = ColumnList.Rename(context, bound, cte.Columns, cte.Name.Text) }, ctes);
+            ctes = new CteScope(cte.Name, ColumnList.Rename(context, bound, cte.Columns, cte.Name.Text), ctes);
         }
 
         return ctes;

@@ -17,10 +17,27 @@ internal static class Streams
     /// <summary>A column of each type, c_ before the SQL name without underscores, and n_ for a nullable one.</summary>
     public static readonly StreamEntry Everything = Stream("Everything", AllTypes());
 
+    /// <summary>Two columns whose names differ in case and underscores alone.</summary>
+    public static readonly StreamEntry Quote = Stream(
+        "Quote",
+        new Column("At", SqlType.Timestamp, false, ClrKind.UnixMilliseconds, "At"),
+        new Column("BestPrice", SqlType.Double, false, ClrKind.Double, "BestPrice"),
+        new Column("best_price", SqlType.Text, false, ClrKind.String, "best_price"));
+
     /// <summary>No event time.</summary>
     public static readonly StreamEntry Timeless = Stream("Timeless", [new Column("Id", SqlType.Integer, false, ClrKind.Int32, "Id")], -1);
 
-    public static TableCatalog Catalog => Tables(Trade, Everything, Timeless);
+    /// <summary>A good query, one with an error, one that reads itself, and a name that is no stream.</summary>
+    public static readonly QueryEntry Vwap = Query(
+        "Vwap", "SELECT Symbol, SUM(Price * Quantity) / SUM(Quantity) AS Vwap, window_end FROM Trade GROUP BY Symbol, TUMBLE(INTERVAL '1' SECOND)", Trade);
+
+    public static readonly QueryEntry Broken = Query("Broken", "SELECT Symbol,\n  Prise FROM Trade", Trade);
+
+    public static readonly QueryEntry Circle = Query("Circle", "SELECT * FROM Back", Query("Back", "SELECT * FROM Circle", Query("Circle", "SELECT * FROM Back")));
+
+    public static TableCatalog Catalog => Tables(Trade, Everything, Timeless, Quote, Vwap, Broken, Circle, new UnusableEntry("PriceList", "it has no [Stream] attribute"));
+
+    public static QueryEntry Query(string name, string sql, params CatalogEntry[] tables) => new(name, "global::Shop." + name, sql, Tables(tables));
 
     public static TableCatalog Tables(params CatalogEntry[] entries) => new(new EquatableArray<CatalogEntry>(entries), default);
 

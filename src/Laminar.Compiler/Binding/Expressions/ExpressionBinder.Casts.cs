@@ -58,7 +58,7 @@ internal sealed partial class ExpressionBinder
         var name = "EXTRACT_" + syntax.Unit.ToUpperInvariant();
         if (!Functions.FunctionTable.Overloads(name).Any())
         {
-            return Fail(BindingRules.UnknownFunction, syntax.Span, "EXTRACT(" + syntax.Unit + " FROM …)", DidYouMean.Nearby(name, Functions.FunctionTable.Names));
+            return Fail(BindingRules.UnknownFunction, syntax.Span, "EXTRACT(" + syntax.Unit + " FROM …)", NameSuggestion.Nearby(name, Functions.FunctionTable.Names));
         }
 
         return Call(name, syntax.Span, [operand]);

@@ -54,7 +54,7 @@ internal sealed partial class ExpressionBinder
 
         var qualifier = string.Join(".", name.Parts.Take(parts).Select(x => x.Text));
         var span = name.Parts[0].Span.To(name.Parts[parts - 1].Span);
-        return Fail(BindingRules.UnknownQualifier, span, qualifier, DidYouMean.Among(qualifier, scope.Tables.Where(x => x.Name is not null).Select(x => x.Name!)));
+        return Fail(BindingRules.UnknownQualifier, span, qualifier, NameSuggestion.Among(qualifier, scope.Tables.Where(x => x.Name is not null).Select(x => x.Name!)));
     }
 
     private Expr BindColumnOf(ScopeTable table, Identifier column)
@@ -71,7 +71,7 @@ internal sealed partial class ExpressionBinder
             return Ambiguous(column, matches.Select(x => table.Start + x).ToList());
         }
 
-        return scope.IsUnknown ? ErrorExpr.Create() : Fail(BindingRules.UnknownColumn, column.Span, column.Text, DidYouMean.Among(column.Text, names));
+        return scope.IsUnknown ? ErrorExpr.Create() : Fail(BindingRules.UnknownColumn, column.Span, column.Text, NameSuggestion.Among(column.Text, names));
     }
 
     private Expr BindElsewhere(Identifier name)
@@ -98,7 +98,7 @@ internal sealed partial class ExpressionBinder
         }
 
         var near = aliases?.IsVisible == true ? scope.ColumnNames.Concat(aliases.Names) : scope.ColumnNames;
-        return Fail(BindingRules.UnknownColumn, name.Span, name.Text, DidYouMean.Among(name.Text, near));
+        return Fail(BindingRules.UnknownColumn, name.Span, name.Text, NameSuggestion.Among(name.Text, near));
     }
 
     /// <summary>window_start and the like in a grouped query, unless the query groups by an input column of that name.</summary>

@@ -38,6 +38,10 @@ internal sealed class GroupBinder(BindingContext context, Scope scope, SelectSyn
             {
                 BindElement(item.Expression, item.Alias, ordinal.Span);
             }
+            else
+            {
+                group.HasBrokenKey = true;
+            }
         }
         else if (AliasedItem(syntax) is { } aliased)
         {

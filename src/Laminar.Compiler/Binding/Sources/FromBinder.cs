@@ -59,8 +59,8 @@ internal sealed class FromBinder(BindingContext context, CteScope? ctes)
 
     private Scope Named(BoundQuery query, string? name, EquatableArray<Identifier> columns)
     {
-        var node = ColumnList.Rename(context, query, columns, name ?? "the sub-query");
-        return new Scope(node, EquatableArray.Of(new ScopeTable(name, 0, node.Output.Count)), query.IsUnknown);
+        var bound = ColumnList.Rename(context, query, columns, name ?? "the sub-query");
+        return new Scope(bound.Node, EquatableArray.Of(new ScopeTable(name, 0, bound.Node.Output.Count)), bound.IsUnknown);
     }
 
     private string Suggestion(string name)
@@ -71,7 +71,7 @@ internal sealed class FromBinder(BindingContext context, CteScope? ctes)
             near.Add(cte.Name.Text);
         }
 
-        return DidYouMean.Among(name, near);
+        return NameSuggestion.Among(name, near);
     }
 
     private Scope NotSupported(TextSpan span, string construct)
