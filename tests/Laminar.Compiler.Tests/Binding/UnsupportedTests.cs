@@ -1,0 +1,49 @@
+using Xunit;
+
+namespace Laminar.Compiler.Tests.Binding;
+
+/// <summary>What parses and does not compile yet is named at its place.</summary>
+public sealed class UnsupportedTests
+{
+    [Theory]
+    [InlineData("SELECT «COUNT(*)» FROM Trade", "an aggregate over the whole stream")]
+    [InlineData("SELECT Symbol, COUNT(*) FROM Trade GROUP BY «Symbol»", "add a window")]
+    [InlineData("SELECT Symbol FROM Trade GROUP BY «Symbol»", "GROUP BY without a window")]
+    [InlineData("SELECT COUNT(DISTINCT Price) FROM Trade GROUP BY TUMBLE(INTERVAL '1' SECOND)", "COUNT(DISTINCT …)")]
+    [InlineData("SELECT «MEDIAN»(Price) FROM Trade GROUP BY TUMBLE(INTERVAL '1' SECOND)", "MEDIAN")]
+    [InlineData("SELECT COUNT(*) FROM Trade GROUP BY «SESSION»(Ts, INTERVAL '1' SECOND)", "SESSION windows")]
+    [InlineData("SELECT COUNT(*) FROM Trade GROUP BY «CUMULATE»(Ts, INTERVAL '1' SECOND, INTERVAL '1' MINUTE)", "CUMULATE windows")]
+    [InlineData("SELECT Price FROM Trade ORDER BY «Price»", "ORDER BY")]
+    [InlineData("SELECT Price FROM Trade LIMIT «3»", "LIMIT")]
+    [InlineData("SELECT a.Price FROM Trade a JOIN Trade b ON a.Symbol = b.Symbol", "JOIN")]
+    [InlineData("SELECT Price FROM Trade «UNION» ALL SELECT Price FROM Trade", "UNION ALL")]
+    [InlineData("SELECT Price FROM Trade WHERE «Price IN (SELECT Price FROM Trade)»", "IN (query)")]
+    [InlineData("SELECT Price FROM Trade WHERE «EXISTS (SELECT Price FROM Trade)»", "EXISTS")]
+    [InlineData("SELECT MAX(Price) FROM Trade GROUP BY TUMBLE(INTERVAL '1' SECOND) «EMIT CHANGES»", "EMIT CHANGES")]
+    [InlineData("SELECT MAX(Price) FROM Trade GROUP BY TUMBLE(INTERVAL '1' SECOND) ALLOW LATENESS «INTERVAL '1' SECOND»", "ALLOW LATENESS")]
+    [InlineData("SELECT LAG(Price) OVER «(ORDER BY Ts)» FROM Trade", "OVER")]
+    [InlineData("SELECT CAST(Price AS «BYTES») FROM Trade", "the type BYTES")]
+    [InlineData("SELECT Symbol «&» 1 FROM Trade", "the operator &")]
+    [InlineData("SELECT «Ts AT TIME ZONE 'Europe/Paris'» FROM Trade", "AT TIME ZONE")]
+    [InlineData("SELECT «my.func»(Price) FROM Trade", "functions of your own")]
+    public void It_is_named(string marked, string construct)
+    {
+        if (!marked.Contains('«'))
+        {
+            var findings = Sql.Compile(marked).Diagnostics;
+            Assert.Equal("LAM0300", Assert.Single(findings).Rule.Id);
+            Assert.Contains(construct, findings[0].Message);
+            return;
+        }
+
+        Assert.Contains(construct, Sql.Finds("LAM0300", marked).Message);
+    }
+
+    [Theory]
+    [InlineData("EMIT ON WINDOW CLOSE")]
+    [InlineData("EMIT FINAL")]
+    [InlineData("LATE DATA DROP")]
+    [InlineData("EMIT ON WINDOW CLOSE LATE DATA DROP")]
+    public void Clauses_that_say_what_happens_anyway_are_accepted(string clause) =>
+        Sql.Good("SELECT MAX(Price) AS m FROM Trade GROUP BY TUMBLE(INTERVAL '1' SECOND) " + clause, null);
+}
