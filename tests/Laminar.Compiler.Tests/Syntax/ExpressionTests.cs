@@ -24,6 +24,7 @@ public sealed class ExpressionTests
     [InlineData("TRIM('x' FROM a)", "(TRIM a 'x')")]
     [InlineData("TRIM(LEADING FROM a)", "(LTRIM a)")]
     [InlineData("TRIM(TRAILING 'x' FROM a)", "(RTRIM a 'x')")]
+    [InlineData("TRIM(LEADING ',' FROM a)", "(LTRIM a ',')")]
     [InlineData("TRIM(leading)", "(TRIM leading)")]
     public void Keyword_calls_become_plain_ones(string text, string shape) => Assert.Equal(shape, Parsed.Shape(text));
 

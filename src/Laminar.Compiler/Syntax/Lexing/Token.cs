@@ -9,6 +9,8 @@ internal readonly record struct Token(TokenKind Kind, string Text, TextSpan Span
 
     public bool IsSymbol(string symbol) => Kind == TokenKind.Symbol && Text == symbol;
 
+    public bool IsOneOf(params string[] symbols) => Kind == TokenKind.Symbol && Array.IndexOf(symbols, Text) >= 0;
+
     public bool IsNumber => Kind is TokenKind.Integer or TokenKind.Decimal or TokenKind.Double;
 
     /// <summary>The token as messages show it.</summary>

@@ -59,6 +59,6 @@ internal sealed partial class Parser
     private bool EndsSet()
     {
         var close = _tokens.Partner(_position);
-        return close < 0 || _tokens[close + 1].Text is "," or ")";
+        return close < 0 || _tokens[close + 1].IsOneOf(",", ")");
     }
 }

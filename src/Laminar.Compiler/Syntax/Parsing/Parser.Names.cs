@@ -59,7 +59,7 @@ internal sealed partial class Parser
 
         var next = Peek(1);
         var ends = next.Kind == TokenKind.End || Keywords.StartsClause(next, Peek(2));
-        return next.Text is "," or ")" or "." or "=" || (ends && !Keywords.StartsClause(Current, next));
+        return next.IsOneOf(",", ")", ".", "=") || (ends && !Keywords.StartsClause(Current, next));
     }
 
     [Grammar("name", "identifier {'.' identifier}")]

@@ -130,7 +130,7 @@ internal sealed partial class Parser
     }
 
     /// <summary>A column may be called leading: a side is followed by what to trim, or FROM.</summary>
-    private bool IsTrimSide => (Is("LEADING") || Is("TRAILING") || Is("BOTH")) && Peek(1).Text is not ("," or ")" or ".");
+    private bool IsTrimSide => (Is("LEADING") || Is("TRAILING") || Is("BOTH")) && !Peek(1).IsOneOf(",", ")", ".");
 
     private (int Start, Identifier Name, int Open) StartCall()
     {
