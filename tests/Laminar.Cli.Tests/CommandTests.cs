@@ -1,0 +1,57 @@
+using System;
+using Xunit;
+
+namespace Laminar.Cli.Tests;
+
+public sealed class CommandTests : IDisposable
+{
+    private readonly Tool _tool = new();
+
+    public void Dispose() => _tool.Dispose();
+
+    [Theory]
+    [InlineData("error: Required command was not provided.")]
+    [InlineData("", "rum", "q.sql")]
+    [InlineData("", "run")]
+    [InlineData("", "run", "{dir}q.sql", "--nope")]
+    [InlineData("", "run", "{dir}q.sql", "--format", "xml")]
+    [InlineData("error: --source takes NAME=PATH, and 'trades' is not that", "run", "{dir}q.sql", "--source", "trades")]
+    [InlineData("error: --source a is given twice", "run", "{dir}q.sql", "--source", "a=1", "--source", "A=2")]
+    [InlineData("error: --source trade: the script has no source of that name (did you mean trades?)", "run", "{dir}q.sql", "--source", "trade=x.csv")]
+    [InlineData("error: --source zzz: the script has no source of that name; it has trades", "check", "{dir}q.sql", "--source", "zzz=x.csv")]
+    public void A_wrong_command_line_is_exit_code_2(string expected, params string[] args)
+    {
+        var outcome = _tool.WithTrades("SELECT symbol FROM trades").Run(args);
+        Assert.Equal(2, outcome.Code);
+        Assert.Equal("", outcome.Out);
+        Assert.StartsWith("error: ", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains(expected, outcome.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("laminar run busiest.sql", "--help")]
+    [InlineData("--bad-rows", "run", "--help")]
+    [InlineData("Example:", "check", "--help")]
+    [InlineData("--passes", "explain", "-h")]
+    [InlineData("0.", "--version")]
+    public void Help_and_version_are_results(string expected, params string[] args) => Assert.Contains(expected, _tool.Run(args).Success(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Emit_writes_the_row_types_and_the_queries()
+    {
+        var code = _tool.WithTrades("SELECT symbol FROM trades").Run("emit", "{dir}q.sql").Success();
+        Assert.Contains("public readonly record struct TradesRow(", code, StringComparison.Ordinal);
+        Assert.Contains("class Query1 : global::Laminar.StreamQuery<", code, StringComparison.Ordinal);
+        Assert.Equal(code, _tool.Run("emit", "{dir}q.sql").Success());
+    }
+
+    [Fact]
+    public void Explain_shows_a_plan_for_each_query()
+    {
+        var plans = _tool.WithTrades("CREATE SINK o WITH (connector = 'blackhole'); INSERT INTO o SELECT symbol FROM trades; SELECT price FROM trades;").Run("explain", "{dir}q.sql").Success();
+        Assert.Contains("-- Query1: trades -> o\n", plans, StringComparison.Ordinal);
+        Assert.Contains("-- Query2: trades -> standard output\n", plans, StringComparison.Ordinal);
+        Assert.True(_tool.Run("explain", "{dir}q.sql", "--passes").Success().Length > 0);
+    }
+}
