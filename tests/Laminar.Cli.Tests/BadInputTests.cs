@@ -15,14 +15,14 @@ public sealed class BadInputTests : IDisposable
     public void Dispose() => _tool.Dispose();
 
     [Theory]
-    [InlineData("SELEC symbol FROM trades", "q.sql(4,1): error LAM0")]
-    [InlineData("SELECT symbol FROM trades WHERE", "q.sql(4,32): error LAM0002")]
-    [InlineData("SELECT symbol FROM 'trades", "q.sql(4,20): error LAM0003")]
-    [InlineData("SELECT symbol FROM tades", "q.sql(4,20): error LAM0050")]
-    [InlineData("SELECT symbl FROM trades", "q.sql(4,8): error LAM0054")]
-    [InlineData("SELECT symbol FROM trades WHERE symbol > 5", "q.sql(4,40): error LAM0073")]
-    [InlineData("SELECT COUNT(*) AS n FROM trades GROUP BY TUMBLE(ts, INTERVAL '0' SECOND)", "q.sql(4,")]
-    [InlineData("SELECT a.symbol FROM trades a JOIN trades b ON a.symbol = b.symbol", "q.sql(4,31): error LAM0300: not supported yet: ")]
+    [InlineData("SELEC symbol FROM trades", "q.sql(3,1): error LAM0")]
+    [InlineData("SELECT symbol FROM trades WHERE", "q.sql(3,32): error LAM0002")]
+    [InlineData("SELECT symbol FROM trades WHERE symbol = 'A", "q.sql(3,42): error LAM0003")]
+    [InlineData("SELECT symbol FROM tades", "q.sql(3,20): error LAM0050")]
+    [InlineData("SELECT symbl FROM trades", "q.sql(3,8): error LAM0054")]
+    [InlineData("SELECT symbol FROM trades WHERE symbol > 5", "q.sql(3,40): error LAM0073")]
+    [InlineData("SELECT COUNT(*) AS n FROM trades GROUP BY TUMBLE(ts, INTERVAL '0' SECOND)", "q.sql(3,")]
+    [InlineData("SELECT a.symbol FROM trades a JOIN trades b ON a.symbol = b.symbol", "q.sql(3,31): error LAM0300: not supported yet: ")]
     public void A_wrong_query_is_named_at_its_place(string query, string expected)
     {
         foreach (var command in new[] { "check", "explain", "emit", "run" })
@@ -39,12 +39,12 @@ public sealed class BadInputTests : IDisposable
     {
         var outcome = _tool.WithTrades("SELECT\tsymbol, prize\nFROM trades").RunScript();
         Assert.Equal(
-            "q.sql(4,16): error LAM0054: there is no column 'prize' here; did you mean 'price'?\n  4 | SELECT\tsymbol, prize\n    |       \t        ^^^^^\n  help: docs/rules/LAM0054.md\n",
+            "q.sql(3,16): error LAM0054: there is no column 'prize' here; did you mean 'price'?\n  3 | SELECT\tsymbol, prize\n    |       \t        ^^^^^\n  help: docs/rules/LAM0054.md\n",
             outcome.Error);
     }
 
     [Theory]
-    [InlineData("2026-01-05 09:30:00,A,10,2147483648\n", "trades.csv(2,27): error: column quantity: \"2147483648\" is not an INTEGER")]
+    [InlineData("2026-01-05 09:30:00,A,10,2147483648\n", "trades.csv(2,26): error: column quantity: \"2147483648\" is not an INTEGER")]
     [InlineData("2026-01-05 09:30:00,A,abc,1\n", "error: no column", false)]
     [InlineData("9999-01-05 09:30:00,A,1,1\n", "trades.csv(2,1): error: column ts: \"9999-01-05 09:30:00\" is not a TIMESTAMP")]
     [InlineData("2026-02-30 09:30:00,A,1,1\n", "trades.csv(2,1): error: column ts: \"2026-02-30 09:30:00\" is not a TIMESTAMP")]

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Linq;
 using System.Threading;
 
 namespace Laminar.Cli.Commands;
@@ -6,7 +7,18 @@ namespace Laminar.Cli.Commands;
 /// <summary>All commands.</summary>
 internal static class CommandTree
 {
-    public static RootCommand Create(CliConsole console, CancellationToken cancellation) => new(
+    public static RootCommand Create(CliConsole console, CancellationToken cancellation)
+    {
+        var root = Commands(console, cancellation);
+        foreach (var version in root.Options.OfType<VersionOption>())
+        {
+            version.Action = new VersionAction(console);
+        }
+
+        return root;
+    }
+
+    private static RootCommand Commands(CliConsole console, CancellationToken cancellation) => new(
         """
         Laminar compiles streaming SQL to C# and runs it.
 

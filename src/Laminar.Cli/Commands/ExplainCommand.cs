@@ -28,5 +28,5 @@ internal static class ExplainCommand
 
     private static string Title(ScriptUnit unit) => $"-- {unit.Name}: {unit.Source.Name} -> {unit.Sink?.Name ?? "standard output"}";
 
-    private static string Text(ScriptUnit unit, bool passes) => PlanPrinter.Explain(unit.Plan).TrimEnd() + "\n";
+    private static string Text(ScriptUnit unit, bool passes) => (passes ? PlanPrinter.ExplainPasses(unit.Logical) : PlanPrinter.Explain(unit.Plan)).TrimEnd() + "\n";
 }
