@@ -12,7 +12,7 @@ internal static class SourceFile
 
         // Members that users document, where they want to, are in their own part of the class.
         // What a query says is its own affair: x = x, a condition that is always FALSE, a comparison that the type decides.
-        writer.Line("#pragma warning disable CS1591, CS1718, CS0162, CS0472, CS0652");
+        writer.Line("#pragma warning disable CS1591, CS1718, CS0162, CS0472, CS0652, CS8519, CS8520, CS8793, CS8794");
         writer.Blank();
         if (declaration.Namespace.Length > 0)
         {

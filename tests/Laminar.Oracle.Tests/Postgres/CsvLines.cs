@@ -3,10 +3,14 @@ using System.Text;
 
 namespace Laminar.Oracle.Postgres;
 
-/// <summary>Reads CSV (RFC 4180). An empty field without quotes is NULL, as psql writes it.</summary>
+/// <summary>Reads CSV (RFC 4180).</summary>
 public static class CsvLines
 {
-    public static List<string?[]> Read(string text)
+    /// <summary>How psql is told to write NULL: left alone it writes nothing, as for an empty text.</summary>
+    public const string Null = "\u2400";
+
+    /// <param name="emptyIsNull">An empty field without quotes is NULL; otherwise <see cref="Null"/> is.</param>
+    public static List<string?[]> Read(string text, bool emptyIsNull = false)
     {
         var lines = new List<string?[]>();
         var fields = new List<string?>();
@@ -31,7 +35,7 @@ public static class CsvLines
             }
             else if (c is ',' or '\n')
             {
-                fields.Add(field.Length == 0 && !wasQuoted ? null : field.ToString());
+                fields.Add(emptyIsNull && field.Length == 0 && !wasQuoted || field.ToString() == Null ? null : field.ToString());
                 field.Clear();
                 wasQuoted = false;
                 if (c == '\n')

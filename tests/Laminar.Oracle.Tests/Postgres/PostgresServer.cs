@@ -28,7 +28,7 @@ public sealed class PostgresServer
     {
         var (code, output, errors) = Execute(
             $"{Binaries}/psql",
-            ["-X", "-q", "-h", _folder, "-U", "postgres", "-d", "postgres", "--csv", "-t", "-v", "ON_ERROR_STOP=" + (stopOnError ? 1 : 0)],
+            ["-X", "-q", "-h", _folder, "-U", "postgres", "-d", "postgres", "--csv", "-t", "-P", "null=" + CsvLines.Null, "-v", "ON_ERROR_STOP=" + (stopOnError ? 1 : 0)],
             script);
         return code == 0 || !stopOnError ? output : throw new InvalidOperationException($"psql: {errors}");
     }

@@ -57,7 +57,7 @@ public sealed class GoodQueryTests(ITestOutputHelper output)
     private static List<object?[]> Rows(string name)
     {
         var own = name + ".input.csv";
-        var lines = CsvLines.Read(QueryFiles.Read("Good", QueryFiles.Exists("Good", own) ? own : "trades.csv"));
+        var lines = CsvLines.Read(QueryFiles.Read("Good", QueryFiles.Exists("Good", own) ? own : "trades.csv"), emptyIsNull: true);
         return [.. lines.Skip(1).Select(line => line.Select((field, i) => field is null ? null : (object?)CastTo.Type(field, Row.Entry.Columns[i].Type)).ToArray())];
     }
 

@@ -22,7 +22,7 @@ public static class CastToFloating
     };
 
     private static string Digits(object value) => value is decimal d
-        ? d.ToString(CultureInfo.InvariantCulture)
+        ? (d == 0 ? 0 : d).ToString(CultureInfo.InvariantCulture)
         : Integers.Widen(value).ToString(CultureInfo.InvariantCulture);
 
     private static float Finite(double from, float to) => double.IsFinite(from) && !float.IsFinite(to)
