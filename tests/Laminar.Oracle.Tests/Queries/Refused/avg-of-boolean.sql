@@ -1,2 +1,2 @@
--- fails: LAM? AVG
+-- fails: LAM0093 AVG does not take BOOLEAN
 SELECT AVG(Sell) AS n FROM Trade GROUP BY Symbol, TUMBLE(Ts, INTERVAL '1' MINUTE)

@@ -1,2 +1,2 @@
--- fails: LAM? 
+-- fails: LAM0076 BOOLEAN cannot be cast to TIMESTAMP
 SELECT CAST(Sell AS TIMESTAMP) AS v FROM Trade

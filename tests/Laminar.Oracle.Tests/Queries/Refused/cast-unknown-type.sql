@@ -1,2 +1,2 @@
--- fails: LAM? FLOATY
+-- fails: LAM0077 there is no type 'FLOATY'
 SELECT CAST(Price AS FLOATY) AS v FROM Trade

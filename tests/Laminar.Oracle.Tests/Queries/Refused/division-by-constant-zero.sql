@@ -1,2 +1,2 @@
--- fails: LAM? zero
-SELECT Quantity / 0 AS v FROM Trade
+-- fails: LAM0081 this fails for every row
+SELECT Quantity + 1 / 0 AS v FROM Trade

@@ -1,2 +1,2 @@
--- fails: LAM? SQRT
+-- fails: LAM0071 SQRT does not take
 SELECT SQRT(Sell) AS v FROM Trade

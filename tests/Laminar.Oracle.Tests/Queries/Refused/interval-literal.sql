@@ -1,2 +1,2 @@
--- fails: LAM? 
+-- fails: LAM0080 'x' is not an interval
 SELECT Ts + INTERVAL 'x' SECOND AS v FROM Trade

@@ -1,2 +1,2 @@
--- fails: LAM? LIKE
+-- fails: LAM0086 LIKE does not take INTEGER
 SELECT Symbol FROM Trade WHERE Quantity LIKE '1%'

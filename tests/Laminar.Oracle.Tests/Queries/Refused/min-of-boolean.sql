@@ -1,2 +1,2 @@
--- fails: LAM? MIN
+-- fails: LAM0093 MIN does not take BOOLEAN
 SELECT MIN(Sell) AS n FROM Trade GROUP BY Symbol, TUMBLE(Ts, INTERVAL '1' MINUTE)

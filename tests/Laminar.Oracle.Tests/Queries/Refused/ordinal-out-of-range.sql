@@ -1,2 +1,2 @@
--- fails: LAM? 
+-- fails: LAM0094 GROUP BY 5
 SELECT Symbol, COUNT(*) AS n FROM Trade GROUP BY 5, TUMBLE(Ts, INTERVAL '1' MINUTE)

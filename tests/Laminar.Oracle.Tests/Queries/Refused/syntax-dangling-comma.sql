@@ -1,2 +1,2 @@
--- fails: LAM? 
+-- fails: LAM0012 nothing follows this comma before FROM
 SELECT Symbol, FROM Trade

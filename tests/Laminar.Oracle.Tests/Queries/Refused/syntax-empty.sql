@@ -1,2 +1,2 @@
--- fails: LAM? 
+-- fails: LAM0021 there is no query here
 

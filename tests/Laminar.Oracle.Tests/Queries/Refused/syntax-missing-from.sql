@@ -1,2 +1,2 @@
--- fails: LAM? 
+-- fails: LAM0002 expected an expression, but the text ends here
 SELECT Symbol Trade WHERE

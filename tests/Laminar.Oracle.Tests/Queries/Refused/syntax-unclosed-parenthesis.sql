@@ -1,2 +1,2 @@
--- fails: LAM? 
+-- fails: LAM0013 this '
 SELECT (1 + 2 AS x FROM Trade

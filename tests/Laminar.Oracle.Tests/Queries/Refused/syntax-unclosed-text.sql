@@ -1,2 +1,2 @@
--- fails: LAM? 
+-- fails: LAM0003 this string is never closed
 SELECT 'abc FROM Trade

@@ -1,2 +1,2 @@
--- fails: LAM? 
+-- fails: LAM0080 '2024-13-01 00
 SELECT Symbol FROM Trade WHERE Ts > TIMESTAMP '2024-13-01 00:00:00'

@@ -1,2 +1,2 @@
--- fails: LAM? 
+-- fails: LAM0105 a GROUP BY has one window
 SELECT COUNT(*) AS n FROM Trade GROUP BY TUMBLE(Ts, INTERVAL '1' MINUTE), TUMBLE(Ts, INTERVAL '1' HOUR)

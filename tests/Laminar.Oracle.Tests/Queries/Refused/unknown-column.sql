@@ -1,2 +1,2 @@
--- fails: LAM? Simbol
+-- fails: LAM0054 there is no column 'Simbol' here
 SELECT Simbol FROM Trade

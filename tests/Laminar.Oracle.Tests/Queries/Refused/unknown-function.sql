@@ -1,2 +1,2 @@
--- fails: LAM? UPER
+-- fails: LAM0070 there is no function 'UPER'
 SELECT UPER(Symbol) AS s FROM Trade

@@ -1,2 +1,2 @@
--- fails: LAM? BOOLEAN
+-- fails: LAM0074 WHERE needs a condition
 SELECT Symbol FROM Trade WHERE Quantity

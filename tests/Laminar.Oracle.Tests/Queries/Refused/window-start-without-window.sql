@@ -1,2 +1,2 @@
--- fails: LAM? 
+-- fails: LAM0110 window_start needs a window
 SELECT window_start FROM Trade

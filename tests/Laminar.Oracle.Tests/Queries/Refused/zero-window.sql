@@ -1,2 +1,2 @@
--- fails: LAM? 
+-- fails: LAM0101 the size of a window must be more than zero, and this is zero
 SELECT COUNT(*) AS n FROM Trade GROUP BY TUMBLE(Ts, INTERVAL '0' SECOND)

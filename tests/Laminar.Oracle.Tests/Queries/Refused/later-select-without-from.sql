@@ -1,2 +1,0 @@
--- fails: LAM0300 FROM
-SELECT 1 AS one
