@@ -30,4 +30,11 @@ public sealed class CascadeTests
         var result = QueryCompiler.Compile(new SqlText(sql), Streams.Catalog, CompileOptions.Default);
         Assert.True(result.Diagnostics.Count == 1, sql + " gives " + Markup.Show(result.Diagnostics.ToArray(), sql));
     }
+
+    [Fact]
+    public void Double_quotes_round_text_are_named_where_only_the_binder_can_tell()
+    {
+        var result = QueryCompiler.Compile(new SqlText("SELECT Price FROM Trade WHERE Venue = \"bats\""), Streams.Catalog, CompileOptions.Default);
+        Assert.EndsWith("text takes single quotes: 'bats'", Assert.Single(result.Diagnostics).Message, System.StringComparison.Ordinal);
+    }
 }

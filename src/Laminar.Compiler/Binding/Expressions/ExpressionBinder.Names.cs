@@ -98,7 +98,8 @@ internal sealed partial class ExpressionBinder
         }
 
         var near = aliases?.IsVisible == true ? scope.ColumnNames.Concat(aliases.Names) : scope.ColumnNames;
-        return Fail(BindingRules.UnknownColumn, name.Span, name.Text, NameSuggestion.Among(name.Text, near));
+        var text = name.Quoted ? "; text takes single quotes: '" + name.Text + "'" : "";
+        return Fail(BindingRules.UnknownColumn, name.Span, name.Text, NameSuggestion.Among(name.Text, near) + text);
     }
 
     /// <summary>window_start and the like in a grouped query, unless the query groups by an input column of that name.</summary>
