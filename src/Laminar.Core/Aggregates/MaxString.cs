@@ -1,3 +1,4 @@
+using Laminar.Functions;
 using Laminar.State;
 
 namespace Laminar.Aggregates;
@@ -16,7 +17,7 @@ public struct MaxString
     /// <summary>Looks at a text.</summary>
     public void Add(string value)
     {
-        if (_value is null || CodePoints.Compare(value, _value) > 0)
+        if (_value is null || Compare.Of(value, _value) > 0)
         {
             _value = value;
         }

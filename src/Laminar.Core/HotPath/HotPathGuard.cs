@@ -10,7 +10,8 @@ namespace Laminar;
 /// </summary>
 /// <remarks>
 /// Sections nest; a part inside <see cref="Lift"/> is left out of the account. A section in which an exception was thrown is not judged: failure is
-/// the cold path, and a violation must not hide the exception.
+/// the cold path, and a violation must not hide the exception. Nor is one during which a collection ran: the runtime then takes back the unused part of
+/// the thread's allocation buffer, and its count is off by up to 8 KB.
 /// </remarks>
 public static class HotPathGuard
 {
@@ -73,12 +74,14 @@ public static class HotPathGuard
         private readonly string? _name;
         private readonly long _allocated;
         private readonly long _exceptions;
+        private readonly int _collections;
 
         private Section(HotPathThread thread, string name)
         {
             _thread = thread;
             _name = name;
             _exceptions = thread.Exceptions;
+            _collections = GC.CollectionCount(0);
             _allocated = thread.Allocated;
         }
 
@@ -98,7 +101,7 @@ public static class HotPathGuard
         private void Judge(HotPathThread thread)
         {
             var bytes = thread.Allocated - _allocated;
-            if (bytes == 0 || thread.Exceptions != _exceptions)
+            if (bytes == 0 || thread.Exceptions != _exceptions || GC.CollectionCount(0) != _collections)
             {
                 return;
             }

@@ -1,50 +1,54 @@
 using System;
+using System.Runtime.CompilerServices;
 using Laminar.State;
 
 namespace Laminar.Operators;
 
-/// <summary>SELECT … WHERE without state.</summary>
-public struct FilterProject<TRow, TOut, TSpec, TNext>(QueryContext context, TNext next) : IStage<TRow>
+/// <summary>
+/// SELECT … WHERE without state. Two bodies: one jumps over dropped rows, right while the outcome of the filter hardly changes from row to row; one
+/// writes every row and steps on only where it is kept, right while it does. Which, the last block tells. Output rows are handed on in blocks.
+/// </summary>
+public partial struct FilterProject<TRow, TOut, TSpec, TNext> : IStage<TRow>
     where TSpec : struct, IProjection<TRow, TOut>
     where TNext : struct, IStage<TOut>
 {
-    private readonly TOut[] _block = new TOut[256];
-    private TNext _next = next;
+    private readonly QueryContext _context;
+    private readonly int _ordinal;
+    private readonly TOut[] _block;
+    private TNext _next;
+    private bool _jumps;
+    private int _at;
+
+    /// <summary>An operator whose rows go to <paramref name="next"/>.</summary>
+    public FilterProject(QueryContext context, TNext next)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        _context = context;
+        _ordinal = context.Join();
+        _next = next;
+        _block = new TOut[OutputBlock.Length];
+        _jumps = true;
+    }
 
     /// <inheritdoc/>
     public void Push(ReadOnlySpan<TRow> rows)
     {
-        var count = 0;
-        for (var i = 0; i < rows.Length; i++)
+        if (TSpec.CanFail)
         {
-            try
-            {
-                if (TSpec.Filters && !TSpec.Keep(in rows[i]))
-                {
-                    continue;
-                }
-
-                TSpec.Map(in rows[i], out _block[count]);
-            }
-            catch (Exception e)
-            {
-                if (context.Bad(i, false, e) is { } failure)
-                {
-                    _next.Push(_block.AsSpan(0, count));
-                    throw failure;
-                }
-
-                continue;
-            }
-
-            if (++count == _block.Length)
-            {
-                _next.Push(_block);
-                count = 0;
-            }
+            PushGuarded(rows);
+            return;
         }
 
-        _next.Push(_block.AsSpan(0, count));
+        for (var at = 0; at < rows.Length; at += OutputBlock.Length)
+        {
+            var part = rows.Slice(at, Math.Min(OutputBlock.Length, rows.Length - at));
+            var mark = TextScratch.IsUsed ? TextScratch.Take() : default;
+            _next.Push(_block.AsSpan(0, Project(part)));
+            if (TextScratch.IsUsed)
+            {
+                TextScratch.Release(mark);
+            }
+        }
     }
 
     /// <inheritdoc/>
@@ -64,4 +68,15 @@ public struct FilterProject<TRow, TOut, TSpec, TNext>(QueryContext context, TNex
 
     /// <inheritdoc/>
     public void Free() => _next.Free();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Project(ReadOnlySpan<TRow> rows)
+    {
+        if (!TSpec.Filters)
+        {
+            return ProjectAll(rows, _block);
+        }
+
+        return _jumps ? ProjectJumping(rows, _block) : ProjectMasked(rows, _block);
+    }
 }

@@ -6,44 +6,15 @@ using Laminar.Tables;
 
 namespace Laminar.Operators;
 
-/// <summary>The hot path.</summary>
+/// <summary>
+/// The hot path. The loop keeps everything in registers and calls nothing: a row that needs more, be it out of range or of a new key, ends it, is
+/// attended to, and the loop is entered again.
+/// </summary>
 public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 {
     // Rows between a fetch and its use: enough to hide memory, and the index comes before the slot it points to.
     private const int SlotDistance = 16;
     private const int IndexDistance = 32;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Fold(ReadOnlySpan<TRow> rows)
-    {
-        _handing = false;
-        _from = 0;
-        FoldFrom(rows);
-    }
-
-    /// <summary>A loop returns early where the table has changed its layout under it.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void FoldFrom(ReadOnlySpan<TRow> rows)
-    {
-        while (true)
-        {
-            var done = _table.IsIndexed ? FoldIndexed(rows) : FoldFlat(rows);
-            if (done == rows.Length)
-            {
-                return;
-            }
-
-            rows = rows[done..];
-            _from += done;
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int FoldFlat(ReadOnlySpan<TRow> rows) =>
-        LooksAhead && _table.IsLarge && rows.Length > SlotDistance ? Fold<FlatAheadAccess>(rows) : Fold<FlatAccess>(rows);
-
-    private int FoldIndexed(ReadOnlySpan<TRow> rows) =>
-        LooksAhead && rows.Length > IndexDistance ? Fold<IndexedAheadAccess>(rows) : Fold<IndexedAccess>(rows);
 
     /// <summary>Looking ahead hashes keys twice: for numbers that is free, for text it is not.</summary>
     private static bool LooksAhead
@@ -52,26 +23,48 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         get => Sse.IsSupported && !TSpec.HoldsText && !SlotLayout<TKey, TState>.IsManaged && typeof(TKey) != typeof(NoKey);
     }
 
-    /// <summary>Folds rows in; how many it took.</summary>
-    private unsafe int Fold<TAccess>(ReadOnlySpan<TRow> rows) where TAccess : struct, ITableAccess
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Fold(ReadOnlySpan<TRow> rows, int from, bool ahead)
+    {
+        while (true)
+        {
+            from = !_table.IsIndexed ? FoldFlat(rows, from, ahead)
+                : LooksAhead && ahead ? Fold<IndexedAheadAccess>(rows, from) : Fold<IndexedAccess>(rows, from);
+            if (from == rows.Length)
+            {
+                return;
+            }
+
+            from = Attend(rows, from);
+            if (from == rows.Length)
+            {
+                return;
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int FoldFlat(ReadOnlySpan<TRow> rows, int from, bool ahead) =>
+        LooksAhead && ahead && _table.IsLarge ? Fold<FlatAheadAccess>(rows, from) : Fold<FlatAccess>(rows, from);
+
+    /// <summary>Folds rows in, from one on; the row at which it stopped, or the number of rows.</summary>
+    private unsafe int Fold<TAccess>(ReadOnlySpan<TRow> rows, int from) where TAccess : struct, ITableAccess
     {
         var table = _table;
         ref var keys = ref table.Keys;
-        ref var states = ref table.States;
+        ref var states = ref SlotLayout<TKey, TState>.IsManaged ? ref table.States : ref Unsafe.As<TKey, TState>(ref keys);
         var index = table.Index;
         var shift = table.Shift;
-        var mask = table.Mask;
         var seed = table.Seed;
         var heap = _heap;
         var start = _base;
         var limit = _limit;
-        var greatest = _greatest;
+        var most = -1L;
         var lane = _lane;
-        var at = 0;
-
-        ref TRow first = ref MemoryMarshal.GetReference(rows);
-        ref TRow last = ref Unsafe.Add(ref first, rows.Length - 1);
-        for (ref TRow row = ref first; !Unsafe.IsAddressGreaterThan(ref row!, ref last!); row = ref Unsafe.Add(ref row, 1))
+        var at = from;
+        ref TRow row = ref Unsafe.Add(ref MemoryMarshal.GetReference(rows), from);
+        ref TRow last = ref Unsafe.Add(ref MemoryMarshal.GetReference(rows), rows.Length - 1);
+        do
         {
             if (TSpec.CanFail)
             {
@@ -87,80 +80,71 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             var since = (ulong)(time - start);
             if (since >= limit)
             {
-                _greatest = greatest;
-                var folds = Step(in row, time, IndexOf(in first, in row));
-                greatest = _greatest;
-                table = _table;
-                if (table.IsIndexed != TAccess.Indexed)
-                {
-                    return IndexOf(in first, in row) + (folds ? 0 : 1);
-                }
-
-                keys = ref table.Keys;
-                states = ref table.States;
-                index = table.Index;
-                shift = table.Shift;
-                mask = table.Mask;
-                heap = _heap;
-                start = _base;
-                limit = _limit;
-                lane = _lane;
-                if (!folds)
-                {
-                    continue;
-                }
-
-                since = (ulong)(time - start);
+                break;
             }
 
-            greatest = Math.Max(greatest, time);
-            if (TSpec.Filters && !TSpec.Keep(in row))
+            // The greatest time without a jump: rows close together come in random order.
+            var more = (long)since - most;
+            most += more & ~(more >> 63);
+            if (!TSpec.Filters || TSpec.Keep(in row))
             {
-                continue;
-            }
-
-            var key = TSpec.KeyOf(in row);
-            var place = (uint)(TKey.Hash(in key, seed) >> shift);
-            var slot = TAccess.Indexed ? index[place] : place;
-            while (!TKey.Same(in KeyAt(ref keys, slot), in key))
-            {
-                if (TAccess.Indexed ? slot == 0 : TKey.Same(in KeyAt(ref keys, slot), default))
+                var key = TSpec.KeyOf(in row);
+                var place = (uint)(TKey.Hash(in key, seed) >> shift);
+                var slot = TAccess.Indexed ? index[place] : place;
+                while (!TKey.Same(in KeyAt(ref keys, slot), in key))
                 {
-                    slot = Miss(in key);
-                    if (table.IsIndexed != TAccess.Indexed)
+                    if (TAccess.Indexed ? slot == 0 : TKey.Same(in KeyAt(ref keys, slot), default))
                     {
-                        _greatest = greatest;
-                        TSpec.Add(ref table.StateAt(slot, Lane(lane, since)), in row, time, heap);
-                        return IndexOf(in first, in row) + 1;
+                        goto stopped;
                     }
 
-                    keys = ref table.Keys;
-                    states = ref table.States;
-                    index = table.Index;
-                    shift = table.Shift;
-                    mask = table.Mask;
-                    break;
+                    place = (place + 1) & (uint)(ulong.MaxValue >> shift);
+                    slot = TAccess.Indexed ? index[place] : place;
                 }
 
-                place = (place + 1) & mask;
-                slot = TAccess.Indexed ? index[place] : place;
+                TSpec.Add(ref Unsafe.Add(ref StateAt(ref keys, ref states, slot), Lane(lane, since)), in row, time, heap);
             }
 
-            ref var state = ref Unsafe.AddByteOffset(ref states, (nuint)slot * (nuint)SlotLayout<TKey, TState>.StateStride(Shape.Lanes));
-            if (Shape.Lanes > 1)
-            {
-                state = ref Unsafe.Add(ref state, Lane(lane, since));
-            }
+            row = ref Unsafe.Add(ref row, 1);
+        }
+        while (!Unsafe.IsAddressGreaterThan(ref row!, ref last!));
 
-            TSpec.Add(ref state, in row, time, heap);
+    stopped:
+        if (most >= 0)
+        {
+            _greatest = Math.Max(_greatest, start + most);
         }
 
-        _greatest = greatest;
         GC.KeepAlive(table);
-        return rows.Length;
+        return (int)(Unsafe.ByteOffset(in MemoryMarshal.GetReference(rows), in row) / Unsafe.SizeOf<TRow>());
     }
 
-    private static int IndexOf(in TRow first, in TRow row) => (int)(Unsafe.ByteOffset(in first, in row) / Unsafe.SizeOf<TRow>());
+    /// <summary>A row that the loop stopped at: it is dealt with, or brought into range for the loop. The row to go on with.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int Attend(ReadOnlySpan<TRow> rows, int at)
+    {
+        ref readonly var row = ref rows[at];
+        var time = TSpec.TimeOf(in row);
+        if ((ulong)(time - _base) >= _limit)
+        {
+            return Step(in row, time, at) ? at : at + 1;
+        }
+
+        var slot = Slot(TSpec.KeyOf(in row));
+        TSpec.Add(ref _table.StateAt(slot, Lane(_lane, (ulong)(time - _base))), in row, time, _heap);
+        return at + 1;
+    }
+
+    /// <summary>The slot of a key in the table at hand, new where it has none.</summary>
+    private readonly uint Slot(TKey key)
+    {
+        if (TSpec.HoldsText && !_table.Contains(in key))
+        {
+            key = TKey.Retain(in key, _heap);
+        }
+
+        return _table.FindOrAdd(in key);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Lane(int first, ulong since) =>
@@ -169,6 +153,12 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref TKey KeyAt(ref TKey keys, uint slot) =>
         ref Unsafe.AddByteOffset(ref keys, (nuint)slot * (nuint)SlotLayout<TKey, TState>.KeyStride(Shape.Lanes));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref TState StateAt(ref TKey keys, ref TState states, uint slot) =>
+        ref SlotLayout<TKey, TState>.IsManaged
+            ? ref Unsafe.AddByteOffset(ref states, (nuint)slot * (nuint)SlotLayout<TKey, TState>.StateStride(Shape.Lanes))
+            : ref Unsafe.As<TKey, TState>(ref Unsafe.AddByteOffset(ref KeyAt(ref keys, slot), (nuint)SlotLayout<TKey, TState>.StateOffset));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static unsafe void Fetch<TAccess>(in TRow row, in TRow last, ref TKey keys, uint* index, int shift, ulong seed)
@@ -196,16 +186,5 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         }
 
         return ref ahead;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly uint Miss(in TKey key)
-    {
-        if (TSpec.HoldsText && !_table.Contains(in key))
-        {
-            return _table.FindOrAdd(TKey.Retain(in key, _heap));
-        }
-
-        return _table.FindOrAdd(in key);
     }
 }

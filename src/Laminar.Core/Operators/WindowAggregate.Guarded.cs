@@ -10,40 +10,29 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 
     private void FoldGuarded(ReadOnlySpan<TRow> rows)
     {
-        _handing = false;
-        var done = 0;
+        var from = 0;
         var plain = 0;
-        while (done < rows.Length)
+        while (from < rows.Length)
         {
-            var part = plain > 0 ? rows.Slice(done, Math.Min(plain, rows.Length - done)) : rows[done..];
-            var begun = _from = done;
-            _at = 0;
+            var begun = _at = from;
+            var ahead = LooksAhead && plain == 0;
+            var end = plain == 0 ? rows.Length : Math.Min(from + plain, rows.Length);
             try
             {
-                if (plain > 0)
-                {
-                    FoldPlain(part);
-                    plain = 0;
-                }
-                else
-                {
-                    FoldFrom(part);
-                }
-
-                done += part.Length;
+                Fold(rows[..end], begun, ahead);
+                from = end;
+                plain = 0;
             }
             catch (Exception failure) when (IsOfRow(failure))
             {
-                done = _from + _at;
-                See(rows[begun..done]);
-                if (plain > 0 || !LooksAhead)
+                See(rows[begun.._at]);
+                from = _at;
+                plain = Plain;
+                if (!ahead)
                 {
-                    See(rows.Slice(done, 1));
-                    Bad(done, failure);
-                    done++;
+                    See(rows.Slice(from, 1));
+                    Bad(from++, failure);
                 }
-
-                plain = LooksAhead ? Plain : 0;
             }
         }
     }
@@ -51,16 +40,6 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     /// <summary>A failure of an expression, and not of what is downstream or of the machine.</summary>
     private readonly bool IsOfRow(Exception failure) =>
         !_handing && failure is not (BadRowException or OutOfMemoryException or HotPathViolationException);
-
-    private void FoldPlain(ReadOnlySpan<TRow> rows)
-    {
-        while (rows.Length > 0)
-        {
-            var done = _table.IsIndexed ? Fold<IndexedAccess>(rows) : Fold<FlatAccess>(rows);
-            rows = rows[done..];
-            _from += done;
-        }
-    }
 
     /// <summary>The greatest time of rows that the loop kept in a register when it was left. Only the latest rows can matter, but which is not known.</summary>
     private void See(ReadOnlySpan<TRow> rows)

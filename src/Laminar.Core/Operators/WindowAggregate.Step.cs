@@ -17,7 +17,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     {
         if (time != Clamp(time))
         {
-            Bad(_from + index, new OverflowException("The event time lies too near the end of representable time for its window."));
+            Bad(index, new OverflowException("The event time lies too near the end of representable time for its window."));
             return false;
         }
 
@@ -28,7 +28,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             Raise(time - TSpec.Delay);
         }
 
-        Close(_from + index);
+        Close(index);
         if (time < _open)
         {
             FoldOld(in row, time);
@@ -111,7 +111,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     {
         if (_numbers is null)
         {
-            var slot = Miss(in key);
+            var slot = Slot(key);
             ref var number = ref _table.NumberOf(slot);
             return number != 0 ? number : number = _ring!.Number(in _table.KeyAt(slot));
         }

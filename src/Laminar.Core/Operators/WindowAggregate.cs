@@ -28,7 +28,6 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : 
     private long _greatest;
     private int _lane;
     private int _at;
-    private int _from;
     private bool _handing;
     private bool _moved;
 
@@ -85,13 +84,14 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : 
             return;
         }
 
+        _handing = false;
         if (TSpec.CanFail)
         {
             FoldGuarded(rows);
         }
         else
         {
-            Fold(rows);
+            Fold(rows, 0, ahead: true);
         }
 
         _table.Maintain();

@@ -12,8 +12,8 @@ namespace Laminar;
 /// <typeparam name="TOut">The rows that come out.</typeparam>
 public abstract class StreamQuery<TOut> : IDisposable
 {
-    // First calls run static constructors and the like: the guard looks from the third batch on.
-    private const long UnguardedTurns = 2;
+    // First calls run static constructors and the like: the guard looks after so many batches.
+    private const long UnguardedTurns = 16;
 
     private readonly QueryOptions? _options;
     private QueryCounters _last;
@@ -118,11 +118,16 @@ public abstract class StreamQuery<TOut> : IDisposable
             LoadCore(ref reader);
             input.End();
         }
-        catch
+        catch (Exception failure)
         {
             Context.Phase = QueryPhase.Disposed;
             FreeCore();
             GC.SuppressFinalize(this);
+            if (failure is ArithmeticException or ArgumentException or InvalidOperationException)
+            {
+                throw new StateException("The state is damaged: it holds values that this query cannot have computed.", failure);
+            }
+
             throw;
         }
     }

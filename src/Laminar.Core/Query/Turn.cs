@@ -13,7 +13,7 @@ public readonly ref struct Turn
     internal Turn(QueryContext context, HotPathGuard.Section section)
     {
         _context = context;
-        _mark = TextScratch.Take();
+        _mark = TextScratch.IsUsed ? TextScratch.Take() : default;
         _section = section;
     }
 
@@ -21,7 +21,11 @@ public readonly ref struct Turn
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Dispose()
     {
-        TextScratch.Release(_mark);
+        if (TextScratch.IsUsed)
+        {
+            TextScratch.Release(_mark);
+        }
+
         if (_context.Phase == QueryPhase.Running)
         {
             _context.Phase = QueryPhase.Ready;

@@ -33,6 +33,12 @@ public static unsafe class TextScratch
         internal int Used { get; }
     }
 
+    /// <summary>
+    /// Whether any thread has ever made text: until then there is nothing to mark or release, and a push of one row is spared the thread's field. A
+    /// mark not taken is default, the empty arena, which is what it would have been.
+    /// </summary>
+    internal static bool IsUsed { get; private set; }
+
     /// <summary>Bytes reserved on this thread.</summary>
     public static long Reserved => t_arena?.Reserved ?? 0;
 
@@ -78,5 +84,10 @@ public static unsafe class TextScratch
         get => t_arena ?? Create();
     }
 
-    private static TextArena Create() => t_arena = new TextArena();
+    private static TextArena Create()
+    {
+        using var lifted = HotPathGuard.Lift();
+        IsUsed = true;
+        return t_arena = new TextArena();
+    }
 }

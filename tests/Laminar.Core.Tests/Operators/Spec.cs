@@ -45,6 +45,8 @@ public readonly struct Spec<TWindow, TShape, TKey, TState> : IWindowAggregate<Ro
 
     public static bool Write(in Window window, in TKey key, in TState state, out Result row)
     {
+        // The results of these tests are strings, made here.
+        using var lifted = HotPathGuard.Lift();
         var written = TShape.Write(in key, in state, out var name, out var count, out var value);
         row = new Result(window.Start.Nanoseconds, window.End.Nanoseconds, name, count, value);
         return written;

@@ -52,7 +52,6 @@ internal sealed partial class PaneRing<TKey, TState, TFold>
             }
         }
 
-        Array.Clear(_running);
         Recompute();
     }
 

@@ -136,7 +136,11 @@ internal sealed partial class PaneRing<TKey, TState, TFold>
 
         Entries -= pane.Count;
         pane.Clear();
-        _spare.Push(pane);
+        using (HotPathGuard.Lift())
+        {
+            _spare.Push(pane);
+        }
+
         _panes[_first++] = null!;
         Trim();
     }

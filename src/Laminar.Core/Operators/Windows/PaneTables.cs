@@ -54,15 +54,16 @@ internal sealed class PaneTables<TKey, TState>(Func<StateTable<TKey, TState>> ma
             table.StartOver(groups);
         }
 
+        using var lifted = HotPathGuard.Lift();
         _spare.Push(table);
     }
 
     public long Earliest()
     {
         var earliest = long.MaxValue;
-        foreach (var start in _open.Keys)
+        foreach (var pane in _open)
         {
-            earliest = Math.Min(earliest, start);
+            earliest = Math.Min(earliest, pane.Key);
         }
 
         return earliest;

@@ -1,0 +1,12 @@
+using System.Runtime.CompilerServices;
+
+namespace Laminar.Core.Tests.HotPath;
+
+/// <summary>All tests of this assembly run with the guard armed.</summary>
+internal static class GuardMode
+{
+#pragma warning disable CA2255 // The mode is fixed at first use, wherever that is: a test assembly is the one place for a module initialiser.
+    [ModuleInitializer]
+    public static void Arm() => HotPathGuard.Use(HotPathMode.Throw);
+#pragma warning restore CA2255
+}
