@@ -135,6 +135,7 @@ internal sealed partial class ExpressionBinder
             return ErrorExpr.Create();
         }
 
+        (name, arguments) = KnownUnits.Resolve(name, arguments);
         var overloads = FunctionTable.Overloads(name).ToList();
         if (OverloadResolution.Find(overloads, arguments) is not { } found)
         {
