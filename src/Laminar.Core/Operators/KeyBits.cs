@@ -1,6 +1,7 @@
 using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Laminar.Operators;
 
@@ -72,16 +73,24 @@ public static class KeyBits
     /// <summary>Equal decimals of different scale (1.0 and 1.00) have one hash.</summary>
     public static ulong Hash(decimal value, ulong seed) => unchecked((uint)value.GetHashCode() * seed);
 
-    /// <summary>The same in every process.</summary>
+    /// <summary>The same in every process. Eight bytes, four characters, at a time.</summary>
     public static ulong Hash(string value, ulong seed)
     {
-        var hash = unchecked((ulong)value.Length * seed);
-        foreach (var c in value)
+        var bytes = MemoryMarshal.AsBytes(value.AsSpan());
+        var hash = unchecked((ulong)bytes.Length * seed);
+        while (bytes.Length >= sizeof(ulong))
         {
-            hash = Mix(hash, c, seed);
+            hash = Mix(hash, MemoryMarshal.Read<ulong>(bytes), seed);
+            bytes = bytes[sizeof(ulong)..];
         }
 
-        return hash;
+        ulong rest = 0;
+        foreach (var b in bytes)
+        {
+            rest = (rest << 8) | b;
+        }
+
+        return Mix(hash, rest, seed);
     }
 
     /// <summary>The hash of a further column, mixed in: the rotation brings the good bits of the first under the next multiplication.</summary>

@@ -156,6 +156,24 @@ public class RunTests
         Assert.Equal(["3 5"], query.Output);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Expressions_that_double_at_each_level_are_materialised_in_between(bool unoptimized)
+    {
+        var sql = "SELECT Quantity AS a, Ts FROM Trade WHERE Quantity > 0";
+        for (var level = 0; level < 40; level++)
+        {
+            sql = $"SELECT a + a AS a, Ts FROM ({sql}) AS t{level}";
+        }
+
+        Assert.True(Queries.Plan(sql, unoptimized).Stages.Count > 1);
+        Assert.Equal(["1099511627776 01/02/2024 12:00:00"], RunningQuery.Run(sql, unoptimized, null, At(0, 1, 1, 1), At(0, 1, 1, 0)));
+
+        var grouped = $"SELECT SUM(a) AS s, COUNT(*) AS n FROM ({sql}) AS t GROUP BY TUMBLE(Ts, INTERVAL '1' SECOND)";
+        Assert.Equal(["2199023255552 2"], RunningQuery.Run(grouped, unoptimized, null, At(0, 1, 1, 1), At(0, 1, 1, 0), At(0, 1, 1, 1)));
+    }
+
     private static string KeyText(string column, Wide row)
     {
         var value = typeof(Wide).GetProperty(column)!.GetValue(row);
