@@ -29,6 +29,12 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes)
             ? null
             : new ExpressionBinder(context, scope, "HAVING", group, new SelectAliases(select.Items, isVisible: true)).BindCondition(select.Having, "HAVING");
 
+        if (scope.Window is not null && group.Window is null)
+        {
+            context.Diagnostics.NotSupportedYet(select.From!.Span, "a table-valued window whose rows are not grouped", "GROUP BY window_start, window_end");
+            return new BoundQuery(FromBinder.Unknown.Input, IsUnknown: true);
+        }
+
         var isGrouped = select.GroupBy.Count > 0 || group.Aggregates.Count > 0 || having is not null;
         var node = isGrouped ? Grouped(select, scope, group, filtered, items, having) : Project(filtered, items, RowHabits.Of(scope.Input));
         return new BoundQuery(node, scope.IsUnknown && items.Any(x => x.IsUnknownStar));

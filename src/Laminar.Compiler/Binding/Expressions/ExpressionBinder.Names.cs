@@ -37,7 +37,7 @@ internal sealed partial class ExpressionBinder
         var parts = name.Parts.Count - 1;
         if (scope.FindTable(name, parts) is { } table)
         {
-            return BindColumnOf(table, name.Last);
+            return scope.Window is not null && WindowFieldNamed(name.Last) is { } windowField ? windowField : BindColumnOf(table, name.Last);
         }
 
         if (parts == 1 && group?.IsWindowAlias(name.Parts[0]) == true)

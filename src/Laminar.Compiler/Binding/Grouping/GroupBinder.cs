@@ -55,6 +55,17 @@ internal sealed class GroupBinder(BindingContext context, Scope scope, SelectSyn
 
     private void BindElement(ExpressionSyntax syntax, Identifier? alias, TextSpan span)
     {
+        if (scope.Window is not null && IsWindowColumn(syntax))
+        {
+            if (group.HasBrokenWindow || group.Window is not null && group.Window != scope.Window)
+            {
+                context.Report(BindingRules.TwoWindows, span);
+            }
+
+            group.Window = scope.Window;
+            return;
+        }
+
         if (WindowNames.IsWindow(syntax))
         {
             BindWindow((CallSyntax)syntax, alias, span);
@@ -83,6 +94,12 @@ internal sealed class GroupBinder(BindingContext context, Scope scope, SelectSyn
         group.Window = new WindowBinder(context, scope).Bind(call, call.Name.Last.Text.ToUpperInvariant(), alias);
         group.HasBrokenWindow = group.Window is null;
     }
+
+    /// <summary>window_start or window_end of TABLE(TUMBLE(…)): one says as much as both, since windows are of one size.</summary>
+    private bool IsWindowColumn(ExpressionSyntax syntax) => syntax is NameSyntax { Name: { } name }
+        && WindowFields.FindColumn(name.Last) is not null
+        && NameMatching.Find(name.Last, scope.ColumnNames).Count == 0
+        && (name.Parts.Count == 1 || scope.FindTable(name, name.Parts.Count - 1) is not null);
 
     private SelectItem? Ordinal(LiteralSyntax literal)
     {

@@ -19,11 +19,35 @@ internal sealed class FromBinder(BindingContext context, CteScope? ctes)
     {
         TableSyntax table => BindTable(table),
         DerivedTableSyntax derived => Named(new QueryBinder(context).Bind(derived.Query, ctes), derived.Alias?.Text, derived.Columns),
+        TableFunctionSyntax { Input: { } input } function when WindowNames.IsWindow(function.Function.Last.Text.ToUpperInvariant()) => BindWindow(function, input),
         TableFunctionSyntax function => NotSupported(function.Function.Span, "the table function " + function.Function.Last.Text.ToUpperInvariant()),
         JoinSyntax join => NotSupported(join.JoinSpan, JoinText(join.Kind)),
         MatchRecognizeSyntax match => NotSupported(match.BodySpan, "MATCH_RECOGNIZE"),
         _ => NotSupported(from.Span, "this kind of table"),
     };
+
+    /// <summary>TABLE(TUMBLE(TABLE t, DESCRIPTOR(ts), size)) is t with a window that GROUP BY names by its columns; the arguments are those of the window in GROUP BY.</summary>
+    private Scope BindWindow(TableFunctionSyntax function, FromSyntax input)
+    {
+        var scope = Bind(input);
+        if (function.Columns.Count > 0)
+        {
+            return NotSupported(function.Columns[0].Span, "column names after a table function");
+        }
+
+        if (function.PartitionBy.Count > 0)
+        {
+            return NotSupported(function.PartitionBy[0].Span, "PARTITION BY of a table-valued window");
+        }
+
+        var arguments = function.Arguments.Select(x => x is DescriptorSyntax { Columns.Count: 1 } descriptor
+            ? new NameSyntax(new QualifiedName(descriptor.Columns, descriptor.Span), descriptor.Span)
+            : x);
+        var call = new CallSyntax(function.Function, arguments.ToEquatableArray(), false, default, null, default, null, function.Span);
+        var window = new WindowBinder(context, scope).Bind(call, function.Function.Last.Text.ToUpperInvariant(), null);
+        var tables = function.Alias is { } alias ? EquatableArray.Of(new ScopeTable(alias.Text, 0, scope.Input.Output.Count)) : scope.Tables;
+        return scope with { Tables = tables, Window = window, IsUnknown = scope.IsUnknown || window is null };
+    }
 
     private Scope BindTable(TableSyntax table)
     {

@@ -9,7 +9,8 @@ namespace Laminar.Compiler.Binding;
 /// <param name="Input">The node whose output the columns index.</param>
 /// <param name="Tables">In order of FROM.</param>
 /// <param name="IsUnknown">A table could not be bound: any name may be one of its columns, so none is reported.</param>
-internal sealed record Scope(LogicalNode Input, EquatableArray<ScopeTable> Tables, bool IsUnknown)
+/// <param name="Window">TABLE(TUMBLE(…)): the window that GROUP BY window_start, window_end means.</param>
+internal sealed record Scope(LogicalNode Input, EquatableArray<ScopeTable> Tables, bool IsUnknown, BoundWindow? Window = null)
 {
     public IReadOnlyList<string> ColumnNames => Input.Output.Select(x => x.Name).ToList();
 

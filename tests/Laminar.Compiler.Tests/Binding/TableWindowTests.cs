@@ -1,0 +1,25 @@
+using Xunit;
+
+namespace Laminar.Compiler.Tests.Binding;
+
+/// <summary>Flink's table-valued windows.</summary>
+public sealed class TableWindowTests
+{
+    [Theory]
+    [InlineData(
+        "SELECT window_start, window_end, Symbol, SUM(Price) AS s FROM TABLE(TUMBLE(TABLE Trade, DESCRIPTOR(Ts), INTERVAL '10' MINUTES)) WHERE Price > 0 GROUP BY window_start, window_end, Symbol",
+        "Project window_start, window_end, Symbol, sum1 AS s\n  WindowAggregate TUMBLE(INTERVAL '10' MINUTE) on Ts by Symbol: SUM(Price) AS sum1\n    Filter Price > 0E0\n      Scan Trade")]
+    [InlineData(
+        "SELECT t.window_end, COUNT(*) AS n FROM TABLE(HOP(TABLE Trade, DESCRIPTOR(Ts), INTERVAL '1' SECOND, INTERVAL '10' SECOND)) AS t GROUP BY t.window_start, t.window_end",
+        "Project window_end, countall1 AS n\n  WindowAggregate HOP(INTERVAL '1' SECOND, INTERVAL '10' SECOND) on Ts: COUNT(*) AS countall1\n    Scan Trade")]
+    public void They_are_the_windows_of_group_by(string sql, string plan) => Assert.Equal(plan, Sql.Plan(sql));
+
+    [Theory]
+    [InlineData("LAM0300", "SELECT * FROM «TABLE(TUMBLE(TABLE Trade, DESCRIPTOR(Ts), INTERVAL '10' MINUTES))»")]
+    [InlineData("LAM0101", "SELECT COUNT(*) FROM TABLE(TUMBLE(TABLE Trade, DESCRIPTOR(Ts), «INTERVAL '0' MINUTE»)) GROUP BY window_start")]
+    [InlineData("LAM0108", "SELECT COUNT(*) FROM TABLE(TUMBLE(TABLE Trade, «DESCRIPTOR(Price)», INTERVAL '1' MINUTE)) GROUP BY window_start")]
+    [InlineData("LAM0300", "SELECT COUNT(*) FROM TABLE(«SESSION»(TABLE Trade, DESCRIPTOR(Ts), INTERVAL '1' MINUTE)) GROUP BY window_start")]
+    [InlineData("LAM0105", "SELECT COUNT(*) FROM TABLE(TUMBLE(TABLE Trade, DESCRIPTOR(Ts), INTERVAL '1' MINUTE)) GROUP BY TUMBLE(INTERVAL '1' SECOND), «window_start»")]
+    [InlineData("LAM0050", "SELECT COUNT(*) FROM TABLE(TUMBLE(TABLE «Trad», DESCRIPTOR(Ts), INTERVAL '1' MINUTE)) GROUP BY window_start")]
+    public void What_is_wrong_is_found(string id, string marked) => Sql.Finds(id, marked);
+}
