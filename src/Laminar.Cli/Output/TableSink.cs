@@ -20,6 +20,8 @@ internal readonly struct TableSink<TRow, TWriter> : ISink<TRow>
 
     public void OnRows(ReadOnlySpan<TRow> rows)
     {
+        // Text for people is made of strings.
+        using var lifted = HotPathGuard.Lift();
         foreach (ref readonly var row in rows)
         {
             _cells.Clear();
