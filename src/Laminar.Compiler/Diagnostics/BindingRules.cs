@@ -18,6 +18,7 @@ public static class BindingRules
     public static readonly Rule AliasTooEarly = Error("LAM0061", "Alias used before it exists", "'{0}' is an alias of the select list, which {1} cannot see; repeat its expression, or select from a sub-query");
     public static readonly Rule MisplacedStar = Error("LAM0062", "* in the wrong place", "* stands for all columns only in a select list, and for all rows in COUNT(*); name a column here");
     public static readonly Rule QueriesTooDeep = Error("LAM0063", "Queries over queries too deep", "more than {0} queries stand inside each other here, other queries that are read from included; join some of them into one");
+    public static readonly Rule UnusableColumn = Error("LAM0064", "Member that is no column", "'{0}' is of the C# type {1}, which no column can have: give the row a member of a type that SQL knows, computed from it");
 
     // Functions and types
     public static readonly Rule UnknownFunction = Error("LAM0070", "Unknown function", "there is no function '{0}'{1}");

@@ -71,7 +71,7 @@ internal sealed partial class ExpressionBinder
             return Ambiguous(column, matches.Select(x => table.Start + x).ToList());
         }
 
-        return scope.IsUnknown ? ErrorExpr.Create() : Fail(BindingRules.UnknownColumn, column.Span, column.Text, NameSuggestion.Among(column.Text, names));
+        return scope.IsUnknown ? ErrorExpr.Create() : Unknown(column, names);
     }
 
     private Expr BindElsewhere(Identifier name)
@@ -99,8 +99,12 @@ internal sealed partial class ExpressionBinder
 
         var near = aliases?.IsVisible == true ? scope.ColumnNames.Concat(aliases.Names) : scope.ColumnNames;
         var text = name.Quoted ? "; text takes single quotes: '" + name.Text + "'" : "";
-        return Fail(BindingRules.UnknownColumn, name.Span, name.Text, NameSuggestion.Among(name.Text, near) + text);
+        return Unknown(name, near, text);
     }
+
+    private Expr Unknown(Identifier name, IEnumerable<string> near, string advice = "") => scope.TypeOfUnusable(name) is { } type
+        ? Fail(BindingRules.UnusableColumn, name.Span, name.Text, type)
+        : Fail(BindingRules.UnknownColumn, name.Span, name.Text, NameSuggestion.Among(name.Text, near) + advice);
 
     /// <summary>window_start and the like in a grouped query, unless the query groups by an input column of that name.</summary>
     private Expr? WindowFieldNamed(Identifier name)

@@ -27,6 +27,14 @@ internal sealed record Scope(LogicalNode Input, EquatableArray<ScopeTable> Table
         return null;
     }
 
+    /// <summary>The C# type of a member of the row that is no column because of it; null where there is no such member.</summary>
+    public string? TypeOfUnusable(Identifier name)
+    {
+        var unusable = Input is ScanNode { Stream.Unusable: var members } ? members : default;
+        var matches = NameMatching.Find(name, unusable.Select(x => x.Name).ToList());
+        return matches.Count == 0 ? null : unusable[matches[0]].ClrType;
+    }
+
     public Expr Column(int index)
     {
         var column = Input.Output[index];
