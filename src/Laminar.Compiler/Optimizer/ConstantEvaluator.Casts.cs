@@ -7,6 +7,8 @@ namespace Laminar.Compiler.Optimizer;
 
 public static partial class ConstantEvaluator
 {
+    private const decimal ExactInDouble = 9_007_199_254_740_992m;
+
     private static Evaluation? Cast(CastExpr cast)
     {
         var operand = Evaluate(cast.Operand);
@@ -68,7 +70,8 @@ public static partial class ConstantEvaluator
             return IntegerValue.Of(rounded, to.Kind) is { } integer ? Evaluation.Of(integer, to) : Overflow(to);
         }
 
-        return to.Kind == TypeKind.Double ? Evaluation.Of((double)value, to) : null;
+        // A fraction's last bit is for the runtime's conversion to say.
+        return to.Kind == TypeKind.Double && decimal.Truncate(value) == value && Math.Abs(value) <= ExactInDouble ? Evaluation.Of((double)value, to) : null;
     }
 
     private static Evaluation? FromBoolean(bool value, SqlType to)

@@ -5,7 +5,7 @@ namespace Laminar.Compiler.Optimizer;
 
 /// <summary>
 /// Evaluates expressions without columns, in as far as the result is exactly what the running query would get. Null where it is not known: calls of
-/// functions (they live in the runtime library), floating point as text, LIKE, AND so on.
+/// functions (they live in the runtime library), floating point as text, LIKE, and so on.
 /// </summary>
 public static partial class ConstantEvaluator
 {

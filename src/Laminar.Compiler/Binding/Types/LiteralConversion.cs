@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Logical;
 
@@ -17,18 +18,20 @@ internal static class LiteralConversion
             return to.Kind == TypeKind.Double ? number : null;
         }
 
-        var exact = Convert.ToDecimal(value, System.Globalization.CultureInfo.InvariantCulture);
+        var exact = Convert.ToDecimal(value, CultureInfo.InvariantCulture);
         if (to.IsInteger)
         {
             // 1.0 is DECIMAL whatever its value; a literal without a point is decimal only because it is long.
             return HasPoint(exact) ? null : IntegerValue.Of(exact, to.Kind);
         }
 
+        // By way of text: the .NET Framework's conversion of a decimal is off by a bit for some values, and plans must not depend on the host.
+        var digits = exact.ToString(CultureInfo.InvariantCulture);
         return to.Kind switch
         {
             TypeKind.Decimal => exact,
-            TypeKind.Double => (object)(double)exact,
-            TypeKind.Real when value is decimal || Math.Abs(exact) <= ExactInReal => (float)exact,
+            TypeKind.Double => (object)double.Parse(digits, CultureInfo.InvariantCulture),
+            TypeKind.Real when value is decimal || Math.Abs(exact) <= ExactInReal => float.Parse(digits, CultureInfo.InvariantCulture),
             _ => null,
         };
     }
