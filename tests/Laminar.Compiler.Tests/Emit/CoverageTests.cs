@@ -60,6 +60,35 @@ public class CoverageTests
         Assert.Empty(EmittedCompilation.Diagnose(CSharpEmitter.Emit(plan, Queries.Declaration)));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Expressions_that_say_nothing_or_too_much(bool unoptimized)
+    {
+        string[] items =
+        [
+            "Flag IN (TRUE, FALSE)", "Flag NOT IN (TRUE, FALSE)", "MaybeFlag IN (TRUE, NULL)", "Money IN (1.0, 1.00, 2)", "Number IN (1, 1)", "Number NOT IN (1)",
+            "Number = Number", "MaybeDbl = MaybeDbl", "Number IS DISTINCT FROM Number", "MaybeDbl IS NOT DISTINCT FROM MaybeReal", "Real IN (1.5, 2)", "UBig >= 0", "UTiny > 255",
+            "NULL AND Flag", "MaybeFlag OR NULL", "NOT (MaybeFlag AND MaybeNumber / Number > 1)", "(MaybeFlag AND 1 / Number > 0) OR (MaybeFlag OR 2 / Number > 0)",
+            "CASE WHEN NULL THEN 1 END", "CASE WHEN FALSE THEN Number ELSE NULL END", "CASE MaybeNumber WHEN 1 THEN 'a' WHEN NULL THEN Name ELSE MaybeName END",
+            "COALESCE(NULL, MaybeNumber, NULL)", "COALESCE(Name, 'x')", "COALESCE(MaybeName, 'x', MaybeName)", "NULLIF(NULL, 1)", "NULLIF(MaybeDbl, Dbl + 1)", "NULLIF('a', Name)",
+            "(CASE WHEN Flag THEN MaybeNumber END) IN (1, Number, NULL)", "(1 / Number) IS NULL", "(MaybeNumber / Number) IS NOT NULL", "Number IS NULL",
+            "MaybeMillis > MaybeAt", "Millis IS NULL OR MaybeMillis IS NULL", "MaybeSmall + MaybeNumber / Number * MaybeUNumber", "-(-Number)", "- Small", "Dbl - -1.5", "Number - -2147483648",
+            "MaybeName LIKE '%'", "Name LIKE ''", "MaybeName NOT LIKE '%a%'", "Name LIKE 'a\\%b%'", "Name || MaybeName LIKE Name", "Flag > MaybeFlag", "Name >= MaybeName", "'a' < 'b'",
+            "TRY_CAST(MaybeName AS INTEGER) + 1 > 2 AND Flag", "Day - DATE '2020-01-01'", "MaybeDay = Day", "MaybeSpan * MaybeDbl", "Clock - INTERVAL '1' HOUR",
+        ];
+        var used = items.Where(item => QueryCompiler.Compile(new SqlText($"SELECT {item} AS x FROM Wide"), Queries.Catalog, CompileOptions.Default).Plan is not null).ToList();
+        Assert.True(used.Count > items.Length * 3 / 4, "refused: " + string.Join("; ", items.Except(used)));
+        var list = string.Join(", ", used.Select((item, i) => $"{item} AS c{i}"));
+        Assert.Empty(EmittedCompilation.Diagnose(Queries.Emit($"SELECT {list} FROM Wide", unoptimized)));
+        var keys = string.Join(", ", used.Take(20));
+        Assert.Empty(EmittedCompilation.Diagnose(Queries.Emit($"SELECT COUNT(*) AS n FROM Wide GROUP BY {keys}, TUMBLE(Ts, INTERVAL '1' SECOND)", unoptimized)));
+        foreach (var condition in used.Where(item => Queries.Plan($"SELECT {item} AS x FROM Wide").Output[0].Type.Kind == TypeKind.Boolean).Chunk(8))
+        {
+            Assert.Empty(EmittedCompilation.Diagnose(Queries.Emit($"SELECT Number FROM Wide WHERE ({string.Join(") AND NOT (", condition)})", unoptimized)));
+        }
+    }
+
     private static Expr Column(StreamEntry stream, SqlType type, bool nullable)
     {
         var index = stream.Columns.ToList().FindIndex(c => c.Type.Kind == type.Kind && c.Nullable == nullable);

@@ -22,8 +22,9 @@ internal static class MembershipText
         });
     }
 
+    // Not bool: that nothing can match "not (true or false)" is an error in C#.
     private static bool HasPattern(Expr item, ClrKind kind) => item is ConstantExpr { Value: not null }
-        && kind is not (ClrKind.Single or ClrKind.Double or ClrKind.Utf8 or ClrKind.Timestamp or ClrKind.DateOnly or ClrKind.TimeOnly or ClrKind.TimeSpan);
+        && kind is not (ClrKind.Bool or ClrKind.Single or ClrKind.Double or ClrKind.Utf8 or ClrKind.Timestamp or ClrKind.DateOnly or ClrKind.TimeOnly or ClrKind.TimeSpan);
 
     private static Fragment Pattern(ExpressionEmitter emitter, InExpr expression, Fragment operand)
     {
