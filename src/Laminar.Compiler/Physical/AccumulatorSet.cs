@@ -38,7 +38,9 @@ internal sealed class AccumulatorSet
 
     private int CountOf(AggregateCall call)
     {
-        var argument = call.Argument is { Nullable: true } ? call.Argument : null;
+        // COUNT of what is never NULL counts rows, but not those on which it fails.
+        var fails = call.Kind == AggregateKind.Count && call.Argument is { } counted && Failure.Of(counted);
+        var argument = call.Argument is { Nullable: true } || fails ? call.Argument : null;
         return IndexOf(new Accumulator(AccumulatorKind.CountRows, argument, call.Filter, argument is null ? ClrKind.Int64 : CanonicalTypes.Of(argument, _text)));
     }
 

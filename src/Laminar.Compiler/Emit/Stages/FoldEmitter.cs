@@ -51,7 +51,7 @@ internal sealed class FoldEmitter
         var isFirstOrLast = accumulator.Kind is AccumulatorKind.First or AccumulatorKind.Last;
         if (value.MayBeNull && !isFirstOrLast)
         {
-            var has = value.Kind == ClrKind.String ? value.Text + " is not null" : value.Text + ".HasValue";
+            var has = value.Kind == ClrKind.String ? value.In(Precedence.Relational) + " is not null" : value.In(Precedence.Primary) + ".HasValue";
             include = include is null ? has : include + " && " + has;
         }
 
@@ -82,7 +82,7 @@ internal sealed class FoldEmitter
     /// <summary>A nullable value as what its accumulator takes; it is left out where it is NULL.</summary>
     private static string Folded(Accumulator accumulator, Fragment value)
     {
-        var text = value.MayBeNull && value.Kind != ClrKind.String ? value.Text + ".GetValueOrDefault()" : value.AsArgument();
+        var text = value.MayBeNull && value.Kind != ClrKind.String ? value.In(Precedence.Primary) + ".GetValueOrDefault()" : value.AsArgument();
         var isTicks = accumulator.Kind == AccumulatorKind.SumInt64 && accumulator.Value == ClrKind.TimeSpan;
         return isTicks ? (value.MayBeNull ? text : value.In(Precedence.Primary)) + ".Ticks" : text;
     }
