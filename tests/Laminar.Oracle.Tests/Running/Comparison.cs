@@ -6,7 +6,10 @@ using Laminar.Reference;
 
 namespace Laminar.Oracle.Running;
 
-/// <summary>Results as multisets: exact, but for doubles, which may differ by a part in a billion (the order of additions is the engine's affair).</summary>
+/// <summary>
+/// Results as multisets: exact, but for doubles, which may differ by a part in a billion, and decimals by the last of 28 digits (the order of additions
+/// is the engine's affair).
+/// </summary>
 public static class Comparison
 {
     public static string? Difference(Outcome expected, Outcome actual)
@@ -60,6 +63,7 @@ public static class Comparison
     {
         (double l, double r) => Near(l, r, 1e-9),
         (float l, float r) => Near(l, r, 1e-6),
+        (decimal l, decimal r) => Math.Abs(l / 10 - r / 10) <= Math.Max(Math.Abs(l), Math.Abs(r)) * 1e-24m,
         (null, null) => true,
         (null, _) or (_, null) => false,
         _ => Text(left) == Text(right),
