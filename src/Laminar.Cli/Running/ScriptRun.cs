@@ -99,9 +99,9 @@ internal sealed class ScriptRun(CliConsole console, RunSettings settings)
     private void Summarize(ScriptUnit unit, JobReport report, TimeSpan elapsed)
     {
         var counters = report.Counters;
-        Warn(report.Read.BadRows, "could not be read and were left out");
-        Warn(counters.RowsBad, "were left out because an expression failed on them");
-        Warn(counters.RowsLate, "came after their window had closed and were left out (a larger delay in WATERMARK FOR waits for them)");
+        Warn(report.Read.BadRows, "could not be read");
+        Warn(counters.RowsBad, "an expression failed");
+        Warn(counters.RowsLate, "too late, the window had closed (a larger delay in WATERMARK FOR waits longer)");
         if (settings.ShowStats)
         {
             var rate = report.Read.Rows / Math.Max(elapsed.TotalSeconds, 1e-6);
@@ -110,11 +110,11 @@ internal sealed class ScriptRun(CliConsole console, RunSettings settings)
                 $"{unit.Source.Name} -> {unit.Sink?.Name ?? "standard output"}: {report.Read.Rows:N0} rows in, {counters.RowsOut:N0} out, {report.Read.Bytes / 1e6:N1} MB, {elapsed.TotalSeconds:N2} s, {rate:N0} rows/s"));
         }
 
-        void Warn(long rows, string fate)
+        void Warn(long rows, string reason)
         {
             if (rows > 0)
             {
-                ErrorLine.Write(console, string.Create(CultureInfo.InvariantCulture, $"warning: {unit.Source.Name}: {rows:N0} rows {fate}"));
+                ErrorLine.Write(console, string.Create(CultureInfo.InvariantCulture, $"warning: {unit.Source.Name}: {rows:N0} {(rows == 1 ? "row was" : "rows were")} left out: {reason}"));
             }
         }
     }
