@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 
 namespace Laminar.Benchmarks;
 
@@ -25,35 +25,24 @@ internal static unsafe class Workloads
     {
         var rows = Data.InOrder(count, 1000);
         return new Workload(
-            "filter + project, half kept",
-            count,
-            () => Query(rows, 0),
-            () => Query(rows, 1),
-            [("masked", () => Hand(rows, false)), ("vectors", () => Hand(rows, true))]);
+            "filter + project, half kept", count, () => Query(false), () => Query(true), [("masked", () => Hand(HandFilter.Masked)), ("vectors", () => Hand(HandFilter.Vectors))]);
 
-        Checksum Query(Event[] rows, int single)
+        Checksum Query(bool single)
         {
             var outcome = new Outcome();
-            using var query = new FilterQuery.Run<ValueSink>(new(outcome));
-            Feed(query, rows, count, single == 1);
+            using var query = Projected.Start(new ValueSink(outcome));
+            Feed<Event>(query, rows, count, single);
             query.Complete();
             return outcome.Checksum;
         }
 
-        Checksum Hand(Event[] rows, bool vectors)
+        Checksum Hand(HandLoop loop)
         {
             Checksum result = default;
-            var start = Pointer(rows);
+            var start = (Event*)Unsafe.AsPointer(ref rows[0]);
             for (var i = 0; i < count; i += Batch)
             {
-                if (vectors)
-                {
-                    HandFilter.Vectors(start + i, Math.Min(Batch, count - i), ref result);
-                }
-                else
-                {
-                    HandFilter.Masked(start + i, Math.Min(Batch, count - i), ref result);
-                }
+                loop(start + i, Math.Min(Batch, count - i), ref result);
             }
 
             return result;
@@ -63,48 +52,65 @@ internal static unsafe class Workloads
     private static Workload Tumble(string name, int count, int keys, params (string Name, Func<IHandLoop> Make)[] hand)
     {
         var rows = Data.InOrder(count, keys);
-        return Windowed<Tumbling>(name, rows, count, counts: true, hand);
-    }
-
-    private static Workload Hop(int count) =>
-        Windowed<HoppingTen>("hop 10 s / 1 s SUM, 1 K keys", Data.InOrder(count, 1000), count, counts: false, ("ring", () => new HandHopping(13)));
-
-    private static Workload Disorder(int count)
-    {
-        var late = Data.Disordered(count, 1000);
-        var rows = GC.AllocateArray<Event>(count + Data.Padding, pinned: true);
-        MemoryMarshal.Cast<LateEvent, Event>(late).CopyTo(rows);
-        return Windowed<TumblingLate>("tumble COUNT+SUM, 1 K keys, up to 1 s late", rows, count, counts: true, ("lanes", () => new HandLanes(12)));
-    }
-
-    private static Workload Windowed<TWindows>(string name, Event[] rows, int count, bool counts, params (string Name, Func<IHandLoop> Make)[] hand)
-        where TWindows : struct, IWindows
-    {
-        return new Workload(name, count, () => Query(false), () => Query(true), Array.ConvertAll(hand, h => (h.Name, (Func<Checksum>)(() => Hand(h.Make)))));
+        return new Workload(name, count, () => Query(false), () => Query(true), Array.ConvertAll(hand, h => (h.Name, Hand(h.Make, rows, count))));
 
         Checksum Query(bool single)
         {
             var outcome = new Outcome();
-            using var query = new WindowQuery.Run<TWindows, GroupSink>(new(outcome, counts));
-            Feed(query, rows, count, single);
+            using var query = Tumbled.Start(new GroupSink(outcome));
+            Feed<Event>(query, rows, count, single);
             query.Complete();
             return outcome.Checksum;
         }
+    }
 
-        Checksum Hand(Func<IHandLoop> make)
+    private static Workload Hop(int count)
+    {
+        var rows = Data.InOrder(count, 1000);
+        return new Workload("hop 10 s / 1 s SUM, 1 K keys", count, () => Query(false), () => Query(true), [("ring", Hand(() => new HandHopping(13), rows, count))]);
+
+        Checksum Query(bool single)
         {
-            using var loop = make();
-            var start = Pointer(rows);
-            for (var i = 0; i < count; i += Batch)
-            {
-                loop.Push(start + i, Math.Min(Batch, count - i));
-            }
-
-            return loop.Finish();
+            var outcome = new Outcome();
+            using var query = Hopped.Start(new GroupSink(outcome));
+            Feed<Event>(query, rows, count, single);
+            query.Complete();
+            return outcome.Checksum;
         }
     }
 
-    private static void Feed<TQuery>(TQuery query, Event[] rows, int count, bool single) where TQuery : IInput<Event>
+    private static Workload Disorder(int count)
+    {
+        var rows = Data.Disordered(count, 1000);
+        return new Workload(
+            "tumble COUNT+SUM, 1 K keys, up to 1 s late", count, () => Query(false), () => Query(true), [("lanes", Hand(() => new HandLanes(12), rows, count))]);
+
+        Checksum Query(bool single)
+        {
+            var outcome = new Outcome();
+            using var query = TumbledLate.Start(new GroupSink(outcome));
+            Feed<LateEvent>(query, rows, count, single);
+            query.Complete();
+            return outcome.Checksum;
+        }
+    }
+
+    private delegate void HandLoop(Event* rows, int count, ref Checksum result);
+
+    /// <summary>The rows of both streams look alike in memory, and arrays are pinned.</summary>
+    private static Func<Checksum> Hand<TRow>(Func<IHandLoop> make, TRow[] rows, int count) where TRow : unmanaged => () =>
+    {
+        using var loop = make();
+        var start = (Event*)Unsafe.AsPointer(ref rows[0]);
+        for (var i = 0; i < count; i += Batch)
+        {
+            loop.Push(start + i, Math.Min(Batch, count - i));
+        }
+
+        return loop.Finish();
+    };
+
+    private static void Feed<TRow>(IInput<TRow> query, TRow[] rows, int count, bool single)
     {
         if (single)
         {
@@ -121,6 +127,4 @@ internal static unsafe class Workloads
             }
         }
     }
-
-    private static Event* Pointer(Event[] rows) => (Event*)System.Runtime.CompilerServices.Unsafe.AsPointer(ref rows[0]);
 }

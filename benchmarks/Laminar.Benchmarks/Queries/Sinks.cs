@@ -8,24 +8,9 @@ internal sealed class Outcome
     public Checksum Checksum;
 }
 
-/// <summary>Sums up groups. The hopping workload has no count.</summary>
-internal readonly struct GroupSink(Outcome outcome, bool counts) : ISink<Group>
+internal readonly struct ValueSink(Outcome outcome) : ISink<Projected.Row>
 {
-    public void OnRows(ReadOnlySpan<Group> rows)
-    {
-        var checksum = outcome.Checksum;
-        foreach (ref readonly var row in rows)
-        {
-            checksum.Group(row.WindowEnd.Nanoseconds, row.Key, counts ? row.Count : 0, row.Sum);
-        }
-
-        outcome.Checksum = checksum;
-    }
-}
-
-internal readonly struct ValueSink(Outcome outcome) : ISink<Projected>
-{
-    public void OnRows(ReadOnlySpan<Projected> rows)
+    public void OnRows(ReadOnlySpan<Projected.Row> rows)
     {
         var sum = 0L;
         foreach (ref readonly var row in rows)
@@ -35,5 +20,42 @@ internal readonly struct ValueSink(Outcome outcome) : ISink<Projected>
 
         outcome.Checksum.Sum += sum;
         outcome.Checksum.Rows += rows.Length;
+    }
+}
+
+/// <summary>Sums up the groups of each of the windowed queries.</summary>
+internal readonly struct GroupSink(Outcome outcome) : ISink<Tumbled.Row>, ISink<TumbledLate.Row>, ISink<Hopped.Row>
+{
+    public void OnRows(ReadOnlySpan<Tumbled.Row> rows)
+    {
+        var checksum = outcome.Checksum;
+        foreach (ref readonly var row in rows)
+        {
+            checksum.Group(row.WindowEnd.Nanoseconds, row.Key, row.Count, row.Sum);
+        }
+
+        outcome.Checksum = checksum;
+    }
+
+    public void OnRows(ReadOnlySpan<TumbledLate.Row> rows)
+    {
+        var checksum = outcome.Checksum;
+        foreach (ref readonly var row in rows)
+        {
+            checksum.Group(row.WindowEnd.Nanoseconds, row.Key, row.Count, row.Sum);
+        }
+
+        outcome.Checksum = checksum;
+    }
+
+    public void OnRows(ReadOnlySpan<Hopped.Row> rows)
+    {
+        var checksum = outcome.Checksum;
+        foreach (ref readonly var row in rows)
+        {
+            checksum.Group(row.WindowEnd.Nanoseconds, row.Key, 0, row.Sum);
+        }
+
+        outcome.Checksum = checksum;
     }
 }

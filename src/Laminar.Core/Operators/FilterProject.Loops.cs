@@ -44,7 +44,7 @@ public partial struct FilterProject<TRow, TOut, TSpec, TNext>
         }
 
         // Small pushes say little: they count for what they are.
-        _jumps = flips * RowsPerFlip * 2 <= Math.Max(rows.Length, OutputBlock.Length / 4);
+        _jumps = _neverMasks || flips * RowsPerFlip * 2 <= Math.Max(rows.Length, OutputBlock.Length / 4);
         return (int)count;
     }
 

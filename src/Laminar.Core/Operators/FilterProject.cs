@@ -17,6 +17,7 @@ public partial struct FilterProject<TRow, TOut, TSpec, TNext> : IStage<TRow>
     private readonly TOut[] _block;
     private TNext _next;
     private bool _jumps;
+    private bool _neverMasks;
     private int _at;
 
     /// <summary>An operator whose rows go to <paramref name="next"/>.</summary>

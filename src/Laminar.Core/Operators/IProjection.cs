@@ -4,8 +4,8 @@ namespace Laminar.Operators;
 public interface IProjection<TRow, TOut> : IRowFilter<TRow>
 {
     /// <summary>
-    /// The output row. Where the filter cannot fail and neither can this, it is also called for rows that the filter drops (a branch-free loop writes
-    /// first and keeps after).
+    /// The output row. It is also called for rows that the filter drops (a branch-free loop writes first and keeps after): what it throws for those is
+    /// not looked at.
     /// </summary>
     static abstract void Map(in TRow row, out TOut result);
 }

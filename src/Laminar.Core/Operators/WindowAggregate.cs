@@ -79,7 +79,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : 
     /// <inheritdoc/>
     public void Push(ReadOnlySpan<TRow> rows)
     {
-        if (rows.Length == 0)
+        if (rows.Length <= 1 && (rows.Length == 0 || (!TSpec.CanFail && FoldOne(in rows[0]))))
         {
             return;
         }

@@ -1,0 +1,14 @@
+namespace Laminar.Benchmarks;
+
+/// <summary>The queries that are measured.</summary>
+[StreamQuery("SELECT Value * 3 + 7 AS V FROM Event WHERE Value < 500")]
+internal partial class Projected;
+
+[StreamQuery("SELECT window_end, Key, COUNT(*) AS Count, SUM(Value) AS Sum FROM Event GROUP BY Key, TUMBLE(Ts, INTERVAL '1' SECOND)")]
+internal partial class Tumbled;
+
+[StreamQuery("SELECT window_end, Key, COUNT(*) AS Count, SUM(Value) AS Sum FROM LateEvent GROUP BY Key, TUMBLE(Ts, INTERVAL '1' SECOND)")]
+internal partial class TumbledLate;
+
+[StreamQuery("SELECT window_end, Key, SUM(Value) AS Sum FROM Event GROUP BY Key, HOP(Ts, INTERVAL '1' SECOND, INTERVAL '10' SECOND)")]
+internal partial class Hopped;

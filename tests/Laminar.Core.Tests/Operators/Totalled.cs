@@ -1,0 +1,80 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Laminar.Aggregates;
+using Laminar.Operators;
+using Laminar.State;
+
+namespace Laminar.Core.Tests.Operators;
+
+/// <summary>COUNT and SUM by a number, results without text.</summary>
+public readonly struct Totalled : IShape<LongKey, Totalled.State>
+{
+    public static bool Filters => false;
+
+    public static bool CanFail => false;
+
+    public static bool Invertible => true;
+
+    public static bool HoldsText => false;
+
+    public static long TimeOf(in Row row) => row.Time;
+
+    public static bool Keep(in Row row) => true;
+
+    public static LongKey KeyOf(in Row row) => new(row.Key);
+
+    public static void Add(ref State state, in Row row, long time, TextHeap heap)
+    {
+        state.Count.Add();
+        state.Sum.Add(row.Value);
+    }
+
+    public static bool IsEmpty(in State state) => state.Count.Value == 0;
+
+    public static void Merge(ref State state, in State later)
+    {
+        state.Count.Merge(in later.Count);
+        state.Sum.Merge(in later.Sum);
+    }
+
+    public static void Subtract(ref State state, in State earliest)
+    {
+        state.Count.Subtract(in earliest.Count);
+        state.Sum.Subtract(in earliest.Sum);
+    }
+
+    public static bool Write(in LongKey key, in State state, out string name, out long count, out string value)
+    {
+        name = "";
+        count = state.Count.Value;
+        value = "";
+        return true;
+    }
+
+    public static void Retain(ref State state, TextHeap heap)
+    {
+    }
+
+    public static void Save(in State state, ref StateWriter writer)
+    {
+        state.Count.Save(ref writer);
+        state.Sum.Save(ref writer);
+    }
+
+    public static void Load(ref State state, ref StateReader reader, TextHeap heap)
+    {
+        state.Count.Load(ref reader, heap);
+        state.Sum.Load(ref reader, heap);
+    }
+
+    public static string NameOf(in Row row) => "all";
+
+    public static string? Expected(IReadOnlyList<Row> rows) => rows.Sum(row => row.Value).ToString(CultureInfo.InvariantCulture);
+
+    public struct State
+    {
+        public CountRows Count;
+        public SumInt64 Sum;
+    }
+}
