@@ -93,7 +93,7 @@ internal sealed class TableResolver
             }
 
             _rows.Add(type);
-            return RowType.Read(name, type, stream).Entry;
+            return RowTypes.Of(_compilation, name, type, stream).Entry;
         }
 
         if (LaminarAttributes.FindStreamQuery(type) is not { } query)

@@ -62,8 +62,8 @@ internal sealed class Generation
     /// <summary>Everything the C# compiler says about the program with what was added to it.</summary>
     public Generation CompilesClean()
     {
-        Assert.Equal("", Show(Findings));
-        Assert.Equal("", Show(Output.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning)));
+        var all = Show(Findings.Concat(Output.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning)));
+        Assert.True(all.Length == 0, all);
         return this;
     }
 
@@ -80,5 +80,5 @@ internal sealed class Generation
         Findings.Select(finding => finding.Id + " " + finding.Location.SourceTree?.GetText().ToString(finding.Location.SourceSpan));
 
     public static string Show(IEnumerable<Diagnostic> findings) =>
-        string.Join("\n", findings.Select(finding => $"{finding.Id} {finding.GetMessage(CultureInfo.InvariantCulture)} at {finding.Location.GetLineSpan()}"));
+        string.Join("\n", findings.Select(finding => $"{finding.Id} {finding.GetMessage(CultureInfo.InvariantCulture)} at {finding.Location.GetLineSpan()}: {finding.Location.SourceTree?.GetText().Lines.GetLineFromPosition(finding.Location.SourceSpan.Start)}"));
 }
