@@ -56,7 +56,7 @@ internal static class FilesEmitter
             text += $"{(column.Nullable ? "?" : "")}.ToUnix({ClrTypes.UnitOf(column.Clr)})";
         }
 
-        return column.ClrTypeName is null ? text : $"({column.ClrTypeName}){text}";
+        return column.ClrTypeName is null ? text : $"({column.ClrTypeName}{(column.Nullable ? "?" : "")}){text}";
     }
 
     private static void EmitWriter(CodeWriter writer, PhysicalPlan plan, QueryNames names)
