@@ -28,6 +28,7 @@ public sealed class SpanTests
     [InlineData("LAM0062", "SELECT ABS(«*») FROM Trade", "COUNT(*)")]
     [InlineData("LAM0070", "SELECT «UPER»(Venue) FROM Trade", "did you mean 'UPPER'?")]
     [InlineData("LAM0070", "SELECT «coalesc»(Venue) FROM Trade", "did you mean 'COALESCE'?")]
+    [InlineData("LAM0070", "SELECT Venue FROM Trade GROUP BY Venue, «TUMBEL»(Ts, INTERVAL '1' SECOND)", "did you mean 'TUMBLE'?")]
     [InlineData("LAM0071", "SELECT «LEFT(Price, 1)» FROM Trade", "LEFT does not take (DOUBLE, INTEGER); it takes LEFT(TEXT, INTEGER)")]
     [InlineData("LAM0072", "SELECT «NULLIF(Price)» FROM Trade", "takes 2 arguments, not 1")]
     [InlineData("LAM0073", "SELECT Price «+» Venue FROM Trade", "CAST the text to DOUBLE")]

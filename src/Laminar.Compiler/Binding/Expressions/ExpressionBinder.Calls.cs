@@ -121,7 +121,7 @@ internal sealed partial class ExpressionBinder
                 Bind(argument);
             }
 
-            return Fail(BindingRules.UnknownFunction, call.Name.Span, name, NameSuggestion.Nearby(name, FunctionTable.Names.Concat(AggregateNames.All).Concat(SpecialNames)));
+            return Fail(BindingRules.UnknownFunction, call.Name.Span, name, NameSuggestion.Nearby(name, FunctionTable.Names.Concat(AggregateNames.All).Concat(WindowNames.Windows).Concat(SpecialNames)));
         }
 
         var arguments = call.Arguments.Select(Bind).ToList();

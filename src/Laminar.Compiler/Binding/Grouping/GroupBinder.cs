@@ -81,6 +81,9 @@ internal sealed class GroupBinder(BindingContext context, Scope scope, SelectSyn
         // Broken keys are kept: columns that would be grouped by them are not reported as not grouped.
         group.AddKey(key);
         group.HasBrokenKey |= key.IsError();
+
+        // A call that cannot be bound may have been meant as the window (TUMBEL): one finding is enough.
+        group.HasBrokenWindow |= key.IsError() && syntax is CallSyntax && group.Window is null;
     }
 
     private void BindWindow(CallSyntax call, Identifier? alias, TextSpan span)

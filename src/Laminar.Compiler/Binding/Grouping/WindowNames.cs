@@ -6,7 +6,7 @@ namespace Laminar.Compiler.Binding;
 /// <summary>Names of windows and of the functions that read one: TUMBLE, TUMBLE_START, HOP_ROWTIME, …</summary>
 internal static class WindowNames
 {
-    private static readonly string[] Windows = { "TUMBLE", "HOP", "SLIDE", "SESSION", "CUMULATE" };
+    public static readonly string[] Windows = { "TUMBLE", "HOP", "SLIDE", "SESSION", "CUMULATE" };
 
     public static bool IsWindow(string upperName) => Array.IndexOf(Windows, upperName) >= 0;
 
