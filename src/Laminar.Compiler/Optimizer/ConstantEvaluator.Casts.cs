@@ -71,7 +71,7 @@ public static partial class ConstantEvaluator
         }
 
         // A fraction's last bit is for the runtime's conversion to say.
-        return to.Kind == TypeKind.Double && decimal.Truncate(value) == value && Math.Abs(value) <= ExactInDouble ? Evaluation.Of((double)value, to) : null;
+        return to.Kind == TypeKind.Double && decimal.Truncate(value) == value && Math.Abs(value) <= ExactInDouble ? Evaluation.Of(value == 0 ? 0d : (double)value, to) : null;
     }
 
     private static Evaluation? FromBoolean(bool value, SqlType to)

@@ -1,2 +1,0 @@
--- fails: LAM0300 table function
-SELECT Symbol, window_start, window_end, COUNT(*) AS n FROM TABLE(TUMBLE(TABLE Trade, DESCRIPTOR(Ts), INTERVAL '1' MINUTE)) GROUP BY Symbol, window_start, window_end
