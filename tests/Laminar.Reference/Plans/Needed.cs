@@ -2,11 +2,13 @@ using System.Collections.Generic;
 using System.Linq;
 using Laminar.Compiler;
 using Laminar.Compiler.Logical;
+using Laminar.Compiler.Optimizer;
 
 namespace Laminar.Reference;
 
 /// <summary>
 /// Which aggregates of a window somebody above looks at. The argument of another may fail or not: SQL leaves open whether it is computed.
+/// The one place that asks the compiler's own folding: it decides what is compared, never what is expected.
 /// </summary>
 public static class Needed
 {
@@ -18,11 +20,11 @@ public static class Needed
         {
             if (node is FilterNode filter)
             {
-                columns.UnionWith(Columns(filter.Predicate));
+                columns.UnionWith(Columns(ExpressionFolder.Fold(filter.Predicate)));
             }
             else
             {
-                columns = [.. columns.SelectMany(column => Columns(((ProjectNode)node).Items[column]))];
+                columns = [.. columns.SelectMany(column => Columns(ExpressionFolder.Fold(((ProjectNode)node).Items[column])))];
             }
         }
 
@@ -32,7 +34,7 @@ public static class Needed
     /// <summary>What a window reads of its input, if these columns of its output are wanted.</summary>
     public static IEnumerable<int> Read(WindowAggregateNode node, HashSet<int> wanted) => node.Keys
         .Concat(node.Aggregates.Where((_, i) => wanted.Contains(node.Keys.Count + i)).SelectMany(Parts))
-        .SelectMany(Columns)
+        .SelectMany(expression => Columns(ExpressionFolder.Fold(expression)))
         .Append(node.TimeColumn);
 
     private static IEnumerable<Expr> Parts(AggregateCall call) => new[] { call.Argument, call.Filter }.OfType<Expr>();

@@ -48,7 +48,7 @@ public sealed class WindowStage(WindowAggregateNode node, Chain chain, HashSet<i
             return;
         }
 
-        var key = node.Keys.Select(expression => Evaluator.Evaluate(expression, row)).ToArray();
+        var key = node.Keys.Select(expression => Plain(Evaluator.Evaluate(expression, row))).ToArray();
         var contribution = Contribute(row, time);
         foreach (var window in windows.Where(window => window.End > _watermark))
         {
@@ -83,6 +83,9 @@ public sealed class WindowStage(WindowAggregateNode node, Chain chain, HashSet<i
 
         return new Contribution(time, counts, arguments);
     }
+
+    /// <summary>1.50 and 1.5 are one group, which is written 1.5.</summary>
+    private static object? Plain(object? key) => key is decimal number ? number / 1.0000000000000000000000000000m : key;
 
     private bool IsNeeded(int aggregate) => needed.Contains(node.Keys.Count + aggregate);
 
