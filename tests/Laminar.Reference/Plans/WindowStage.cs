@@ -84,8 +84,8 @@ public sealed class WindowStage(WindowAggregateNode node, Chain chain, HashSet<i
         return new Contribution(time, counts, arguments);
     }
 
-    /// <summary>1.50 and 1.5 are one group, which is written 1.5.</summary>
-    private static object? Plain(object? key) => key is decimal number ? number / 1.0000000000000000000000000000m : key;
+    /// <summary>Zeros of every sign and scale are one group, which is written 0.</summary>
+    private static object? Plain(object? key) => key is 0m ? 0m : key;
 
     private bool IsNeeded(int aggregate) => needed.Contains(node.Keys.Count + aggregate);
 
