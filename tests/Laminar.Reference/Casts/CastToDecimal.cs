@@ -43,7 +43,7 @@ public static class CastToDecimal
 
         return type.Precision - type.Scale <= 28 && Math.Abs(rounded) >= limit
             ? throw new RowError($"the number does not fit DECIMAL({type.Precision}, {type.Scale})")
-            : rounded;
+            : rounded + new decimal(0, 0, 0, false, (byte)Math.Min(type.Scale, 28));
     }
 
     private static decimal Parse(string text)
