@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Logical;
 using Laminar.Compiler.Physical;
@@ -10,17 +11,32 @@ internal static class ArithmeticText
     public static Fragment Emit(ExpressionEmitter emitter, ArithmeticExpr expression) =>
         emitter.Strict(expression.Left, expression.Right, (left, right) => expression.Op switch
         {
-            ArithmeticOp.Divide or ArithmeticOp.Modulo => Quotient(expression, left, right),
-            _ => Binary(expression, left, right),
+            ArithmeticOp.Divide or ArithmeticOp.Modulo => Quotient(expression, left, Late(expression, expression.Right, right)),
+            _ => Binary(expression, Late(expression, expression, left), right),
         });
 
     public static Fragment Emit(ExpressionEmitter emitter, NegateExpr expression) => emitter.Strict(expression.Operand, operand =>
     {
+        operand = Late(expression, expression.Operand, operand);
+
         // 0 - x, since C# negates no unsigned number.
         var isUnsigned = operand.Kind is ClrKind.UInt32 or ClrKind.UInt64;
         var text = isUnsigned ? "0 - " + Inside(operand, Precedence.Multiplicative) : "-" + Inside(operand, Precedence.Primary);
         return Result(expression, text, isUnsigned ? Precedence.Additive : Precedence.Unary, operand.Kind);
     });
+
+    /// <summary>
+    /// C# computes constants when it compiles, and an overflow there would be an error in our code instead of in the row: such an operand is made one that
+    /// C# does not see through.
+    /// </summary>
+    private static Fragment Late(Expr expression, Expr constant, Fragment value)
+    {
+        var columns = new SortedSet<int>();
+        ExpressionTree.CollectColumns(constant, columns);
+        return columns.Count == 0 && !value.MayBeNull && Failure.Of(expression)
+            ? Fragment.Primary($"global::System.Math.Max({value.AsArgument()}, {value.AsArgument()})", value.Kind)
+            : value;
+    }
 
     private static Fragment Binary(ArithmeticExpr expression, Fragment left, Fragment right)
     {
