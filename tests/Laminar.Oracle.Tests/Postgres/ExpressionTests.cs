@@ -67,7 +67,7 @@ public sealed class ExpressionTests(ITestOutputHelper output)
         {
             return Rounded(text is null || type is null ? text : PostgresValue.Read(text, type));
         }
-        catch (Exception error) when (error is FormatException or Reference.RowError or InvalidOperationException)
+        catch (Exception error) when (error is FormatException or OverflowException or Reference.RowError or InvalidOperationException)
         {
             return $"'{text}' (not a {type?.Kind})";
         }
