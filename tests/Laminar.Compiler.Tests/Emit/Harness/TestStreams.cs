@@ -36,7 +36,7 @@ internal static class TestStreams
             : property.Name.Contains("Seconds", StringComparison.Ordinal) ? ClrKind.UnixSeconds
             : property.Name.Contains("Nanos", StringComparison.Ordinal) ? (ClrKind?)ClrKind.UnixNanoseconds : null;
         var (sql, clr) = unit is not null ? (SqlType.Timestamp, unit.Value) : Kinds[type.IsEnum ? Enum.GetUnderlyingType(type) : type];
-        return new Column(property.Name, sql, nullable, clr, property.Name, type.IsEnum ? ClrName(property.PropertyType) : null);
+        return new Column(property.Name, sql, nullable, clr, property.Name, type.IsEnum ? ClrName(type) : null);
     }
 
     private static readonly Dictionary<Type, (SqlType, ClrKind)> Kinds = new()
