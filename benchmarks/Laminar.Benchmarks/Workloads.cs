@@ -23,25 +23,47 @@ internal static unsafe class Workloads
 
     private static Workload Filter(int count)
     {
+        var approach = Workload.Approach(count);
         var rows = Data.InOrder(count, 1000);
         return new Workload(
-            "filter + project, half kept", count, () => Query(false), () => Query(true), [("masked", () => Hand(HandFilter.Masked)), ("vectors", () => Hand(HandFilter.Vectors))]);
+            "filter + project, half kept", count, lap => Query(lap, false), lap => Query(lap, true), [("masked", lap => Hand(lap, HandFilter.Masked)), ("vectors", lap => Hand(lap, HandFilter.Vectors))]);
 
-        Checksum Query(bool single)
+        Checksum Query(Lap lap, bool single)
         {
             var outcome = new Outcome();
             using var query = Projected.Start(new ValueSink(outcome));
-            Feed<Event>(query, rows, count, single);
+            var i = 0;
+            for (; i < approach; i += Batch)
+            {
+                query.Push(rows.AsSpan(i, Batch));
+            }
+
+            lap.Steady();
+            for (; single && i < count; i++)
+            {
+                query.Push(in rows[i]);
+            }
+
+            for (; i < count; i += Batch)
+            {
+                query.Push(rows.AsSpan(i, Math.Min(Batch, count - i)));
+            }
+
             query.Complete();
             return outcome.Checksum;
         }
 
-        Checksum Hand(HandLoop loop)
+        Checksum Hand(Lap lap, HandLoop loop)
         {
             Checksum result = default;
             var start = (Event*)Unsafe.AsPointer(ref rows[0]);
             for (var i = 0; i < count; i += Batch)
             {
+                if (i == approach)
+                {
+                    lap.Steady();
+                }
+
                 loop(start + i, Math.Min(Batch, count - i), ref result);
             }
 
@@ -51,14 +73,31 @@ internal static unsafe class Workloads
 
     private static Workload Tumble(string name, int count, int keys, params (string Name, Func<IHandLoop> Make)[] hand)
     {
+        var approach = Workload.Approach(count);
         var rows = Data.InOrder(count, keys);
-        return new Workload(name, count, () => Query(false), () => Query(true), Array.ConvertAll(hand, h => (h.Name, Hand(h.Make, rows, count))));
+        return new Workload(name, count, lap => Query(lap, false), lap => Query(lap, true), Array.ConvertAll(hand, h => (h.Name, Hand(h.Make, rows, count))));
 
-        Checksum Query(bool single)
+        Checksum Query(Lap lap, bool single)
         {
             var outcome = new Outcome();
             using var query = Tumbled.Start(new GroupSink(outcome));
-            Feed<Event>(query, rows, count, single);
+            var i = 0;
+            for (; i < approach; i += Batch)
+            {
+                query.Push(rows.AsSpan(i, Batch));
+            }
+
+            lap.Steady();
+            for (; single && i < count; i++)
+            {
+                query.Push(in rows[i]);
+            }
+
+            for (; i < count; i += Batch)
+            {
+                query.Push(rows.AsSpan(i, Math.Min(Batch, count - i)));
+            }
+
             query.Complete();
             return outcome.Checksum;
         }
@@ -66,14 +105,31 @@ internal static unsafe class Workloads
 
     private static Workload Hop(int count)
     {
+        var approach = Workload.Approach(count);
         var rows = Data.InOrder(count, 1000);
-        return new Workload("hop 10 s / 1 s SUM, 1 K keys", count, () => Query(false), () => Query(true), [("ring", Hand(() => new HandHopping(13), rows, count))]);
+        return new Workload("hop 10 s / 1 s SUM, 1 K keys", count, lap => Query(lap, false), lap => Query(lap, true), [("ring", Hand(() => new HandHopping(13), rows, count))]);
 
-        Checksum Query(bool single)
+        Checksum Query(Lap lap, bool single)
         {
             var outcome = new Outcome();
             using var query = Hopped.Start(new GroupSink(outcome));
-            Feed<Event>(query, rows, count, single);
+            var i = 0;
+            for (; i < approach; i += Batch)
+            {
+                query.Push(rows.AsSpan(i, Batch));
+            }
+
+            lap.Steady();
+            for (; single && i < count; i++)
+            {
+                query.Push(in rows[i]);
+            }
+
+            for (; i < count; i += Batch)
+            {
+                query.Push(rows.AsSpan(i, Math.Min(Batch, count - i)));
+            }
+
             query.Complete();
             return outcome.Checksum;
         }
@@ -81,15 +137,32 @@ internal static unsafe class Workloads
 
     private static Workload Disorder(int count)
     {
+        var approach = Workload.Approach(count);
         var rows = Data.Disordered(count, 1000);
         return new Workload(
-            "tumble COUNT+SUM, 1 K keys, up to 1 s late", count, () => Query(false), () => Query(true), [("lanes", Hand(() => new HandLanes(12), rows, count))]);
+            "tumble COUNT+SUM, 1 K keys, up to 1 s late", count, lap => Query(lap, false), lap => Query(lap, true), [("lanes", Hand(() => new HandLanes(12), rows, count))]);
 
-        Checksum Query(bool single)
+        Checksum Query(Lap lap, bool single)
         {
             var outcome = new Outcome();
             using var query = TumbledLate.Start(new GroupSink(outcome));
-            Feed<LateEvent>(query, rows, count, single);
+            var i = 0;
+            for (; i < approach; i += Batch)
+            {
+                query.Push(rows.AsSpan(i, Batch));
+            }
+
+            lap.Steady();
+            for (; single && i < count; i++)
+            {
+                query.Push(in rows[i]);
+            }
+
+            for (; i < count; i += Batch)
+            {
+                query.Push(rows.AsSpan(i, Math.Min(Batch, count - i)));
+            }
+
             query.Complete();
             return outcome.Checksum;
         }
@@ -98,33 +171,21 @@ internal static unsafe class Workloads
     private delegate void HandLoop(Event* rows, int count, ref Checksum result);
 
     /// <summary>The rows of both streams look alike in memory, and arrays are pinned.</summary>
-    private static Func<Checksum> Hand<TRow>(Func<IHandLoop> make, TRow[] rows, int count) where TRow : unmanaged => () =>
+    private static Func<Lap, Checksum> Hand<TRow>(Func<IHandLoop> make, TRow[] rows, int count) where TRow : unmanaged => lap =>
     {
         using var loop = make();
         var start = (Event*)Unsafe.AsPointer(ref rows[0]);
+        var approach = Workload.Approach(count);
         for (var i = 0; i < count; i += Batch)
         {
+            if (i == approach)
+            {
+                lap.Steady();
+            }
+
             loop.Push(start + i, Math.Min(Batch, count - i));
         }
 
         return loop.Finish();
     };
-
-    private static void Feed<TRow>(IInput<TRow> query, TRow[] rows, int count, bool single)
-    {
-        if (single)
-        {
-            for (var i = 0; i < count; i++)
-            {
-                query.Push(in rows[i]);
-            }
-        }
-        else
-        {
-            for (var i = 0; i < count; i += Batch)
-            {
-                query.Push(rows.AsSpan(i, Math.Min(Batch, count - i)));
-            }
-        }
-    }
 }

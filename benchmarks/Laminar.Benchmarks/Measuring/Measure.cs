@@ -13,7 +13,9 @@ internal static class Measure
     private const int Runs = 5;
     private const double WarmSeconds = 1.5;
 
-    public sealed record Line(string Workload, double Generated, string BestHand, double Hand, double RowByRow, double BytesPerRow);
+    /// <summary>Rates are of the steady state, in M rows/s.</summary>
+    /// <param name="FromEmpty">The ratio over the whole run, in which the query starts empty and the hand-written loop at its right size.</param>
+    public sealed record Line(string Workload, double Generated, string BestHand, double Hand, double FromEmpty, double RowByRow, double BytesPerRow);
 
     public static Line Run(Workload workload)
     {
@@ -29,32 +31,40 @@ internal static class Measure
             }
         }
 
-        var seconds = cases.Select(_ => new double[Runs]).ToArray();
-        var bytes = 0L;
+        var laps = cases.Select(_ => Enumerable.Range(0, Runs).Select(_ => new Lap()).ToArray()).ToArray();
         for (var run = 0; run < Runs; run++)
         {
             for (var i = 0; i < cases.Length; i++)
             {
-                var allocated = GC.GetAllocatedBytesForCurrentThread();
-                var start = ThreadTime.Seconds;
-                cases[i].Item2();
-                seconds[i][run] = ThreadTime.Seconds - start;
-                bytes = cases[i].Item1 == "generated" ? GC.GetAllocatedBytesForCurrentThread() - allocated : bytes;
+                laps[i][run].Start();
+                cases[i].Item2(laps[i][run]);
+                laps[i][run].Stop();
             }
         }
 
-        var speeds = seconds.Select(times => workload.Rows / times.Order().ElementAt(Runs / 2) / 1e6).ToArray();
-        var best = Enumerable.Range(0, workload.Hand.Length).MaxBy(i => speeds[i]);
-        return new Line(workload.Name, speeds[^2], cases[best].Item1, speeds[best], speeds[^1], (double)bytes / workload.Rows);
+        var steady = workload.Rows - Workload.Approach(workload.Rows);
+        var rates = laps.Select(x => steady / Median(x, lap => lap.SteadySeconds) / 1e6).ToArray();
+        var best = Enumerable.Range(0, workload.Hand.Length).MaxBy(i => rates[i]);
+        var generated = laps[^2];
+        return new Line(
+            workload.Name,
+            rates[^2],
+            cases[best].Item1,
+            rates[best],
+            Median(laps[best], x => x.Seconds) / Median(generated, x => x.Seconds),
+            rates[^1],
+            (double)generated[^1].SteadyBytes / steady);
     }
 
-    private static Checksum Warm(Func<Checksum> run)
+    private static double Median(Lap[] laps, Func<Lap, double> value) => laps.Select(value).Order().ElementAt(laps.Length / 2);
+
+    private static Checksum Warm(Func<Lap, Checksum> run)
     {
         var start = Stopwatch.GetTimestamp();
         Checksum result;
         do
         {
-            result = run();
+            result = run(new Lap());
         }
         while (Stopwatch.GetElapsedTime(start).TotalSeconds < WarmSeconds);
         return result;

@@ -26,6 +26,11 @@ internal sealed class RunEmitter
             writer.Block($"internal {_names.Run}(TSink sink, {OperatorCatalog.QueryOptions}? options) : base(options)", () =>
                 writer.Line($"_first = {NewStages()};").Line("Restore();"));
             writer.Blank().Line("/// <inheritdoc/>").Line($"protected override ulong Layout => 0x{_plan.Layout:X16};");
+            if (!MadeText.By(_plan))
+            {
+                writer.Blank().Line("/// <inheritdoc/>").Line("protected override bool MakesText => false;");
+            }
+
             EmitPush(writer, $"Push(global::System.ReadOnlySpan<{input}> rows)", "rows.Length", "rows");
             EmitPush(writer, $"Push(in {input} row)", "1", $"new global::System.ReadOnlySpan<{input}>(in row)");
             EmitForwards(writer);

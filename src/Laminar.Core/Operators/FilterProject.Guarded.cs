@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Laminar.Operators;
 
@@ -14,10 +15,10 @@ public partial struct FilterProject<TRow, TOut, TSpec, TNext>
         for (var at = 0; at < rows.Length; at += OutputBlock.Length)
         {
             var end = Math.Min(at + OutputBlock.Length, rows.Length);
-            var mark = TextScratch.IsUsed ? TextScratch.Take() : default;
+            var mark = _context.MakesText ? TextScratch.Take() : default;
             var failure = TryProject(rows[at..end], out var count) ? null : ProjectExactly(rows[..end], at, out count);
             _next.Push(_block.AsSpan(0, count));
-            if (TextScratch.IsUsed)
+            if (_context.MakesText)
             {
                 TextScratch.Release(mark);
             }
@@ -43,6 +44,41 @@ public partial struct FilterProject<TRow, TOut, TSpec, TNext>
             _jumps = true;
             count = 0;
             return false;
+        }
+    }
+
+    /// <summary>A push of a single row. One that fails is done again as a batch, which knows what to do with it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void PushOneGuarded(in TRow row)
+    {
+        switch (TryProjectOne(in row, out _block[0]))
+        {
+            case > 0:
+                _next.Push(_block.AsSpan(0, 1));
+                break;
+            case < 0:
+                PushBatch(new ReadOnlySpan<TRow>(in row));
+                break;
+        }
+    }
+
+    /// <summary>1 for a row that is kept, 0 for one that is not, -1 for one that failed.</summary>
+    private static int TryProjectOne(in TRow row, out TOut result)
+    {
+        Unsafe.SkipInit(out result);
+        try
+        {
+            if (TSpec.Filters && !TSpec.Keep(in row))
+            {
+                return 0;
+            }
+
+            TSpec.Map(in row, out result);
+            return 1;
+        }
+        catch (Exception cause) when (IsOfRow(cause))
+        {
+            return -1;
         }
     }
 

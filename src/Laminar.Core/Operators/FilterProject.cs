@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Laminar.State;
 
 namespace Laminar.Operators;
@@ -32,7 +33,30 @@ public partial struct FilterProject<TRow, TOut, TSpec, TNext> : IStage<TRow>
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Push(ReadOnlySpan<TRow> rows)
+    {
+        if (rows.Length != 1 || _context.MakesText)
+        {
+            PushBatch(rows);
+            return;
+        }
+
+        // One row: no block, no loop, nothing learnt of the filter.
+        ref readonly var row = ref MemoryMarshal.GetReference(rows);
+        if (TSpec.CanFail)
+        {
+            PushOneGuarded(in row);
+        }
+        else if (!TSpec.Filters || TSpec.Keep(in row))
+        {
+            TSpec.Map(in row, out var result);
+            _next.Push(new ReadOnlySpan<TOut>(in result));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void PushBatch(ReadOnlySpan<TRow> rows)
     {
         if (TSpec.CanFail)
         {
@@ -43,9 +67,9 @@ public partial struct FilterProject<TRow, TOut, TSpec, TNext> : IStage<TRow>
         for (var at = 0; at < rows.Length; at += OutputBlock.Length)
         {
             var part = rows.Slice(at, Math.Min(OutputBlock.Length, rows.Length - at));
-            var mark = TextScratch.IsUsed ? TextScratch.Take() : default;
+            var mark = _context.MakesText ? TextScratch.Take() : default;
             _next.Push(_block.AsSpan(0, Project(part)));
-            if (TextScratch.IsUsed)
+            if (_context.MakesText)
             {
                 TextScratch.Release(mark);
             }

@@ -48,9 +48,14 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         LooksAhead && ahead && _table.IsLarge ? Fold<FlatAheadAccess>(rows, from) : Fold<FlatAccess>(rows, from);
 
     /// <summary>Folds rows in, from one on; the row at which it stopped, or the number of rows.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private unsafe int Fold<TAccess>(ReadOnlySpan<TRow> rows, int from) where TAccess : struct, ITableAccess
     {
         var table = _table;
+
+        // Shapes fold to constants, but by way of many small properties: once a loop, or the JIT runs out of what it may inline.
+        var lanes = Shape.Lanes;
+        var stride = SlotLayout<TKey, TState>.KeyStride(lanes);
         ref var keys = ref table.Keys;
         ref var states = ref SlotLayout<TKey, TState>.IsManaged ? ref table.States : ref Unsafe.As<TKey, TState>(ref keys);
         var index = table.Index;
@@ -73,7 +78,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 
             if (TAccess.Ahead)
             {
-                Fetch<TAccess>(in row, in last, ref keys, index, shift, seed);
+                Fetch<TAccess>(in row, in last, ref keys, index, shift, seed, stride);
             }
 
             var time = TSpec.TimeOf(in row);
@@ -91,9 +96,9 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
                 var key = TSpec.KeyOf(in row);
                 var place = (uint)(TKey.Hash(in key, seed) >> shift);
                 var slot = TAccess.Indexed ? index[place] : place;
-                while (!TKey.Same(in KeyAt(ref keys, slot), in key))
+                while (!TKey.Same(in KeyAt(ref keys, slot, stride), in key))
                 {
-                    if (TAccess.Indexed ? slot == 0 : TKey.Same(in KeyAt(ref keys, slot), default))
+                    if (TAccess.Indexed ? slot == 0 : TKey.Same(in KeyAt(ref keys, slot, stride), default))
                     {
                         goto stopped;
                     }
@@ -102,7 +107,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
                     slot = TAccess.Indexed ? index[place] : place;
                 }
 
-                TSpec.Add(ref Unsafe.Add(ref StateAt(ref keys, ref states, slot), Lane(lane, since)), in row, time, heap);
+                TSpec.Add(ref Unsafe.Add(ref StateAt(ref keys, ref states, slot, stride, lanes), Lane(lane, since, lanes)), in row, time, heap);
             }
 
             row = ref Unsafe.Add(ref row, 1);
@@ -131,7 +136,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         }
 
         var slot = Slot(TSpec.KeyOf(in row));
-        TSpec.Add(ref _table.StateAt(slot, Lane(_lane, (ulong)(time - _base))), in row, time, _heap);
+        TSpec.Add(ref _table.StateAt(slot, Lane(_lane, (ulong)(time - _base), Shape.Lanes)), in row, time, _heap);
         return at + 1;
     }
 
@@ -147,21 +152,21 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Lane(int first, ulong since) =>
-        Shape.Lanes == 1 ? 0 : (first + (int)(since / (ulong)Shape.Pane)) & (Shape.Lanes - 1);
+    private static int Lane(int first, ulong since, int lanes) =>
+        lanes == 1 ? 0 : (first + (int)(since / (ulong)Shape.Pane)) & (lanes - 1);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ref TKey KeyAt(ref TKey keys, uint slot) =>
-        ref Unsafe.AddByteOffset(ref keys, (nuint)slot * (nuint)SlotLayout<TKey, TState>.KeyStride(Shape.Lanes));
+    private static ref TKey KeyAt(ref TKey keys, uint slot, int stride) =>
+        ref Unsafe.AddByteOffset(ref keys, (nuint)slot * (nuint)stride);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ref TState StateAt(ref TKey keys, ref TState states, uint slot) =>
+    private static ref TState StateAt(ref TKey keys, ref TState states, uint slot, int stride, int lanes) =>
         ref SlotLayout<TKey, TState>.IsManaged
-            ? ref Unsafe.AddByteOffset(ref states, (nuint)slot * (nuint)SlotLayout<TKey, TState>.StateStride(Shape.Lanes))
-            : ref Unsafe.As<TKey, TState>(ref Unsafe.AddByteOffset(ref KeyAt(ref keys, slot), (nuint)SlotLayout<TKey, TState>.StateOffset));
+            ? ref Unsafe.AddByteOffset(ref states, (nuint)slot * (nuint)SlotLayout<TKey, TState>.StateStride(lanes))
+            : ref Unsafe.As<TKey, TState>(ref Unsafe.AddByteOffset(ref KeyAt(ref keys, slot, stride), (nuint)SlotLayout<TKey, TState>.StateOffset));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe void Fetch<TAccess>(in TRow row, in TRow last, ref TKey keys, uint* index, int shift, ulong seed)
+    private static unsafe void Fetch<TAccess>(in TRow row, in TRow last, ref TKey keys, uint* index, int shift, ulong seed, int stride)
         where TAccess : struct, ITableAccess
     {
         ref readonly var near = ref Ahead(in row, SlotDistance, in last);
@@ -173,7 +178,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             place = index[place];
         }
 
-        Sse.Prefetch0(Unsafe.AsPointer(ref KeyAt(ref keys, place)));
+        Sse.Prefetch0(Unsafe.AsPointer(ref KeyAt(ref keys, place, stride)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using Laminar.Aggregates;
 using Laminar.Tables;
 
 namespace Laminar.Operators;
@@ -19,20 +20,24 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             return false;
         }
 
-        _greatest = Math.Max(_greatest, time);
+        // The greater of the two, and no jump: which it is, is random where rows are close together.
+        var greatest = _greatest;
+        _greatest = greatest ^ ((greatest ^ time) & Mask.Bits(time > greatest));
         if (TSpec.Filters && !TSpec.Keep(in row))
         {
             return true;
         }
 
+        var lanes = Shape.Lanes;
+        var stride = SlotLayout<TKey, TState>.KeyStride(lanes);
         var key = TSpec.KeyOf(in row);
         var shift = table.Shift;
         ref var keys = ref table.Keys;
         ref var states = ref SlotLayout<TKey, TState>.IsManaged ? ref table.States : ref Unsafe.As<TKey, TState>(ref keys);
         var slot = (uint)(TKey.Hash(in key, table.Seed) >> shift);
-        while (!TKey.Same(in KeyAt(ref keys, slot), in key))
+        while (!TKey.Same(in KeyAt(ref keys, slot, stride), in key))
         {
-            if (TKey.Same(in KeyAt(ref keys, slot), default))
+            if (TKey.Same(in KeyAt(ref keys, slot, stride), default))
             {
                 return false;
             }
@@ -40,7 +45,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             slot = (slot + 1) & (uint)(ulong.MaxValue >> shift);
         }
 
-        TSpec.Add(ref Unsafe.Add(ref StateAt(ref keys, ref states, slot), Lane(_lane, since)), in row, time, _heap);
+        TSpec.Add(ref Unsafe.Add(ref StateAt(ref keys, ref states, slot, stride, lanes), Lane(_lane, since, lanes)), in row, time, _heap);
         GC.KeepAlive(table);
         return true;
     }

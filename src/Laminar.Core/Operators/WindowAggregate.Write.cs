@@ -8,7 +8,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 {
     private void WriteWindow(in Window window, int index)
     {
-        _mark = TextScratch.Take();
+        _mark = _context.MakesText ? TextScratch.Take() : default;
         while (true)
         {
             try
@@ -95,6 +95,9 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             _handing = false;
         }
 
-        TextScratch.Release(_mark);
+        if (_context.MakesText)
+        {
+            TextScratch.Release(_mark);
+        }
     }
 }

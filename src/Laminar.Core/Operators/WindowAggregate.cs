@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Laminar.State;
 using Laminar.Tables;
 
@@ -77,28 +78,12 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : 
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Push(ReadOnlySpan<TRow> rows)
     {
-        if (rows.Length <= 1 && (rows.Length == 0 || (!TSpec.CanFail && FoldOne(in rows[0]))))
+        if (rows.Length != 1 || TSpec.CanFail || !FoldOne(in MemoryMarshal.GetReference(rows)))
         {
-            return;
-        }
-
-        _handing = false;
-        if (TSpec.CanFail)
-        {
-            FoldGuarded(rows);
-        }
-        else
-        {
-            Fold(rows, 0, ahead: true);
-        }
-
-        _table.Maintain();
-        if (_moved)
-        {
-            _moved = false;
-            _next.Advance(_watermark);
+            PushBatch(rows);
         }
     }
 
@@ -153,6 +138,33 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : 
         _numbers?.Free();
         _heap?.Free();
         _next.Free();
+    }
+
+    /// <summary>Not inlined: what the JIT spends on a caller is bounded, and the way of a single row is to have it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void PushBatch(ReadOnlySpan<TRow> rows)
+    {
+        if (rows.Length == 0)
+        {
+            return;
+        }
+
+        _handing = false;
+        if (TSpec.CanFail)
+        {
+            FoldGuarded(rows);
+        }
+        else
+        {
+            Fold(rows, 0, ahead: true);
+        }
+
+        _table.Maintain();
+        if (_moved)
+        {
+            _moved = false;
+            _next.Advance(_watermark);
+        }
     }
 
     private static StateTable<TKey, TState> MakeTable(QueryContext context) =>

@@ -8,14 +8,18 @@ namespace Laminar;
 /// <summary>What the operators of a query share: the policy for bad rows and the counts. Used by one thread at a time.</summary>
 public sealed class QueryContext
 {
-    internal QueryContext(QueryOptions? options, IDisposable? owner)
+    internal QueryContext(QueryOptions? options, IDisposable? owner, bool makesText = true)
     {
+        MakesText = makesText;
         BadRows = options?.BadRows ?? BadRows.Fail;
         Owner = owner;
     }
 
     /// <summary>What happens to a row on which an expression fails.</summary>
     public BadRows BadRows { get; }
+
+    /// <summary>Whether expressions make text in the thread's scratch memory: what a batch of other queries is spared to mark and release.</summary>
+    internal bool MakesText { get; }
 
     /// <summary>Keeps the query from being finalised, and its native memory freed, while a batch runs on nothing but pointers.</summary>
     internal IDisposable? Owner { get; }

@@ -23,7 +23,7 @@ public abstract class StreamQuery<TOut> : IDisposable
     protected StreamQuery(QueryOptions? options)
     {
         _options = options;
-        Context = new QueryContext(options, this);
+        Context = new QueryContext(options, this, MakesText);
     }
 
     /// <summary>Gives native state back where Dispose was not called.</summary>
@@ -131,6 +131,9 @@ public abstract class StreamQuery<TOut> : IDisposable
             throw;
         }
     }
+
+    /// <summary>Whether an expression makes text. False spares every push the marks; a constant, since the base constructor asks.</summary>
+    protected virtual bool MakesText => true;
 
     /// <summary>Begins a batch of that many rows; its Dispose ends the batch.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -13,7 +13,7 @@ public readonly ref struct Turn
     internal Turn(QueryContext context, HotPathGuard.Section section)
     {
         _context = context;
-        _mark = TextScratch.IsUsed ? TextScratch.Take() : default;
+        _mark = context.MakesText ? TextScratch.Take() : default;
         _section = section;
     }
 
@@ -21,7 +21,7 @@ public readonly ref struct Turn
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Dispose()
     {
-        if (TextScratch.IsUsed)
+        if (_context.MakesText)
         {
             TextScratch.Release(_mark);
         }

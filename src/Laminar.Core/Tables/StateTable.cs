@@ -51,9 +51,17 @@ internal sealed unsafe partial class StateTable<TKey, TState>
     public uint Used => _now.Used;
 
     /// <summary>Null in the flat layout.</summary>
-    public uint* Index => _now.Index;
+    public uint* Index
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _now.Index;
+    }
 
-    public bool IsIndexed => _now.Index != null;
+    public bool IsIndexed
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _now.Index != null;
+    }
 
     /// <summary>Whether rows are worth fetching ahead.</summary>
     public bool IsLarge => _now.Used >= _limits.AheadFrom;

@@ -33,12 +33,6 @@ public static unsafe class TextScratch
         internal int Used { get; }
     }
 
-    /// <summary>
-    /// Whether any thread has ever made text: until then there is nothing to mark or release, and a push of one row is spared the thread's field. A
-    /// mark not taken is default, the empty arena, which is what it would have been.
-    /// </summary>
-    internal static bool IsUsed { get; private set; }
-
     /// <summary>Bytes reserved on this thread.</summary>
     public static long Reserved => t_arena?.Reserved ?? 0;
 
@@ -87,7 +81,6 @@ public static unsafe class TextScratch
     private static TextArena Create()
     {
         using var lifted = HotPathGuard.Lift();
-        IsUsed = true;
         return t_arena = new TextArena();
     }
 }

@@ -1,0 +1,36 @@
+using System;
+
+namespace Laminar.Benchmarks;
+
+/// <summary>
+/// One run's clock: the whole, and the steady state, which begins once the first tenth of the rows has made the tables as large as they get. The
+/// hand-written loops are given their size, a query finds it.
+/// </summary>
+internal sealed class Lap
+{
+    private double _start;
+    private double _steady;
+    private long _bytes;
+
+    public double Seconds { get; private set; }
+
+    public double SteadySeconds { get; private set; }
+
+    public long SteadyBytes { get; private set; }
+
+    public void Start() => _start = _steady = ThreadTime.Seconds;
+
+    public void Steady()
+    {
+        _bytes = GC.GetAllocatedBytesForCurrentThread();
+        _steady = ThreadTime.Seconds;
+    }
+
+    public void Stop()
+    {
+        var now = ThreadTime.Seconds;
+        SteadyBytes = GC.GetAllocatedBytesForCurrentThread() - _bytes;
+        Seconds = now - _start;
+        SteadySeconds = now - _steady;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using System.Linq;
+using Laminar.Compiler.Catalog;
+using Laminar.Compiler.Logical;
+
+namespace Laminar.Compiler.Physical;
+
+/// <summary>
+/// Whether a plan's expressions may make text in scratch memory. Columns and constants that stand alone are text that exists; whatever computes with or to
+/// text counts, needed or not: an unmarked batch would never give its text back.
+/// </summary>
+internal static class MadeText
+{
+    public static bool By(PhysicalPlan plan) => plan.Stages.SelectMany(Expressions).Any(By);
+
+    private static bool By(Expr expression)
+    {
+        var children = ExpressionTree.Children(expression).ToList();
+        return children.Count > 0
+            && (expression.Type.Kind == TypeKind.Text || children.Any(x => x.Type.Kind == TypeKind.Text || By(x)));
+    }
+
+    private static IEnumerable<Expr> Expressions(PhysicalStage stage) => stage switch
+    {
+        ProjectStage project => project.Filter.Concat(project.Items),
+        WindowAggregateStage aggregate => aggregate.Filter.Append(aggregate.Time)
+            .Concat(aggregate.Key.Columns.Select(x => x.Value))
+            .Concat(aggregate.Accumulators.SelectMany(x => new[] { x.Argument, x.Include }).Where(x => x is not null).Select(x => x!))
+            .Concat(aggregate.Having).Concat(aggregate.Items),
+        _ => [],
+    };
+}
