@@ -174,6 +174,9 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
         protected override ulong Layout => 0x3FCC7BFEB1505010;
 
         /// <inheritdoc/>
+        protected override bool MakesText => false;
+
+        /// <inheritdoc/>
         public override void Push(global::System.ReadOnlySpan<global::Laminar.Compiler.Tests.Emit.Wide> rows)
         {
             using var turn = Enter(rows.Length);

@@ -110,6 +110,9 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
         protected override ulong Layout => 0x27BFC6EDF446196F;
 
         /// <inheritdoc/>
+        protected override bool MakesText => false;
+
+        /// <inheritdoc/>
         public override void Push(global::System.ReadOnlySpan<global::Laminar.Compiler.Tests.Emit.Trade> rows)
         {
             using var turn = Enter(rows.Length);

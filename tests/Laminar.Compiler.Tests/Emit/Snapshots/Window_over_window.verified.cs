@@ -142,6 +142,9 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
         protected override ulong Layout => 0x90F476032676551C;
 
         /// <inheritdoc/>
+        protected override bool MakesText => false;
+
+        /// <inheritdoc/>
         public override void Push(global::System.ReadOnlySpan<global::Laminar.Compiler.Tests.Emit.Trade> rows)
         {
             using var turn = Enter(rows.Length);
