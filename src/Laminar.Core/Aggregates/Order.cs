@@ -11,12 +11,12 @@ internal static class Order
     {
         if (typeof(T) == typeof(double))
         {
-            return Less(As<T, double>(left), As<T, double>(right));
+            return LessFloating(As<T, double>(left), As<T, double>(right));
         }
 
         if (typeof(T) == typeof(float))
         {
-            return Less(As<T, float>(left), As<T, float>(right));
+            return LessFloating(As<T, float>(left), As<T, float>(right));
         }
 
         if (typeof(T) == typeof(long))
@@ -37,7 +37,8 @@ internal static class Order
         return left.CompareTo(right) < 0;
     }
 
-    private static bool Less(double left, double right) => left < right || (double.IsNaN(right) && !double.IsNaN(left));
+    /// <summary>Not an overload of Less: two floats would find the generic one, and that this one.</summary>
+    private static bool LessFloating(double left, double right) => left < right || (double.IsNaN(right) && !double.IsNaN(left));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TTo As<T, TTo>(T value) => Unsafe.As<T, TTo>(ref value);

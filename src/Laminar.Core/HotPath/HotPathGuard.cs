@@ -10,8 +10,9 @@ namespace Laminar;
 /// </summary>
 /// <remarks>
 /// Sections nest; a part inside <see cref="Lift"/> is left out of the account. A section in which an exception was thrown is not judged: failure is
-/// the cold path, and a violation must not hide the exception. Nor is one during which a collection ran: the runtime then takes back the unused part of
-/// the thread's allocation buffer, and its count is off by up to 8 KB.
+/// the cold path, and a violation must not hide the exception. Nor is one during which the collector paused the thread, be it only to begin a background
+/// collection, which is not counted before it ends: the runtime then takes back the unused part of the thread's allocation buffer, and its count is
+/// off by up to 8 KB.
 /// </remarks>
 public static class HotPathGuard
 {
@@ -74,14 +75,14 @@ public static class HotPathGuard
         private readonly string? _name;
         private readonly long _allocated;
         private readonly long _exceptions;
-        private readonly int _collections;
+        private readonly TimeSpan _paused;
 
         private Section(HotPathThread thread, string name)
         {
             _thread = thread;
             _name = name;
             _exceptions = thread.Exceptions;
-            _collections = GC.CollectionCount(0);
+            _paused = GC.GetTotalPauseDuration();
             _allocated = thread.Allocated;
         }
 
@@ -101,7 +102,7 @@ public static class HotPathGuard
         private void Judge(HotPathThread thread)
         {
             var bytes = thread.Allocated - _allocated;
-            if (bytes == 0 || thread.Exceptions != _exceptions || GC.CollectionCount(0) != _collections)
+            if (bytes == 0 || thread.Exceptions != _exceptions || GC.GetTotalPauseDuration() != _paused)
             {
                 return;
             }

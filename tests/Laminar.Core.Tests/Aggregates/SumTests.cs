@@ -83,6 +83,21 @@ public sealed class SumTests
     }
 
     [Fact]
+    public void The_greatest_float_is_NaN_and_the_least_is_not()
+    {
+        Min<float> least = default;
+        Max<float> greatest = default;
+        foreach (var value in new[] { 1, float.NaN, float.PositiveInfinity, -0.5f })
+        {
+            least.Add(value);
+            greatest.Add(value);
+        }
+
+        Assert.Equal(-0.5f, least.Value);
+        Assert.Equal(float.NaN, greatest.Value);
+    }
+
+    [Fact]
     public void The_greatest_double_is_NaN_and_the_least_is_not()
     {
         Max<double> greatest = default;
