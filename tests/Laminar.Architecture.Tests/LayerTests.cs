@@ -63,6 +63,19 @@ public sealed class LayerTests
         Assert.Empty(offenders);
     }
 
+    [Theory]
+    [InlineData("Text", "Syntax|Catalog|Binding|Logical|Optimizer|Physical|Emit|Explain")]
+    [InlineData("Syntax", "Catalog|Binding|Logical|Optimizer|Physical|Emit|Explain")]
+    [InlineData("Logical", "Binding|Optimizer|Physical|Emit|Explain")]
+    [InlineData("Binding", "Physical|Emit|Explain")]
+    [InlineData("Optimizer", "Physical|Emit|Explain")]
+    [InlineData("Physical", "Binding|Emit|Explain")]
+    public void A_part_of_the_compiler_knows_nothing_of_what_comes_after_it(string folder, string later) =>
+        Assert.Empty(from file in Repository.SourceFiles("src/Laminar.Compiler/" + folder)
+                     from part in later.Split('|')
+                     where Repository.Read(file).Contains("using Laminar.Compiler." + part + ";")
+                     select file + ": " + part);
+
     private static IEnumerable<string> ProductProjects() =>
         new[] { "src", "generators", "analyzers" }.SelectMany(
             folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.csproj", SearchOption.AllDirectories));

@@ -1,6 +1,5 @@
 using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Logical;
-using Laminar.Compiler.Physical;
 
 namespace Laminar.Compiler.Optimizer;
 

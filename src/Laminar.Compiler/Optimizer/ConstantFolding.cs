@@ -1,6 +1,5 @@
 using System.Linq;
 using Laminar.Compiler.Logical;
-using Laminar.Compiler.Physical;
 
 namespace Laminar.Compiler.Optimizer;
 

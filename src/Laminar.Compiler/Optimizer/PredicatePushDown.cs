@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using Laminar.Compiler.Logical;
-using Laminar.Compiler.Physical;
 
 namespace Laminar.Compiler.Optimizer;
 

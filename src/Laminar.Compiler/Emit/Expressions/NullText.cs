@@ -27,7 +27,7 @@ internal static class NullText
         }
 
         // Evaluated all the same, for the error that it may be.
-        return Physical.Failure.Of(operand)
+        return Logical.Failure.Of(operand)
             ? new Fragment("!(" + value.In(Precedence.Relational) + " is var _)", Precedence.Unary, Catalog.ClrKind.Bool)
             : Fragment.Primary("false", Catalog.ClrKind.Bool);
     }

@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using Laminar.Compiler.Binding;
 using Laminar.Compiler.Catalog;
 
 namespace Laminar.Compiler.Logical;
@@ -8,6 +7,9 @@ namespace Laminar.Compiler.Logical;
 /// <summary>Constants as SQL literals.</summary>
 internal static class ConstantText
 {
+    private const long NanosecondsPerDay = 86_400_000_000_000;
+    private const int UnixEpochDay = 719_162;
+
     public static string Of(ConstantExpr constant) => constant.Value switch
     {
         null => "NULL",
@@ -36,14 +38,14 @@ internal static class ConstantText
 
     private static string Timestamp(long nanoseconds)
     {
-        var day = Math.DivRem(nanoseconds, DateTimeText.NanosecondsPerDay, out var clock);
+        var day = Math.DivRem(nanoseconds, NanosecondsPerDay, out var clock);
         if (clock < 0)
         {
             day--;
-            clock += DateTimeText.NanosecondsPerDay;
+            clock += NanosecondsPerDay;
         }
 
-        var date = new DateTime((day + DateTimeText.UnixEpochDay) * TimeSpan.TicksPerDay).AddTicks(clock / 100);
+        var date = new DateTime((day + UnixEpochDay) * TimeSpan.TicksPerDay).AddTicks(clock / 100);
         var text = date.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
         var fraction = clock % 1_000_000_000;
         return fraction == 0 ? text : text + "." + fraction.ToString("000000000", CultureInfo.InvariantCulture).TrimEnd('0');

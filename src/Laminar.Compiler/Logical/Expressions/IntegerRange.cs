@@ -2,9 +2,8 @@ using System;
 using System.Globalization;
 using System.Numerics;
 using Laminar.Compiler.Catalog;
-using Laminar.Compiler.Logical;
 
-namespace Laminar.Compiler.Physical;
+namespace Laminar.Compiler.Logical;
 
 /// <summary>
 /// The values an integer expression can have, as far as types, constants and arithmetic tell: a SMALLINT widened to INTEGER and multiplied by 100 cannot

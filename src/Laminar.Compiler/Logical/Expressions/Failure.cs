@@ -1,8 +1,7 @@
 using System.Linq;
 using Laminar.Compiler.Catalog;
-using Laminar.Compiler.Logical;
 
-namespace Laminar.Compiler.Physical;
+namespace Laminar.Compiler.Logical;
 
 /// <summary>Whether evaluating an expression can throw. False is a promise; true may be too careful.</summary>
 internal static class Failure
