@@ -122,7 +122,7 @@ internal sealed class FoldEmitter
         var name = "value" + (++_valueLocals).ToString(CultureInfo.InvariantCulture);
         _locals.Add(include is null
             ? $"var {name} = {value.Text};"
-            : $"var {name} = {include} ? {value.In(Precedence.Coalesce)} : default({ClrTypes.Of(value.Kind, value.MayBeNull)});");
+            : $"var {name} = {include} ? {value.In(Precedence.Coalesce)} : default({ClrTypes.Of(value.Kind, value.MayBeNull)}){(value.Kind == ClrKind.String && !value.MayBeNull ? "!" : "")};");
         return Fragment.Primary(name, value.Kind, value.MayBeNull);
     }
 
