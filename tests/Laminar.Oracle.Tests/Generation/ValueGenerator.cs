@@ -33,7 +33,7 @@ public sealed class ValueGenerator(Random random, bool wild)
         TypeKind.Real => (float)Floating(float.MaxValue, float.Epsilon),
         TypeKind.Double => Floating(double.MaxValue, double.Epsilon),
         // 1.50 and 1.5 are one group: which of them is written is open, so there is only one.
-        TypeKind.Decimal => Decimal() / 1.0000000000000000000000000000m,
+        TypeKind.Decimal => decimal.Parse(Decimal().ToString("G29")),
         TypeKind.Text => Texts[random.Next(Texts.Length)],
         TypeKind.Timestamp => Time(clr),
         TypeKind.Date => new DateOnly(2024, 1, 1).AddDays(random.Next(8) == 0 ? random.Next(-40_000, 40_000) : random.Next(-3, 60)),

@@ -71,7 +71,7 @@ public sealed class WindowQueryGenerator(Random random, Func<string, string> nam
             var key = random.Next(3) != 0 && plain.Count > 0
                 ? expressions.Pick(plain)
                 : expressions.Any(random.Next(1, 3)) is var (sql, category) ? new Field(sql, category) : throw new InvalidOperationException();
-            if (!int.TryParse(key.Sql, out _) && keys.TrueForAll(other => other.Sql != key.Sql))
+            if (!long.TryParse(key.Sql, out _) && keys.TrueForAll(other => other.Sql != key.Sql))
             {
                 keys.Add(key);
             }

@@ -47,7 +47,7 @@ public static class Comparison
         null => "NULL",
         string text => "'" + text + "'",
         0.0 or 0f => "0",
-        decimal number => (number / 1.000000000000000000000000000000m).ToString(CultureInfo.InvariantCulture),
+        decimal number => number.ToString("0.############################", CultureInfo.InvariantCulture),
         _ => TextOf.Value(value),
     };
 

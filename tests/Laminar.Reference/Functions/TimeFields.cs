@@ -38,9 +38,9 @@ public static class TimeFields
         ("EXTRACT_DOY DAYOFYEAR", v => (long)Day(v).DayOfYear),
         ("EXTRACT_HOUR HOUR", v => Clock(v) / 3_600_000_000_000),
         ("EXTRACT_MINUTE MINUTE", v => Clock(v) / 60_000_000_000 % 60),
-        ("EXTRACT_SECOND", v => Clock(v) % 60_000_000_000 / 1_000_000_000m),
+        ("EXTRACT_SECOND", v => Fraction(Clock(v) % 60_000_000_000, 9)),
         ("SECOND", v => Clock(v) / 1_000_000_000 % 60),
-        ("EXTRACT_MILLISECOND EXTRACT_MILLISECONDS", v => Clock(v) % 60_000_000_000 / 1_000_000m),
+        ("EXTRACT_MILLISECOND EXTRACT_MILLISECONDS", v => Fraction(Clock(v) % 60_000_000_000, 6)),
         ("EXTRACT_MICROSECOND EXTRACT_MICROSECONDS", v => Clock(v) % 60_000_000_000 / 1_000),
         ("EXTRACT_NANOSECOND EXTRACT_NANOSECONDS", v => Clock(v) % 60_000_000_000),
         ("EXTRACT_EPOCH", Epoch),
@@ -60,9 +60,14 @@ public static class TimeFields
 
     private static object Epoch(object value) => value switch
     {
-        Instant v => v.Nanoseconds / 1_000_000_000m,
-        DateOnly v => Instant.AtMidnight(v).Nanoseconds / 1_000_000_000m,
-        TimeOnly v => v.Ticks / 10_000_000m,
-        _ => ((TimeSpan)value).Ticks / 10_000_000m,
+        Instant v => Fraction(v.Nanoseconds, 9),
+        DateOnly v => (decimal)(Instant.AtMidnight(v).Nanoseconds / 1_000_000_000),
+        TimeOnly v => Fraction(v.Ticks * 100, 9),
+        _ => Fraction((Int128)((TimeSpan)value).Ticks * 100, 9),
     };
+
+    /// <summary>As PostgreSQL has it to the microsecond; three digits more where there are nanoseconds.</summary>
+    private static object Fraction(Int128 nanoseconds, int digits) => nanoseconds % 1000 == 0
+        ? (decimal)(nanoseconds / 1000) * new decimal(1, 0, 0, false, (byte)(digits - 3))
+        : (decimal)nanoseconds * new decimal(1, 0, 0, false, (byte)digits);
 }
