@@ -29,8 +29,14 @@ public static class FunctionLibrary
             return null;
         }
 
-        var result = body(arguments);
-        return result is null ? null : Adapt(result, type);
+        try
+        {
+            return body(arguments) is { } result ? Adapt(result, type) : null;
+        }
+        catch (OverflowException)
+        {
+            throw new RowError(name + ": the result is out of range");
+        }
     }
 
     /// <summary>A body computes in the widest integer; the plan says which width the overload gives.</summary>

@@ -20,6 +20,11 @@ public static class Needed
         {
             if (node is FilterNode filter)
             {
+                if (ExpressionFolder.Fold(filter.Predicate) is ConstantExpr { Value: not true })
+                {
+                    return [];
+                }
+
                 columns.UnionWith(Columns(ExpressionFolder.Fold(filter.Predicate)));
             }
             else
