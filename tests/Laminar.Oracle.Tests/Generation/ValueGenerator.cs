@@ -93,7 +93,7 @@ public sealed class ValueGenerator(Random random, bool wild)
         0 => 0.000m,
         1 => 123456789012.345678m,
         2 => -0.5m,
-        3 when wild => decimal.MaxValue,
+        3 when wild => 7_000_000_000_000_000_000_000_000m,
         _ => random.Next(-5000, 5000) * (random.Next(3) switch { 0 => 1m, 1 => 0.1m, _ => 0.01m }),
     };
 
