@@ -85,7 +85,13 @@ public sealed class WindowStage(WindowAggregateNode node, Chain chain, HashSet<i
     }
 
     /// <summary>Zeros of every sign and scale are one group, which is written 0.</summary>
-    private static object? Plain(object? key) => key is 0m ? 0m : key;
+    private static object? Plain(object? key) => key switch
+    {
+        0m => 0m,
+        0.0 => 0.0,
+        0f => 0f,
+        _ => key,
+    };
 
     private bool IsNeeded(int aggregate) => needed.Contains(node.Keys.Count + aggregate);
 
