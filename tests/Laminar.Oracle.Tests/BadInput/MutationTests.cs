@@ -26,7 +26,8 @@ public sealed class MutationTests(ITestOutputHelper output)
             for (var i = 0; i < 40; i++)
             {
                 var sql = generator.Next();
-                texts.AddRange(Enumerable.Range(0, 15).Select(_ => new QueryText(row, mutator.Damage(sql))));
+                var views = generator.Views.ToArray();
+                texts.AddRange(Enumerable.Range(0, 15).Select(_ => new QueryText(row, mutator.Damage(sql), views)));
             }
         }
 

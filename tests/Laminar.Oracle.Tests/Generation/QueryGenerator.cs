@@ -5,15 +5,20 @@ using Laminar.Compiler.Catalog;
 
 namespace Laminar.Oracle.Generation;
 
-/// <summary>Random queries over one stream: filters, projections, windows, derived tables, CTEs, and windows over windows.</summary>
+/// <summary>Random queries over one stream: filters, projections, windows, derived tables, CTEs, queries over queries, and windows over windows.</summary>
 public sealed class QueryGenerator(Random random, StreamEntry stream)
 {
     private readonly List<string> _with = [];
+    private readonly List<(string Name, string Sql)> _views = [];
     private int _names;
+
+    /// <summary>The other queries that the last one reads from by name, each after those that it reads from.</summary>
+    public IReadOnlyList<(string Name, string Sql)> Views => _views;
 
     public string Next()
     {
         _with.Clear();
+        _views.Clear();
         _names = 0;
         var body = Query(random.Next(3) switch { 0 => 0, 1 => 1, _ => 2 }, outermost: true, out _);
         return _with.Count == 0 ? body : "WITH " + string.Join(", ", _with) + " " + body;
@@ -37,6 +42,12 @@ public sealed class QueryGenerator(Random random, StreamEntry stream)
 
         var inner = Query(nesting - 1, outermost: false, out var scope);
         var name = Name("q");
+        if (random.Next(4) == 0 && _with.Count == 0)
+        {
+            _views.Add((name, inner));
+            return (name, scope);
+        }
+
         if (random.Next(3) == 0)
         {
             _with.Add($"{name} AS ({inner})");
