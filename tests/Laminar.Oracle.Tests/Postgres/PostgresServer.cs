@@ -7,23 +7,57 @@ using System.Threading;
 
 namespace Laminar.Oracle.Postgres;
 
-/// <summary>A PostgreSQL of our own in a fresh folder, on a unix socket only; stopped and deleted when the process ends.</summary>
+/// <summary>
+/// A PostgreSQL of our own in a fresh folder, on a unix socket only. A shell stands over it and stops and deletes it when our end of its input closes,
+/// so that it does not outlive this process however that ends.
+/// </summary>
 public sealed class PostgresServer
 {
     private const string Binaries = "/usr/lib/postgresql/15/bin";
 
-    private static readonly Lazy<(PostgresServer? Server, string? Missing)> Started = new(Start, LazyThreadSafetyMode.ExecutionAndPublication);
+    private static readonly Lazy<PostgresServer> Started = new(() => new PostgresServer(), LazyThreadSafetyMode.ExecutionAndPublication);
 
     private readonly string _folder;
+    private readonly Process _keeper;
 
-    private PostgresServer(string folder) => _folder = folder;
+    private PostgresServer()
+    {
+        _folder = Directory.CreateTempSubdirectory("laminar-pg-").FullName;
+        var script = $"""
+            set -e
+            {Binaries}/initdb -D {_folder}/data -U postgres --auth=trust --encoding=UTF8 --locale=C.UTF-8 --no-sync > {_folder}/log
+            {Binaries}/pg_ctl -D {_folder}/data -w -l {_folder}/log -o "-c listen_addresses='' -c unix_socket_directories='{_folder}' -c fsync=off -c timezone=UTC" start > /dev/null
+            echo ready
+            cat > /dev/null
+            {Binaries}/pg_ctl -D {_folder}/data -m immediate stop > /dev/null
+            rm -rf {_folder}
+            """;
 
-    /// <summary>Why there is none, or null.</summary>
-    public static string? Missing => Started.Value.Missing;
+        // The server refuses to run as root: there its programs run as user postgres.
+        if (Environment.IsPrivilegedProcess)
+        {
+            Execute("chown", ["postgres", _folder], "");
+        }
 
-    public static PostgresServer Instance => Started.Value.Server ?? throw new InvalidOperationException(Started.Value.Missing);
+        _keeper = Environment.IsPrivilegedProcess
+            ? Start("setpriv", ["--reuid=postgres", "--regid=postgres", "--clear-groups", "sh", "-c", script])
+            : Start("sh", ["-c", script]);
+        if (_keeper.StandardOutput.ReadLine() != "ready")
+        {
+            throw new InvalidOperationException("PostgreSQL does not start: " + _keeper.StandardError.ReadToEnd());
+        }
+    }
 
-    /// <summary>Runs a script; statements that fail are passed over. Values come as CSV lines.</summary>
+    /// <summary>Why there is none, or null. Looks at files only: tests are discovered more often than run.</summary>
+    public static string? Missing { get; } =
+        !File.Exists($"{Binaries}/initdb") ? $"skipped: PostgreSQL 15 is not installed in {Binaries}"
+        : Environment.IsPrivilegedProcess && !File.ReadLines("/etc/passwd").Any(line => line.StartsWith("postgres:", StringComparison.Ordinal))
+            ? "skipped: PostgreSQL does not run as root, and there is no user postgres"
+        : null;
+
+    public static PostgresServer Instance => Started.Value;
+
+    /// <summary>Runs a script; statements that fail are passed over where that is wanted. Values come as CSV lines.</summary>
     public string Run(string script, bool stopOnError = true)
     {
         var (code, output, errors) = Execute(
@@ -33,74 +67,22 @@ public sealed class PostgresServer
         return code == 0 || !stopOnError ? output : throw new InvalidOperationException($"psql: {errors}");
     }
 
-    private static (PostgresServer? Server, string? Missing) Start()
+    private static Process Start(string program, IEnumerable<string> arguments) => Process.Start(new ProcessStartInfo(program, arguments)
     {
-        if (!File.Exists($"{Binaries}/initdb"))
-        {
-            return (null, $"skipped: PostgreSQL 15 is not installed in {Binaries}");
-        }
-
-        var folder = Directory.CreateTempSubdirectory("laminar-pg-").FullName;
-        try
-        {
-            AsPostgres("chown", ["-R", "postgres", folder], asRoot: true);
-            AsPostgres($"{Binaries}/initdb", ["-D", folder + "/data", "-U", "postgres", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"]);
-            AsPostgres($"{Binaries}/pg_ctl", ["-D", folder + "/data", "-w", "-l", folder + "/log", "-o", $"-c listen_addresses='' -c unix_socket_directories='{folder}' -c fsync=off -c timezone=UTC", "start"]);
-        }
-        catch (InvalidOperationException error)
-        {
-            Directory.Delete(folder, recursive: true);
-            return (null, "skipped: PostgreSQL cannot start here: " + error.Message.Split('\n')[0]);
-        }
-
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Stop(folder);
-        return (new PostgresServer(folder), null);
-    }
-
-    private static void Stop(string folder)
-    {
-        AsPostgres($"{Binaries}/pg_ctl", ["-D", folder + "/data", "-m", "immediate", "stop"]);
-        Directory.Delete(folder, recursive: true);
-    }
-
-    /// <summary>The server refuses to run as root: as root, its programs are run as user postgres.</summary>
-    private static void AsPostgres(string program, string[] arguments, bool asRoot = false)
-    {
-        if (!Environment.IsPrivilegedProcess)
-        {
-            if (asRoot)
-            {
-                return;
-            }
-        }
-        else if (!asRoot)
-        {
-            arguments = ["--reuid=postgres", "--regid=postgres", "--clear-groups", program, .. arguments];
-            program = "setpriv";
-        }
-
-        var (code, output, errors) = Execute(program, arguments, "");
-        if (code != 0)
-        {
-            throw new InvalidOperationException($"{errors}{output}");
-        }
-    }
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        WorkingDirectory = "/",
+    })!;
 
     private static (int Code, string Output, string Errors) Execute(string program, IEnumerable<string> arguments, string input)
     {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = program.EndsWith("psql", StringComparison.Ordinal),
-            RedirectStandardError = program.EndsWith("psql", StringComparison.Ordinal),
-            WorkingDirectory = "/",
-        };
-        using var process = Process.Start(start)!;
-        var errors = start.RedirectStandardError ? process.StandardError.ReadToEndAsync() : null;
-        var output = start.RedirectStandardOutput ? process.StandardOutput.ReadToEndAsync() : null;
+        using var process = Start(program, arguments);
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEndAsync();
         process.StandardInput.Write(input);
         process.StandardInput.Close();
         process.WaitForExit();
-        return (process.ExitCode, output?.Result ?? "", errors?.Result ?? $"{Path.GetFileName(program)} {arguments.First()} failed");
+        return (process.ExitCode, output.Result, errors.Result);
     }
 }
