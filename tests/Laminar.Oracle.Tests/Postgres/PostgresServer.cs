@@ -25,12 +25,14 @@ public sealed class PostgresServer
         _folder = Directory.CreateTempSubdirectory("laminar-pg-").FullName;
         var script = $"""
             set -e
+            trap '' HUP INT TERM
             {Binaries}/initdb -D {_folder}/data -U postgres --auth=trust --encoding=UTF8 --locale=C.UTF-8 --no-sync > {_folder}/log
             {Binaries}/pg_ctl -D {_folder}/data -w -l {_folder}/log -o "-c listen_addresses='' -c unix_socket_directories='{_folder}' -c fsync=off -c timezone=UTC" start > /dev/null
             echo ready
-            cat > /dev/null
-            {Binaries}/pg_ctl -D {_folder}/data -m immediate stop > /dev/null
-            rm -rf {_folder}
+            set +e
+            cat > /dev/null 2>&1
+            {Binaries}/pg_ctl -D {_folder}/data -w -m immediate stop > /dev/null 2>&1
+            until rm -rf {_folder} 2> /dev/null; do sleep 1; done
             """;
 
         // The server refuses to run as root: there its programs run as user postgres.
