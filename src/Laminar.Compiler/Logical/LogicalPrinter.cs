@@ -26,16 +26,22 @@ public static class LogicalPrinter
         FilterNode filter => "Filter " + ExprPrinter.Print(filter.Predicate),
         ProjectNode project => "Project " + string.Join(", ", project.Items.Select((x, i) => Item(x, project.Output[i]))),
         WindowAggregateNode aggregate => Aggregate(aggregate),
+        ExpandNode expand => "Expand " + string.Join("; ", expand.Copies.Select(copy => string.Join(", ", copy.Select((x, i) => Item(x, expand.Output[i]))))),
+        WindowAssignNode assign => "WindowAssign " + WindowText.Of(assign.Window) + " on " + Time(assign.Input, assign.TimeColumn),
+        LateNode late => "Late " + WindowText.Of(late.Window) + " on " + Time(late.Input, late.TimeColumn) + Lateness(late.Lateness),
         _ => node.GetType().Name,
     };
 
     private static string Aggregate(WindowAggregateNode node)
     {
-        var time = node.TimeColumn >= 0 && node.TimeColumn < node.Input.Output.Count ? node.Input.Output[node.TimeColumn].Name : "?";
         var keys = node.Keys.Count == 0 ? string.Empty : " by " + string.Join(", ", node.Keys.Select(ExprPrinter.Print));
         var calls = node.Aggregates.Count == 0 ? string.Empty : ": " + string.Join(", ", node.Aggregates.Select((x, i) => Call(x) + " AS " + node.Output[node.Keys.Count + i].Name));
-        return "WindowAggregate " + WindowText.Of(node.Window) + " on " + time + keys + calls;
+        return "WindowAggregate " + WindowText.Of(node.Window) + " on " + Time(node.Input, node.TimeColumn) + keys + calls;
     }
+
+    private static string Time(LogicalNode input, int column) => column >= 0 && column < input.Output.Count ? input.Output[column].Name : "?";
+
+    private static string Lateness(long lateness) => lateness == 0 ? string.Empty : " lateness " + WindowText.Interval(lateness);
 
     private static string Item(Expr item, RowColumn column)
     {

@@ -11,6 +11,9 @@ public static class LogicalTree
         FilterNode filter => filter.Input,
         ProjectNode project => project.Input,
         WindowAggregateNode aggregate => aggregate.Input,
+        ExpandNode expand => expand.Input,
+        WindowAssignNode assign => assign.Input,
+        LateNode late => late.Input,
         _ => null,
     };
 

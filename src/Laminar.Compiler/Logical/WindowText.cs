@@ -13,8 +13,9 @@ public static class WindowText
 
     public static string Of(WindowSpec window)
     {
-        var lengths = window.Kind == WindowKind.Tumble ? Interval(window.Size) : Interval(window.Slide) + ", " + Interval(window.Size);
-        return (window.Kind == WindowKind.Tumble ? "TUMBLE(" : "HOP(") + lengths + (window.Offset == 0 ? ")" : ", " + Interval(window.Offset) + ")");
+        var hasOneLength = window.Kind is WindowKind.Tumble or WindowKind.Session;
+        var lengths = hasOneLength ? Interval(window.Size) : Interval(window.Slide) + ", " + Interval(window.Size);
+        return window.Kind.ToString().ToUpperInvariant() + "(" + lengths + (window.Offset == 0 ? ")" : ", " + Interval(window.Offset) + ")");
     }
 
     /// <summary>INTERVAL '90' SECOND: the largest unit that divides it.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Laminar.Compiler.Logical;
@@ -20,6 +21,9 @@ internal sealed class ColumnPruning : IPass
         FilterNode filter => PruneFilter(filter, read),
         ProjectNode project => PruneProject(project, read),
         WindowAggregateNode aggregate => PruneAggregate(aggregate, read),
+        ExpandNode expand => PruneExpand(expand, read),
+        WindowAssignNode assign => PruneAdded(assign.Input, assign.Output, assign.TimeColumn, read, (input, time, output) => new WindowAssignNode(input, assign.Window, time, output)),
+        LateNode late => PruneAdded(late.Input, late.Output, late.TimeColumn, read, (input, time, output) => new LateNode(input, late.Window, time, late.Lateness, output)),
         _ => (node, Enumerable.Range(0, node.Output.Count).ToArray()),
     };
 
@@ -43,6 +47,37 @@ internal sealed class ColumnPruning : IPass
         var items = read.Select(x => Move(project.Items[x], moved)).ToEquatableArray();
         var output = read.Select(x => project.Output[x]).ToEquatableArray();
         return (new ProjectNode(input, items, output), Places(read, project.Output.Count));
+    }
+
+    private static (LogicalNode Node, int[] Moved) PruneExpand(ExpandNode expand, SortedSet<int> read)
+    {
+        var needed = new SortedSet<int>();
+        foreach (var copy in expand.Copies)
+        {
+            foreach (var index in read)
+            {
+                ExpressionTree.CollectColumns(copy[index], needed);
+            }
+        }
+
+        var (input, moved) = Prune(expand.Input, needed);
+        var copies = expand.Copies.Select(copy => read.Select(x => Move(copy[x], moved)).ToEquatableArray()).ToEquatableArray();
+        return (new ExpandNode(input, copies, read.Select(x => expand.Output[x]).ToEquatableArray()), Places(read, expand.Output.Count));
+    }
+
+    /// <summary>A node that hands its input's columns on and adds some of its own, which stay.</summary>
+    private static (LogicalNode Node, int[] Moved) PruneAdded(
+        LogicalNode input,
+        EquatableArray<RowColumn> output,
+        int time,
+        SortedSet<int> read,
+        Func<LogicalNode, int, EquatableArray<RowColumn>, LogicalNode> make)
+    {
+        var own = input.Output.Count;
+        var (pruned, moved) = Prune(input, new SortedSet<int>(read.Where(x => x < own)) { time });
+        var added = output.Skip(own).ToList();
+        var places = moved.Concat(added.Select((_, i) => pruned.Output.Count + i)).ToArray();
+        return (make(pruned, moved[time], pruned.Output.Concat(added).ToEquatableArray()), places);
     }
 
     private static (LogicalNode Node, int[] Moved) PruneAggregate(WindowAggregateNode node, SortedSet<int> read)

@@ -33,6 +33,9 @@ internal static class PlanRewriter
         FilterNode filter => new FilterNode(input, filter.Predicate),
         ProjectNode project => project with { Input = input },
         WindowAggregateNode aggregate => aggregate with { Input = input },
+        ExpandNode expand => expand with { Input = input },
+        WindowAssignNode assign => assign with { Input = input },
+        LateNode late => late with { Input = input },
         _ => node,
     };
 }
