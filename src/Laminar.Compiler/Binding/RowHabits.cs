@@ -15,6 +15,8 @@ internal sealed record RowHabits(ClrKind Text, ClrKind Timestamp)
         FilterNode filter => Of(filter.Input),
         ProjectNode project => Of(project.Input),
         WindowAggregateNode aggregate => Of(aggregate.Input),
+        GroupAggregateNode aggregate => Of(aggregate.Input),
+        TopNNode top => Of(top.Input),
         _ => new RowHabits(ClrKind.Utf8, ClrKind.Timestamp),
     };
 

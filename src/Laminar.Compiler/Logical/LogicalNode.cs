@@ -19,7 +19,7 @@ public sealed record FilterNode(LogicalNode Input, Expr Predicate) : LogicalNode
 public sealed record ProjectNode(LogicalNode Input, EquatableArray<Expr> Items, EquatableArray<RowColumn> Output) : LogicalNode(Output);
 
 /// <summary>
-/// Groups by keys within event-time windows; one row per group and window when the window closes.
+/// Groups by keys within event-time windows; one row per group and window when the window closes, or what <paramref name="Emission"/> says.
 /// Output: the keys, then the aggregates, then window_start and window_end (TIMESTAMP, not NULL).
 /// </summary>
 /// <param name="Input">Where rows come from.</param>
@@ -27,10 +27,12 @@ public sealed record ProjectNode(LogicalNode Input, EquatableArray<Expr> Items, 
 /// <param name="TimeColumn">Index of the event-time column in the input.</param>
 /// <param name="Keys">Grouping expressions over the input; NULLs form one group.</param>
 /// <param name="Aggregates">Aggregates over the input.</param>
+/// <param name="Emission">When groups are handed out, and how late rows may come.</param>
 public sealed record WindowAggregateNode(
     LogicalNode Input,
     WindowSpec Window,
     int TimeColumn,
     EquatableArray<Expr> Keys,
     EquatableArray<AggregateCall> Aggregates,
+    Emission Emission,
     EquatableArray<RowColumn> Output) : LogicalNode(Output);

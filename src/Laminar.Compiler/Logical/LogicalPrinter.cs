@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq;
 using System.Text;
 
@@ -25,19 +26,26 @@ public static class LogicalPrinter
         ScanNode scan => "Scan " + scan.Stream.Name,
         FilterNode filter => "Filter " + ExprPrinter.Print(filter.Predicate),
         ProjectNode project => "Project " + string.Join(", ", project.Items.Select((x, i) => Item(x, project.Output[i]))),
-        WindowAggregateNode aggregate => Aggregate(aggregate),
+        WindowAggregateNode aggregate => "WindowAggregate " + WindowText.Of(aggregate.Window) + " on " + Time(aggregate.Input, aggregate.TimeColumn)
+            + Grouping(aggregate, aggregate.Keys, aggregate.Aggregates) + Emits(aggregate.Emission, Emission.OnClose),
+        GroupAggregateNode aggregate => "GroupAggregate" + Grouping(aggregate, aggregate.Keys, aggregate.Aggregates) + Emits(aggregate.Emission, Emission.OfChanges),
+        TopNNode top => "TopN " + top.Limit.ToString(CultureInfo.InvariantCulture) + " by " + string.Join(", ", top.Order.Select(Order)),
         ExpandNode expand => "Expand " + string.Join("; ", expand.Copies.Select(copy => string.Join(", ", copy.Select((x, i) => Item(x, expand.Output[i]))))),
         WindowAssignNode assign => "WindowAssign " + WindowText.Of(assign.Window) + " on " + Time(assign.Input, assign.TimeColumn),
         LateNode late => "Late " + WindowText.Of(late.Window) + " on " + Time(late.Input, late.TimeColumn) + Lateness(late.Lateness),
         _ => node.GetType().Name,
     };
 
-    private static string Aggregate(WindowAggregateNode node)
+    private static string Grouping(LogicalNode node, EquatableArray<Expr> keys, EquatableArray<AggregateCall> aggregates)
     {
-        var keys = node.Keys.Count == 0 ? string.Empty : " by " + string.Join(", ", node.Keys.Select(ExprPrinter.Print));
-        var calls = node.Aggregates.Count == 0 ? string.Empty : ": " + string.Join(", ", node.Aggregates.Select((x, i) => Call(x) + " AS " + node.Output[node.Keys.Count + i].Name));
-        return "WindowAggregate " + WindowText.Of(node.Window) + " on " + Time(node.Input, node.TimeColumn) + keys + calls;
+        var by = keys.Count == 0 ? string.Empty : " by " + string.Join(", ", keys.Select(ExprPrinter.Print));
+        return aggregates.Count == 0 ? by : by + ": " + string.Join(", ", aggregates.Select((x, i) => Call(x) + " AS " + node.Output[keys.Count + i].Name));
     }
+
+    private static string Emits(Emission emission, Emission usual) => emission == usual ? string.Empty : " " + EmissionText.Of(emission);
+
+    private static string Order(SortKey key) =>
+        ExprPrinter.Print(key.Value) + (key.Descending ? " DESC" : string.Empty) + (key.NullsFirst == key.Descending ? string.Empty : key.NullsFirst ? " NULLS FIRST" : " NULLS LAST");
 
     private static string Time(LogicalNode input, int column) => column >= 0 && column < input.Output.Count ? input.Output[column].Name : "?";
 

@@ -14,6 +14,8 @@ public static class LogicalTree
         ExpandNode expand => expand.Input,
         WindowAssignNode assign => assign.Input,
         LateNode late => late.Input,
+        GroupAggregateNode aggregate => aggregate.Input,
+        TopNNode top => top.Input,
         _ => null,
     };
 

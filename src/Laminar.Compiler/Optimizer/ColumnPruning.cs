@@ -24,6 +24,8 @@ internal sealed class ColumnPruning : IPass
         ExpandNode expand => PruneExpand(expand, read),
         WindowAssignNode assign => PruneAdded(assign.Input, assign.Output, assign.TimeColumn, read, (input, time, output) => new WindowAssignNode(input, assign.Window, time, output)),
         LateNode late => PruneAdded(late.Input, late.Output, late.TimeColumn, read, (input, time, output) => new LateNode(input, late.Window, time, late.Lateness, output)),
+        GroupAggregateNode aggregate => PruneAggregate(aggregate, read),
+        TopNNode top => PruneTop(top, read),
         _ => (node, Enumerable.Range(0, node.Output.Count).ToArray()),
     };
 
@@ -80,30 +82,59 @@ internal sealed class ColumnPruning : IPass
         return (make(pruned, moved[time], pruned.Output.Concat(added).ToEquatableArray()), places);
     }
 
+    private static (LogicalNode Node, int[] Moved) PruneTop(TopNNode top, SortedSet<int> read)
+    {
+        var needed = new SortedSet<int>(read);
+        foreach (var key in top.Order)
+        {
+            ExpressionTree.CollectColumns(key.Value, needed);
+        }
+
+        var (input, moved) = Prune(top.Input, needed);
+        return (new TopNNode(input, top.Order.Select(x => x with { Value = Move(x.Value, moved) }).ToEquatableArray(), top.Limit), moved);
+    }
+
     private static (LogicalNode Node, int[] Moved) PruneAggregate(WindowAggregateNode node, SortedSet<int> read)
     {
-        var kept = new SortedSet<int>(Enumerable.Range(0, node.Output.Count).Where(i => read.Contains(i) || !IsAggregate(node, i) || AggregateFailure.OfRow(AggregateAt(node, i))));
-        var calls = kept.Where(i => IsAggregate(node, i)).Select(i => AggregateAt(node, i)).ToList();
-        var needed = new SortedSet<int> { node.TimeColumn };
-        foreach (var expr in node.Keys.Concat(calls.SelectMany(x => new[] { x.Argument, x.Filter }).OfType<Expr>()))
+        var kept = Kept(node, node.Keys.Count, node.Aggregates, read);
+        var calls = Calls(kept, node.Keys.Count, node.Aggregates);
+        var (input, moved) = Prune(node.Input, Needed(node.Keys, calls, node.TimeColumn));
+        var pruned = new WindowAggregateNode(
+            input, node.Window, moved[node.TimeColumn], Move(node.Keys, moved), Move(calls, moved), node.Emission, kept.Select(x => node.Output[x]).ToEquatableArray());
+        return (pruned, Places(kept, node.Output.Count));
+    }
+
+    private static (LogicalNode Node, int[] Moved) PruneAggregate(GroupAggregateNode node, SortedSet<int> read)
+    {
+        var kept = Kept(node, node.Keys.Count, node.Aggregates, read);
+        var calls = Calls(kept, node.Keys.Count, node.Aggregates);
+        var (input, moved) = Prune(node.Input, Needed(node.Keys, calls));
+        var pruned = new GroupAggregateNode(input, Move(node.Keys, moved), Move(calls, moved), node.Emission, kept.Select(x => node.Output[x]).ToEquatableArray());
+        return (pruned, Places(kept, node.Output.Count));
+    }
+
+    private static SortedSet<int> Kept(LogicalNode node, int keys, EquatableArray<AggregateCall> calls, SortedSet<int> read) =>
+        new(Enumerable.Range(0, node.Output.Count).Where(
+            i => read.Contains(i) || i < keys || i >= keys + calls.Count || AggregateFailure.OfRow(calls[i - keys])));
+
+    private static IReadOnlyList<AggregateCall> Calls(SortedSet<int> kept, int keys, EquatableArray<AggregateCall> calls) =>
+        kept.Where(i => i >= keys && i < keys + calls.Count).Select(i => calls[i - keys]).ToList();
+
+    private static SortedSet<int> Needed(EquatableArray<Expr> keys, IReadOnlyList<AggregateCall> calls, params int[] others)
+    {
+        var needed = new SortedSet<int>(others);
+        foreach (var expr in keys.Concat(calls.SelectMany(x => new[] { x.Argument, x.Filter }).OfType<Expr>()))
         {
             ExpressionTree.CollectColumns(expr, needed);
         }
 
-        var (input, moved) = Prune(node.Input, needed);
-        var pruned = new WindowAggregateNode(
-            input,
-            node.Window,
-            moved[node.TimeColumn],
-            node.Keys.Select(x => Move(x, moved)).ToEquatableArray(),
-            calls.Select(x => x with { Argument = MoveAny(x.Argument, moved), Filter = MoveAny(x.Filter, moved) }).ToEquatableArray(),
-            kept.Select(x => node.Output[x]).ToEquatableArray());
-        return (pruned, Places(kept, node.Output.Count));
+        return needed;
     }
 
-    private static bool IsAggregate(WindowAggregateNode node, int column) => column >= node.Keys.Count && column < node.Keys.Count + node.Aggregates.Count;
+    private static EquatableArray<Expr> Move(EquatableArray<Expr> exprs, int[] moved) => exprs.Select(x => Move(x, moved)).ToEquatableArray();
 
-    private static AggregateCall AggregateAt(WindowAggregateNode node, int column) => node.Aggregates[column - node.Keys.Count];
+    private static EquatableArray<AggregateCall> Move(IReadOnlyList<AggregateCall> calls, int[] moved) =>
+        calls.Select(x => x with { Argument = MoveAny(x.Argument, moved), Filter = MoveAny(x.Filter, moved) }).ToEquatableArray();
 
     /// <summary>Where each column went; -1 for one that is gone.</summary>
     private static int[] Places(SortedSet<int> kept, int count)

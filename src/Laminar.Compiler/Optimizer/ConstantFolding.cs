@@ -20,6 +20,12 @@ internal sealed class ConstantFolding : IPass
             Aggregates = aggregate.Aggregates.Select(Fold).ToEquatableArray(),
         },
         ExpandNode expand => expand with { Copies = expand.Copies.Select(copy => copy.Select(ExpressionFolder.Fold).ToEquatableArray()).ToEquatableArray() },
+        GroupAggregateNode aggregate => aggregate with
+        {
+            Keys = aggregate.Keys.Select(ExpressionFolder.Fold).ToEquatableArray(),
+            Aggregates = aggregate.Aggregates.Select(Fold).ToEquatableArray(),
+        },
+        TopNNode top => top with { Order = top.Order.Select(x => x with { Value = ExpressionFolder.Fold(x.Value) }).ToEquatableArray() },
         _ => node,
     };
 

@@ -27,7 +27,7 @@ internal static class PlanRewriter
         return node;
     }
 
-    /// <summary>A filter is made anew: its output is its input's.</summary>
+    /// <summary>Filters and the like are made anew: their output is their input's.</summary>
     private static LogicalNode WithInput(LogicalNode node, LogicalNode input) => node switch
     {
         FilterNode filter => new FilterNode(input, filter.Predicate),
@@ -36,6 +36,8 @@ internal static class PlanRewriter
         ExpandNode expand => expand with { Input = input },
         WindowAssignNode assign => assign with { Input = input },
         LateNode late => late with { Input = input },
+        GroupAggregateNode aggregate => aggregate with { Input = input },
+        TopNNode top => new TopNNode(input, top.Order, top.Limit),
         _ => node,
     };
 }

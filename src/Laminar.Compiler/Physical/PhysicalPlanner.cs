@@ -30,6 +30,8 @@ public static class PhysicalPlanner
         FilterNode filter => filter.Input,
         ProjectNode project => project.Input,
         WindowAggregateNode aggregate => aggregate.Input,
+        GroupAggregateNode aggregate => aggregate.Input,
+        TopNNode top => top.Input,
         _ => throw new System.NotSupportedException($"{node.GetType().Name} has no physical operator."),
     };
 }

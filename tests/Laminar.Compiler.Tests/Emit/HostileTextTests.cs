@@ -57,7 +57,7 @@ public class HostileTextTests
         var output = scan.Output.Take(names.Length)
             .Append(new Logical.RowColumn("window_start", SqlType.Timestamp, false, ClrKind.Timestamp))
             .Append(new Logical.RowColumn("window_end", SqlType.Timestamp, false, ClrKind.Timestamp)).ToEquatableArray();
-        var aggregate = new Logical.WindowAggregateNode(scan, window, names.Length, keys, default, output);
+        var aggregate = new Logical.WindowAggregateNode(scan, window, names.Length, keys, default, Logical.Emission.OnClose, output);
 
         foreach (Logical.LogicalNode root in new Logical.LogicalNode[] { scan, aggregate })
         {

@@ -29,6 +29,7 @@ internal sealed class GroupedRow(BindingContext context, GroupContext group, Sco
             group.Window?.TimeColumn ?? -1,
             group.Keys.ToEquatableArray(),
             group.Aggregates.ToEquatableArray(),
+            Emission.OnClose,
             output.ToEquatableArray());
     }
 
