@@ -17,8 +17,9 @@ public sealed class LayerTests
         ["Laminar.Roslyn"] = ["Laminar.Compiler"],
         ["Laminar.Generators"] = ["Laminar.Roslyn", "Laminar.Compiler"],
         ["Laminar.Analyzers"] = ["Laminar.Roslyn", "Laminar.Compiler"],
+        ["Laminar.CodeFixes"] = ["Laminar.Analyzers", "Laminar.Roslyn", "Laminar.Compiler"],
         ["Laminar.Cli"] = ["Laminar.Compiler", "Laminar.Core", "Laminar.Connectors"],
-        ["Laminar"] = ["Laminar.Core", "Laminar.Connectors", "Laminar.Generators", "Laminar.Roslyn", "Laminar.Compiler", "Laminar.Analyzers"],
+        ["Laminar"] = ["Laminar.Core", "Laminar.Connectors", "Laminar.Generators", "Laminar.Roslyn", "Laminar.Compiler", "Laminar.Analyzers", "Laminar.CodeFixes"],
     };
 
     public static TheoryData<string> Projects()

@@ -19,6 +19,7 @@ public sealed class PackageTests(PackageFixture package) : IClassFixture<Package
         Assert.Equal(
         [
             "analyzers/dotnet/cs/Laminar.Analyzers.dll",
+            "analyzers/dotnet/cs/Laminar.CodeFixes.dll",
             "analyzers/dotnet/cs/Laminar.Compiler.dll",
             "analyzers/dotnet/cs/Laminar.Generators.dll",
             "analyzers/dotnet/cs/Laminar.Roslyn.dll",

@@ -43,6 +43,23 @@ public sealed class PositionMap
         return _whole;
     }
 
+    /// <summary>
+    /// Where an edit of a stretch of SQL goes, to the character; an empty span gives the place before that character. Null where it is not within one
+    /// literal of this text's own.
+    /// </summary>
+    public Location? Exactly(SqlSpan span)
+    {
+        foreach (var piece in _pieces)
+        {
+            if (span.Start >= piece.Start && span.End <= piece.End && (span.Start < piece.End || piece.End == Length))
+            {
+                return piece.Exactly(span);
+            }
+        }
+
+        return null;
+    }
+
     private sealed record Piece(int Start, int Length, SyntaxTree Tree, int SourceStart, int[]? Offsets)
     {
         public int End => Start + Length;
@@ -61,6 +78,18 @@ public sealed class PositionMap
             // One character at least: an empty span (an unexpected end) gets the closing quote.
             var end = Math.Max(first + 1, lastCharacter < 0 ? 0 : EndOf(lastCharacter));
             return Location.Create(Tree, SourceSpan.FromBounds(SourceStart + first, SourceStart + end));
+        }
+
+        public Location? Exactly(SqlSpan span)
+        {
+            if (Offsets is null)
+            {
+                return null;
+            }
+
+            var start = Offsets[span.Start - Start];
+            var end = span.Length == 0 ? start : EndOf(span.End - 1 - Start);
+            return Location.Create(Tree, SourceSpan.FromBounds(SourceStart + start, SourceStart + end));
         }
 
         /// <summary>

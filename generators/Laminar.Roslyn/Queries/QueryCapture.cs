@@ -37,6 +37,13 @@ public sealed class QueryCapture
         return findings.Select(finding => Descriptors.At(positions!.Locate(finding.Span), finding));
     }
 
+    /// <summary>Where edits of the SQL go in C#: the finding's place and the edit's own, which is null where it cannot be told.</summary>
+    public (Location Finding, Location? Edit) Locate(SqlDiagnostic finding, SqlFix fix)
+    {
+        var positions = _positions();
+        return (positions.Locate(finding.Span), positions.Exactly(fix.Span));
+    }
+
     /// <summary>A finding about the query as a whole.</summary>
     public Diagnostic At(Rule rule, params string[] arguments) => Descriptors.At(_positions().Whole, rule, arguments);
 }

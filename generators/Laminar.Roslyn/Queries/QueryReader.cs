@@ -12,29 +12,32 @@ namespace Laminar.Roslyn.Queries;
 public static class QueryReader
 {
     /// <summary>Null for an attribute that another one on the same declaration makes superfluous (an error of C# itself).</summary>
-    public static QueryCapture? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    public static QueryCapture? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
+        Read(context.TargetSymbol, context.TargetNode, context.Attributes[0], context.SemanticModel, cancellation);
+
+    /// <summary>As the other overload, for who has found the attribute by other means.</summary>
+    public static QueryCapture? Read(ISymbol symbol, SyntaxNode node, AttributeData attribute, SemanticModel model, CancellationToken cancellation)
     {
-        var attribute = context.Attributes[0];
-        if (attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax syntax || !IsFirst(context.TargetSymbol, attribute))
+        if (attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax syntax || !IsFirst(symbol, attribute))
         {
             return null;
         }
 
         try
         {
-            return context.TargetSymbol switch
+            return symbol switch
             {
-                INamedTypeSymbol type when context.TargetNode is TypeDeclarationSyntax declaration =>
-                    ClassQuery.Read(type, declaration, attribute, syntax, context.SemanticModel, cancellation),
-                IFieldSymbol field when context.TargetNode is VariableDeclaratorSyntax declarator =>
-                    ConstantQuery.Read(field, declarator, syntax, context.SemanticModel, cancellation),
+                INamedTypeSymbol type when node is TypeDeclarationSyntax declaration =>
+                    ClassQuery.Read(type, declaration, attribute, syntax, model, cancellation),
+                IFieldSymbol field when node is VariableDeclaratorSyntax declarator =>
+                    ConstantQuery.Read(field, declarator, syntax, model, cancellation),
                 _ => null,
             };
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
             // The compiler would switch the whole generator off: one query that we fail on must not take the others with it.
-            var finding = Descriptors.At(syntax.GetLocation(), DeclarationRules.Internal, context.TargetSymbol.Name, failure.GetType().Name + ": " + failure.Message);
+            var finding = Descriptors.At(syntax.GetLocation(), DeclarationRules.Internal, symbol.Name, failure.GetType().Name + ": " + failure.Message);
             return Refuse(syntax, new[] { finding });
         }
     }

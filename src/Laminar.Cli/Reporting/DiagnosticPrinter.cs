@@ -20,6 +20,11 @@ internal static class DiagnosticPrinter
             var severity = item.Rule.Severity == Severity.Error ? "error" : item.Rule.Severity == Severity.Warning ? "warning" : "info";
             ErrorLine.Write(console, string.Create(CultureInfo.InvariantCulture, $"{sql.Path}({line},{column}): {severity} {item.Rule.Id}: {item.Message}"));
             Underline(console, sql, item.Span, line, column);
+            foreach (var fix in item.Fixes.Where(fix => !item.Message.Contains(fix.Text.Trim(), StringComparison.OrdinalIgnoreCase)))
+            {
+                console.Error.WriteLine($"  fix:  {fix.Title}");
+            }
+
             console.Error.WriteLine($"  help: {item.Rule.HelpPage}");
         }
     }

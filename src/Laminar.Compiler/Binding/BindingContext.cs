@@ -22,4 +22,6 @@ internal sealed class BindingContext(TableCatalog tables, DiagnosticBag diagnost
     public ExprPositions Positions { get; } = new();
 
     public void Report(Rule rule, TextSpan span, params string[] arguments) => Diagnostics.Report(rule, span, arguments);
+
+    public void Report(Rule rule, TextSpan span, EquatableArray<SqlFix> fixes, params string[] arguments) => Diagnostics.Report(rule, span, fixes, arguments);
 }

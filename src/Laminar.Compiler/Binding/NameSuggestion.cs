@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Laminar.Compiler.Diagnostics;
 using Laminar.Compiler.Text;
 
 namespace Laminar.Compiler.Binding;
@@ -25,4 +26,9 @@ internal static class NameSuggestion
     /// <summary>As <see cref="Among"/>, without a list of what there is: for names that are many.</summary>
     public static string Nearby(string name, IEnumerable<string> candidates) =>
         DidYouMean.Find(name, candidates) is { } nearest ? "; did you mean '" + nearest + "'?" : string.Empty;
+
+    /// <summary>The edit that goes with "did you mean"; none where no name is near.</summary>
+    public static EquatableArray<SqlFix> Fix(string name, IEnumerable<string> candidates, TextSpan span) => DidYouMean.Find(name, candidates) is { } nearest
+        ? EquatableArray.Of(new SqlFix("Change to " + nearest, span, nearest))
+        : default;
 }

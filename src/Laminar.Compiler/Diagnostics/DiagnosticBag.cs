@@ -14,9 +14,12 @@ public sealed class DiagnosticBag
     public bool HasErrors { get; private set; }
 
     /// <summary>Adds a finding; the same rule at the same place is reported once.</summary>
-    public void Report(Rule rule, TextSpan span, params string[] arguments)
+    public void Report(Rule rule, TextSpan span, params string[] arguments) => Report(rule, span, default, arguments);
+
+    /// <summary>Adds a finding with edits that answer it.</summary>
+    public void Report(Rule rule, TextSpan span, EquatableArray<SqlFix> fixes, params string[] arguments)
     {
-        var item = new SqlDiagnostic(rule, span, new EquatableArray<string>(arguments));
+        var item = new SqlDiagnostic(rule, span, new EquatableArray<string>(arguments)) { Fixes = fixes };
         if (!_seen.Add(item))
         {
             return;

@@ -15,10 +15,10 @@ namespace Laminar.Analyzers.Tests.Harness;
 /// <summary>A small program and what the hot-path rules say about it.</summary>
 internal sealed class Program
 {
-    private static readonly CSharpParseOptions Language = new(LanguageVersion.Preview);
+    public static readonly CSharpParseOptions Language = new(LanguageVersion.Preview);
     public static readonly ImmutableArray<DiagnosticAnalyzer> AllRules = [new ObjectCreationAnalyzer(), new BoxingAnalyzer(), new LockAnalyzer()];
 
-    private static readonly ImmutableArray<MetadataReference> References =
+    public static readonly ImmutableArray<MetadataReference> References =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) == "Laminar.Core.dll")

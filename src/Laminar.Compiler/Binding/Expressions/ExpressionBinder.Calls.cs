@@ -121,7 +121,8 @@ internal sealed partial class ExpressionBinder
                 Bind(argument);
             }
 
-            return Fail(BindingRules.UnknownFunction, call.Name.Span, name, NameSuggestion.Nearby(name, FunctionTable.Names.Concat(AggregateNames.All).Concat(WindowNames.Windows).Concat(SpecialNames)));
+            var near = FunctionTable.Names.Concat(AggregateNames.All).Concat(WindowNames.Windows).Concat(SpecialNames).ToList();
+            return Fail(BindingRules.UnknownFunction, call.Name.Span, NameSuggestion.Fix(name, near, call.Name.Span), name, NameSuggestion.Nearby(name, near));
         }
 
         var arguments = call.Arguments.Select(Bind).ToList();

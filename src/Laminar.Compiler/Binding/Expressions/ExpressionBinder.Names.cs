@@ -54,7 +54,8 @@ internal sealed partial class ExpressionBinder
 
         var qualifier = string.Join(".", name.Parts.Take(parts).Select(x => x.Text));
         var span = name.Parts[0].Span.To(name.Parts[parts - 1].Span);
-        return Fail(BindingRules.UnknownQualifier, span, qualifier, NameSuggestion.Among(qualifier, scope.Tables.Where(x => x.Name is not null).Select(x => x.Name!)));
+        var tables = scope.Tables.Where(x => x.Name is not null).Select(x => x.Name!).ToList();
+        return Fail(BindingRules.UnknownQualifier, span, NameSuggestion.Fix(qualifier, tables, span), qualifier, NameSuggestion.Among(qualifier, tables));
     }
 
     private Expr BindColumnOf(ScopeTable table, Identifier column)
@@ -104,7 +105,7 @@ internal sealed partial class ExpressionBinder
 
     private Expr Unknown(Identifier name, IEnumerable<string> near, string advice = "") => scope.TypeOfUnusable(name) is { } type
         ? Fail(BindingRules.UnusableColumn, name.Span, name.Text, type)
-        : Fail(BindingRules.UnknownColumn, name.Span, name.Text, NameSuggestion.Among(name.Text, near) + advice);
+        : Fail(BindingRules.UnknownColumn, name.Span, NameSuggestion.Fix(name.Text, near, name.Span), name.Text, NameSuggestion.Among(name.Text, near) + advice);
 
     /// <summary>window_start and the like in a grouped query, unless the query groups by an input column of that name.</summary>
     private Expr? WindowFieldNamed(Identifier name)

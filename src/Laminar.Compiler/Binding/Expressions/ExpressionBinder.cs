@@ -90,9 +90,11 @@ internal sealed partial class ExpressionBinder(BindingContext context, Scope sco
         return Fail(BindingRules.AlwaysFails, span, reason);
     }
 
-    private Expr Fail(Rule rule, TextSpan span, params string[] arguments)
+    private Expr Fail(Rule rule, TextSpan span, params string[] arguments) => Fail(rule, span, default(EquatableArray<SqlFix>), arguments);
+
+    private Expr Fail(Rule rule, TextSpan span, EquatableArray<SqlFix> fixes, params string[] arguments)
     {
-        context.Report(rule, span, arguments);
+        context.Report(rule, span, fixes, arguments);
         return ErrorExpr.Create();
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Diagnostics;
@@ -72,7 +73,8 @@ internal sealed class FromBinder(BindingContext context, CteScope? ctes)
                 context.Report(BindingRules.UnusableTable, table.Name.Span, name, unusable.Reason);
                 return Unknown;
             default:
-                context.Report(BindingRules.UnknownTable, table.Name.Span, name, Suggestion(name));
+                var near = NearNames();
+                context.Report(BindingRules.UnknownTable, table.Name.Span, NameSuggestion.Fix(name, near, table.Name.Span), name, NameSuggestion.Among(name, near));
                 return Unknown;
         }
     }
@@ -87,7 +89,7 @@ internal sealed class FromBinder(BindingContext context, CteScope? ctes)
         return new Scope(bound.Node, EquatableArray.Of(new ScopeTable(name, 0, bound.Node.Output.Count)), bound.IsUnknown);
     }
 
-    private string Suggestion(string name)
+    private List<string> NearNames()
     {
         var near = context.Tables.Entries.Select(x => x.Name).Concat(context.Tables.Suggestions).ToList();
         for (var cte = ctes; cte is not null; cte = cte.Outer)
@@ -95,7 +97,7 @@ internal sealed class FromBinder(BindingContext context, CteScope? ctes)
             near.Add(cte.Name.Text);
         }
 
-        return NameSuggestion.Among(name, near);
+        return near;
     }
 
     private Scope NotSupported(TextSpan span, string construct)

@@ -51,7 +51,7 @@ public static class TypeNames
 
         if (!Names.TryGetValue(syntax.Name, out var type))
         {
-            diagnostics.Report(BindingRules.UnknownType, syntax.Span, syntax.Name, NameSuggestion.Nearby(syntax.Name, Names.Keys));
+            diagnostics.Report(BindingRules.UnknownType, syntax.Span, NameSuggestion.Fix(syntax.Name, Names.Keys, syntax.Span), syntax.Name, NameSuggestion.Nearby(syntax.Name, Names.Keys));
             return null;
         }
 

@@ -1,0 +1,74 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Laminar.Compiler.Diagnostics;
+using Laminar.Roslyn.Names;
+using Laminar.Roslyn.Queries;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Laminar.Analyzers.Queries;
+
+/// <summary>
+/// Brings the answers that the compiler knows to findings in SQL before editors: an editor asks for code fixes only where an analyzer reports, and the
+/// findings themselves are the generator's. Hidden: a build does not run it, and a query is compiled a second time only in an editor.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class QueryFixAnalyzer : DiagnosticAnalyzer
+{
+    public const string Id = "LAM9002";
+
+    /// <summary>Keys of what a fix provider needs to know: the text to put at the first additional location.</summary>
+    public const string Title = "title";
+
+    public const string Text = "text";
+
+    private static readonly DiagnosticDescriptor Rule = new(
+        Id, "A finding in SQL has an answer", "{0}: {1}", "Laminar.Sql", DiagnosticSeverity.Hidden, isEnabledByDefault: true, helpLinkUri: "docs/rules/" + Id + ".md");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(Rule);
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterSyntaxNodeAction(Look, SyntaxKind.ClassDeclaration, SyntaxKind.VariableDeclarator);
+    }
+
+    private static void Look(SyntaxNodeAnalysisContext context)
+    {
+        if (!HasAttributes(context.Node) || context.SemanticModel.GetDeclaredSymbol(context.Node, context.CancellationToken) is not { } symbol)
+        {
+            return;
+        }
+
+        if (LaminarAttributes.FindStreamQuery(symbol) is { } attribute
+            && QueryReader.Read(symbol, context.Node, attribute, context.SemanticModel, context.CancellationToken) is { Model: { } model } query)
+        {
+            Report(query, QueryCompilation.Of(model).Findings, context.ReportDiagnostic);
+        }
+    }
+
+    private static bool HasAttributes(SyntaxNode node) => node switch
+    {
+        ClassDeclarationSyntax type => type.AttributeLists.Count > 0,
+        _ => node.Parent?.Parent is FieldDeclarationSyntax { AttributeLists.Count: > 0 },
+    };
+
+    private static void Report(QueryCapture query, IEnumerable<SqlDiagnostic> findings, System.Action<Diagnostic> report)
+    {
+        foreach (var finding in findings)
+        {
+            foreach (var fix in finding.Fixes)
+            {
+                var (place, edit) = query.Locate(finding, fix);
+                if (edit is not null)
+                {
+                    var properties = ImmutableDictionary<string, string?>.Empty.Add(Title, fix.Title).Add(Text, fix.Text);
+                    report(Diagnostic.Create(Rule, place, new[] { edit }, properties, finding.Rule.Id, fix.Title));
+                }
+            }
+        }
+    }
+}
