@@ -51,8 +51,8 @@ internal static class KeyEmitter
     [
         $"public static ulong Hash(in {type} key, ulong seed)",
         $"public static bool Same(in {type} left, in {type} right)",
-        $"public static {type} Retain(in {type} key, {OperatorCatalog.TextHeap} heap)",
+        $"public static {type} Retain(in {type} key, {OperatorCatalog.StateHeap} heap)",
         $"public static void Save(in {type} key, ref {OperatorCatalog.StateWriter} writer)",
-        $"public static {type} Load(ref {OperatorCatalog.StateReader} reader, {OperatorCatalog.TextHeap} heap)",
+        $"public static {type} Load(ref {OperatorCatalog.StateReader} reader, {OperatorCatalog.StateHeap} heap)",
     ];
 }

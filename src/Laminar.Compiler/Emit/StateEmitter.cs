@@ -22,18 +22,19 @@ internal static class StateEmitter
     public static void EmitMembers(CodeWriter writer, EquatableArray<Accumulator> accumulators, string type)
     {
         writer.Blank().Line($"public static bool IsEmpty(in {type} state) => state.Rows.Value == 0;");
-        EmitEach(writer, accumulators, $"public static void Merge(ref {type} state, in {type} later)", f => $"state.{f}.Merge(in later.{f});");
+        EmitEach(writer, accumulators, $"public static void Merge(ref {type} state, in {type} later, {OperatorCatalog.StateHeap} heap)", f => $"state.{f}.Merge(in later.{f});");
         if (IsInvertible(accumulators))
         {
-            EmitEach(writer, accumulators, $"public static void Subtract(ref {type} state, in {type} earliest)", f => $"state.{f}.Subtract(in earliest.{f});");
+            EmitEach(writer, accumulators, $"public static void Subtract(ref {type} state, in {type} earliest, {OperatorCatalog.StateHeap} heap)", f => $"state.{f}.Subtract(in earliest.{f});");
         }
         else
         {
-            writer.Blank().Block($"public static void Subtract(ref {type} state, in {type} earliest)", () => writer.Line("// Not called: Invertible is false."));
+            writer.Blank().Block($"public static void Subtract(ref {type} state, in {type} earliest, {OperatorCatalog.StateHeap} heap)", () => writer.Line("// Not called: Invertible is false."));
         }
 
+        writer.Blank().Block($"public static void Release(ref {type} state, {OperatorCatalog.StateHeap} heap)", () => writer.Line("// Not called: HoldsBlocks is false."));
         var texts = accumulators.Select((a, i) => (Accumulator: a, Field: AccumulatorNames.Field(a, i))).Where(x => AccumulatorNames.HoldsText(x.Accumulator)).ToList();
-        writer.Blank().Block($"public static void Retain(ref {type} state, {OperatorCatalog.TextHeap} heap)", () =>
+        writer.Blank().Block($"public static void Retain(ref {type} state, {OperatorCatalog.StateHeap} heap)", () =>
         {
             foreach (var text in texts)
             {
@@ -44,7 +45,7 @@ internal static class StateEmitter
         EmitEach(
             writer,
             accumulators,
-            $"public static void Load(ref {type} state, ref {OperatorCatalog.StateReader} reader, {OperatorCatalog.TextHeap} heap)",
+            $"public static void Load(ref {type} state, ref {OperatorCatalog.StateReader} reader, {OperatorCatalog.StateHeap} heap)",
             f => $"state.{f}.Load(ref reader, heap);");
     }
 

@@ -26,7 +26,7 @@ public static class OperatorCatalog
     public const string KeyBits = "global::Laminar.Operators.KeyBits";
     public const string Window = "global::Laminar.Operators.Window";
 
-    public const string TextHeap = "global::Laminar.State.TextHeap";
+    public const string StateHeap = "global::Laminar.State.StateHeap";
     public const string StateWriter = "global::Laminar.State.StateWriter";
     public const string StateReader = "global::Laminar.State.StateReader";
 

@@ -35,5 +35,5 @@ public struct CountRows
     public readonly void Save(ref StateWriter writer) => writer.Write(_count);
 
     /// <summary>Reads the state.</summary>
-    public void Load(ref StateReader reader, TextHeap heap) => reader.Read(out _count);
+    public void Load(ref StateReader reader, StateHeap heap) => reader.Read(out _count);
 }

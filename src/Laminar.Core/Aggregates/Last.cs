@@ -57,7 +57,7 @@ public struct Last<T>
     }
 
     /// <summary>Reads the state.</summary>
-    public void Load(ref StateReader reader, TextHeap heap)
+    public void Load(ref StateReader reader, StateHeap heap)
     {
         reader.Read(out _has);
         reader.Read(out _time);

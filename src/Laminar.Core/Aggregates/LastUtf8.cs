@@ -19,7 +19,7 @@ public struct LastUtf8
 
     /// <summary>Looks at a row.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(Utf8? value, long time, TextHeap heap)
+    public void Add(Utf8? value, long time, StateHeap heap)
     {
         if (!_has || time >= _time)
         {
@@ -29,7 +29,7 @@ public struct LastUtf8
 
     /// <summary>Looks at a row if it is to be included.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(Utf8? value, long time, bool include, TextHeap heap)
+    public void Add(Utf8? value, long time, bool include, StateHeap heap)
     {
         if (include)
         {
@@ -48,7 +48,7 @@ public struct LastUtf8
     }
 
     /// <summary>Moves the text into another heap.</summary>
-    public void Retain(TextHeap heap) => _value = heap.Copy(_value);
+    public void Retain(StateHeap heap) => _value = heap.Copy(_value);
 
     /// <summary>Writes the state.</summary>
     public readonly void Save(ref StateWriter writer)
@@ -60,7 +60,7 @@ public struct LastUtf8
     }
 
     /// <summary>Reads the state.</summary>
-    public void Load(ref StateReader reader, TextHeap heap)
+    public void Load(ref StateReader reader, StateHeap heap)
     {
         reader.Read(out _has);
         reader.Read(out _time);
@@ -68,7 +68,7 @@ public struct LastUtf8
         reader.Read(out _value, heap);
     }
 
-    private void Set(Utf8? value, long time, TextHeap heap)
+    private void Set(Utf8? value, long time, StateHeap heap)
     {
         _value = heap.Copy(value.GetValueOrDefault());
         _null = !value.HasValue;

@@ -49,7 +49,7 @@ public struct Min<T> where T : struct, IComparable<T>
     }
 
     /// <summary>Reads the state.</summary>
-    public void Load(ref StateReader reader, TextHeap heap)
+    public void Load(ref StateReader reader, StateHeap heap)
     {
         reader.Read(out _has);
         ValueCodec.Read(ref reader, out _value);

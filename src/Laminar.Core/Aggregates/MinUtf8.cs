@@ -15,7 +15,7 @@ public struct MinUtf8
     public readonly Utf8 Value => _value;
 
     /// <summary>Looks at a text.</summary>
-    public void Add(Utf8 value, TextHeap heap)
+    public void Add(Utf8 value, StateHeap heap)
     {
         if (!_has || value.CompareTo(_value) < 0)
         {
@@ -25,7 +25,7 @@ public struct MinUtf8
     }
 
     /// <summary>Looks at a text if it is to be included.</summary>
-    public void Add(Utf8 value, bool include, TextHeap heap)
+    public void Add(Utf8 value, bool include, StateHeap heap)
     {
         if (include)
         {
@@ -43,7 +43,7 @@ public struct MinUtf8
     }
 
     /// <summary>Moves the text into another heap.</summary>
-    public void Retain(TextHeap heap) => _value = heap.Copy(_value);
+    public void Retain(StateHeap heap) => _value = heap.Copy(_value);
 
     /// <summary>Writes the state.</summary>
     public readonly void Save(ref StateWriter writer)
@@ -53,7 +53,7 @@ public struct MinUtf8
     }
 
     /// <summary>Reads the state.</summary>
-    public void Load(ref StateReader reader, TextHeap heap)
+    public void Load(ref StateReader reader, StateHeap heap)
     {
         reader.Read(out _has);
         reader.Read(out _value, heap);

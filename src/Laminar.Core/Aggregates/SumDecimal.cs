@@ -65,7 +65,7 @@ public struct SumDecimal
     }
 
     /// <summary>Reads the state.</summary>
-    public void Load(ref StateReader reader, TextHeap heap)
+    public void Load(ref StateReader reader, StateHeap heap)
     {
         reader.Read(out _sum);
         reader.Read(out _limits);

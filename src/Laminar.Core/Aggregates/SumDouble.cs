@@ -46,7 +46,7 @@ public struct SumDouble
     }
 
     /// <summary>Reads the state.</summary>
-    public void Load(ref StateReader reader, TextHeap heap)
+    public void Load(ref StateReader reader, StateHeap heap)
     {
         reader.Read(out _sum);
         reader.Read(out _lost);

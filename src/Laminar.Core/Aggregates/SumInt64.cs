@@ -76,7 +76,7 @@ public struct SumInt64
     }
 
     /// <summary>Reads the state.</summary>
-    public void Load(ref StateReader reader, TextHeap heap)
+    public void Load(ref StateReader reader, StateHeap heap)
     {
         reader.Read(out _low);
         reader.Read(out _high);

@@ -14,11 +14,11 @@ public interface IKey<TSelf> where TSelf : struct, IKey<TSelf>
     static abstract bool Same(in TSelf left, in TSelf right);
 
     /// <summary>Copies text that the key points to into the table's heap. The identity where there is none.</summary>
-    static abstract TSelf Retain(in TSelf key, TextHeap heap);
+    static abstract TSelf Retain(in TSelf key, StateHeap heap);
 
     /// <summary>Writes the key.</summary>
     static abstract void Save(in TSelf key, ref StateWriter writer);
 
     /// <summary>Reads a key; its text goes into <paramref name="heap"/>.</summary>
-    static abstract TSelf Load(ref StateReader reader, TextHeap heap);
+    static abstract TSelf Load(ref StateReader reader, StateHeap heap);
 }

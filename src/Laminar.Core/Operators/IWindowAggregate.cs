@@ -35,6 +35,9 @@ public interface IWindowAggregate<TRow, TKey, TState, TOut> : IRowFilter<TRow>
     /// <summary>Whether keys or states hold text in the operator's heap.</summary>
     static abstract bool HoldsText { get; }
 
+    /// <summary>Whether states own pieces of the operator's heap (sets, lists, sketches), which <see cref="Release"/> gives back.</summary>
+    static abstract bool HoldsBlocks { get; }
+
     /// <summary>The row's event time.</summary>
     static abstract long TimeOf(in TRow row);
 
@@ -42,26 +45,31 @@ public interface IWindowAggregate<TRow, TKey, TState, TOut> : IRowFilter<TRow>
     static abstract TKey KeyOf(in TRow row);
 
     /// <summary>Folds a row in. <paramref name="time"/> is its event time.</summary>
-    static abstract void Add(ref TState state, in TRow row, long time, TextHeap heap);
+    static abstract void Add(ref TState state, in TRow row, long time, StateHeap heap);
 
     /// <summary>Whether no row has been folded in: such a state is equal to default and writes no row.</summary>
     static abstract bool IsEmpty(in TState state);
 
-    /// <summary>Folds the rows of a later pane in. Either may be empty.</summary>
-    static abstract void Merge(ref TState state, in TState later);
+    /// <summary>
+    /// Folds the rows of a later pane in. Either may be empty. What <paramref name="later"/> owns stays its own: merging into default copies.
+    /// </summary>
+    static abstract void Merge(ref TState state, in TState later, StateHeap heap);
 
     /// <summary>Takes the rows of the earliest merged pane out again. Called only where <see cref="Invertible"/>.</summary>
-    static abstract void Subtract(ref TState state, in TState earliest);
+    static abstract void Subtract(ref TState state, in TState earliest, StateHeap heap);
+
+    /// <summary>Gives back what a state owns; it is not used again. Called only where <see cref="HoldsBlocks"/>.</summary>
+    static abstract void Release(ref TState state, StateHeap heap);
 
     /// <summary>The output row of a group; false where HAVING drops it.</summary>
     static abstract bool Write(in Window window, in TKey key, in TState state, out TOut row);
 
-    /// <summary>Copies the text of a state into another heap (when a heap is compacted).</summary>
-    static abstract void Retain(ref TState state, TextHeap heap);
+    /// <summary>Moves the text and the blocks of a state into another heap (when a heap is compacted, and dropped whole).</summary>
+    static abstract void Retain(ref TState state, StateHeap heap);
 
     /// <summary>Writes a state.</summary>
     static abstract void Save(in TState state, ref StateWriter writer);
 
     /// <summary>Reads a state; its text goes into <paramref name="heap"/>.</summary>
-    static abstract void Load(ref TState state, ref StateReader reader, TextHeap heap);
+    static abstract void Load(ref TState state, ref StateReader reader, StateHeap heap);
 }

@@ -12,7 +12,7 @@ public readonly struct NoKey : IKey<NoKey>
     public static bool Same(in NoKey left, in NoKey right) => true;
 
     /// <inheritdoc/>
-    public static NoKey Retain(in NoKey key, TextHeap heap) => default;
+    public static NoKey Retain(in NoKey key, StateHeap heap) => default;
 
     /// <inheritdoc/>
     public static void Save(in NoKey key, ref StateWriter writer)
@@ -20,5 +20,5 @@ public readonly struct NoKey : IKey<NoKey>
     }
 
     /// <inheritdoc/>
-    public static NoKey Load(ref StateReader reader, TextHeap heap) => default;
+    public static NoKey Load(ref StateReader reader, StateHeap heap) => default;
 }

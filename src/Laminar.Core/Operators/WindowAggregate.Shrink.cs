@@ -57,13 +57,13 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     /// <summary>When the heap has doubled since it was last known to hold only what lives, what lives moves to a new one.</summary>
     private void CompactText()
     {
-        if (!TSpec.HoldsText || _heap.Used < _context.Limits.CompactFrom || _heap.Used < 2 * _heapLive)
+        if ((!TSpec.HoldsText && !TSpec.HoldsBlocks) || _heap.Used < _context.Limits.CompactFrom || _heap.Used < 2 * _heapLive)
         {
             return;
         }
 
         using var lifted = HotPathGuard.Lift();
-        var heap = new TextHeap();
+        var heap = new StateHeap();
         Retain(_idle, heap);
         _ring?.Retain(heap);
         if (_panes is not null)
@@ -88,7 +88,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         _heapLive = heap.Used;
     }
 
-    private static void Retain(StateTable<TKey, TState> table, TextHeap heap)
+    private static void Retain(StateTable<TKey, TState> table, StateHeap heap)
     {
         for (uint slot = 0; table.Next(ref slot); slot++)
         {

@@ -52,7 +52,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             state = default;
             _live++;
             _position = slot + 1;
-            Write(in window, in table.KeyAt(slot), in closed);
+            Write(in window, in table.KeyAt(slot), ref closed, TSpec.HoldsBlocks);
         }
     }
 
@@ -67,7 +67,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             {
                 _position = group + 1;
                 _live++;
-                Write(in window, in ring.KeyOf(group), in state);
+                Write(in window, in ring.KeyOf(group), ref state, TSpec.HoldsBlocks && !TSpec.Invertible);
             }
         }
 
@@ -75,11 +75,25 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Write(in Window window, in TKey key, in TState state)
+    private void Write(in Window window, in TKey key, ref TState state, bool owned)
     {
-        if (TSpec.Write(in window, in key, in state, out _block[_count]) && ++_count == _block.Length)
+        var written = owned ? WriteAndRelease(in window, in key, ref state) : TSpec.Write(in window, in key, in state, out _block[_count]);
+        if (written && ++_count == _block.Length)
         {
             Flush();
+        }
+    }
+
+    /// <summary>A row may point to text of the heap, which stays; it never points to what a state owns.</summary>
+    private readonly bool WriteAndRelease(in Window window, in TKey key, ref TState state)
+    {
+        try
+        {
+            return TSpec.Write(in window, in key, in state, out _block[_count]);
+        }
+        finally
+        {
+            TSpec.Release(ref state, _heap);
         }
     }
 

@@ -23,7 +23,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : 
 {
     // Hot: what a batch reads.
     private StateTable<TKey, TState> _table;
-    private TextHeap _heap;
+    private StateHeap _heap;
     private long _base;
     private ulong _limit;
     private long _greatest;
@@ -62,7 +62,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : 
         _ordinal = context.Join();
         _next = next;
         _block = new TOut[OutputBlock.Length];
-        _heap = new TextHeap();
+        _heap = new StateHeap();
         _greatest = _watermark = _newest = long.MinValue;
         _table = _idle = MakeTable(context);
         if (!Shape.HasLanes)
@@ -72,7 +72,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : 
 
         if (Shape.Hops)
         {
-            _ring = new();
+            _ring = new(_heap);
             _numbers = Shape.HasLanes ? null : new(context.Limits, context.Seed, 1, numbered: true);
         }
     }
@@ -219,11 +219,15 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : 
 
         public static bool IsEmpty(in TState state) => TSpec.IsEmpty(in state);
 
-        public static void Merge(ref TState state, in TState later) => TSpec.Merge(ref state, in later);
+        public static bool HoldsBlocks => TSpec.HoldsBlocks;
 
-        public static void Subtract(ref TState state, in TState earliest) => TSpec.Subtract(ref state, in earliest);
+        public static void Merge(ref TState state, in TState later, StateHeap heap) => TSpec.Merge(ref state, in later, heap);
 
-        public static void Retain(ref TState state, TextHeap heap) => TSpec.Retain(ref state, heap);
+        public static void Subtract(ref TState state, in TState earliest, StateHeap heap) => TSpec.Subtract(ref state, in earliest, heap);
+
+        public static void Release(ref TState state, StateHeap heap) => TSpec.Release(ref state, heap);
+
+        public static void Retain(ref TState state, StateHeap heap) => TSpec.Retain(ref state, heap);
     }
 
     /// <summary>The state of a table that only numbers keys.</summary>

@@ -11,14 +11,14 @@ public readonly ref partial struct StateReader
     internal StateReader(StateInput input) => _input = input;
 
     /// <summary>Reads a text into the heap.</summary>
-    public void Read(out Utf8 value, TextHeap heap)
+    public void Read(out Utf8 value, StateHeap heap)
     {
         var bytes = _input.TakeBytes(_input.Take<uint>());
         value = heap.Copy(bytes);
     }
 
     /// <summary>Reads a text or null into the heap.</summary>
-    public void Read(out Utf8? value, TextHeap heap)
+    public void Read(out Utf8? value, StateHeap heap)
     {
         Read(out bool has);
         value = null;

@@ -24,7 +24,7 @@ public readonly struct Extremes : IShape<PairKey, Extremes.State>
 
     public static PairKey KeyOf(in Row row) => new(row.Key, ~row.Key);
 
-    public static void Add(ref State state, in Row row, long time, TextHeap heap)
+    public static void Add(ref State state, in Row row, long time, StateHeap heap)
     {
         state.Count.Add();
         state.Least.Add(row.Value, row.Value % 3 != 0);
@@ -36,7 +36,7 @@ public readonly struct Extremes : IShape<PairKey, Extremes.State>
 
     public static bool IsEmpty(in State state) => state.Count.Value == 0;
 
-    public static void Merge(ref State state, in State later)
+    public static void Merge(ref State state, in State later, StateHeap heap)
     {
         state.Count.Merge(in later.Count);
         state.Least.Merge(in later.Least);
@@ -46,7 +46,7 @@ public readonly struct Extremes : IShape<PairKey, Extremes.State>
         state.Sum.Merge(in later.Sum);
     }
 
-    public static void Subtract(ref State state, in State earliest)
+    public static void Subtract(ref State state, in State earliest, StateHeap heap)
     {
         throw new System.InvalidOperationException("Not invertible.");
     }
@@ -59,7 +59,7 @@ public readonly struct Extremes : IShape<PairKey, Extremes.State>
         return true;
     }
 
-    public static void Retain(ref State state, TextHeap heap)
+    public static void Retain(ref State state, StateHeap heap)
     {
     }
 
@@ -73,7 +73,7 @@ public readonly struct Extremes : IShape<PairKey, Extremes.State>
         state.Sum.Save(ref writer);
     }
 
-    public static void Load(ref State state, ref StateReader reader, TextHeap heap)
+    public static void Load(ref State state, ref StateReader reader, StateHeap heap)
     {
         state.Count.Load(ref reader, heap);
         state.Least.Load(ref reader, heap);

@@ -22,21 +22,21 @@ public interface IShape<TKey, TState>
 
     static abstract TKey KeyOf(in Row row);
 
-    static abstract void Add(ref TState state, in Row row, long time, TextHeap heap);
+    static abstract void Add(ref TState state, in Row row, long time, StateHeap heap);
 
     static abstract bool IsEmpty(in TState state);
 
-    static abstract void Merge(ref TState state, in TState later);
+    static abstract void Merge(ref TState state, in TState later, StateHeap heap);
 
-    static abstract void Subtract(ref TState state, in TState earliest);
+    static abstract void Subtract(ref TState state, in TState earliest, StateHeap heap);
 
-    static abstract void Retain(ref TState state, TextHeap heap);
+    static abstract void Retain(ref TState state, StateHeap heap);
 
     static abstract bool Write(in TKey key, in TState state, out string name, out long count, out string value);
 
     static abstract void Save(in TState state, ref StateWriter writer);
 
-    static abstract void Load(ref TState state, ref StateReader reader, TextHeap heap);
+    static abstract void Load(ref TState state, ref StateReader reader, StateHeap heap);
 
     /// <summary>The group of a row as <see cref="Write"/> names it, and what a list of rows of a group comes to; null where no row is written.</summary>
     static abstract string NameOf(in Row row);

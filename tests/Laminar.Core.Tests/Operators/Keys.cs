@@ -12,11 +12,11 @@ public readonly struct LongKey(long value) : IKey<LongKey>
 
     public static bool Same(in LongKey left, in LongKey right) => left.Value == right.Value;
 
-    public static LongKey Retain(in LongKey key, TextHeap heap) => key;
+    public static LongKey Retain(in LongKey key, StateHeap heap) => key;
 
     public static void Save(in LongKey key, ref StateWriter writer) => writer.Write(key.Value);
 
-    public static LongKey Load(ref StateReader reader, TextHeap heap)
+    public static LongKey Load(ref StateReader reader, StateHeap heap)
     {
         reader.Read(out long value);
         return new(value);
@@ -31,11 +31,11 @@ public readonly struct IntKey(int value) : IKey<IntKey>
 
     public static bool Same(in IntKey left, in IntKey right) => left.Value == right.Value;
 
-    public static IntKey Retain(in IntKey key, TextHeap heap) => key;
+    public static IntKey Retain(in IntKey key, StateHeap heap) => key;
 
     public static void Save(in IntKey key, ref StateWriter writer) => writer.Write(key.Value);
 
-    public static IntKey Load(ref StateReader reader, TextHeap heap)
+    public static IntKey Load(ref StateReader reader, StateHeap heap)
     {
         reader.Read(out int value);
         return new(value);
@@ -55,7 +55,7 @@ public readonly struct PairKey(long high, long low) : IKey<PairKey>
 
     public static bool Same(in PairKey left, in PairKey right) => left.High == right.High && left.Low == right.Low;
 
-    public static PairKey Retain(in PairKey key, TextHeap heap) => key;
+    public static PairKey Retain(in PairKey key, StateHeap heap) => key;
 
     public static void Save(in PairKey key, ref StateWriter writer)
     {
@@ -63,7 +63,7 @@ public readonly struct PairKey(long high, long low) : IKey<PairKey>
         writer.Write(key.Low);
     }
 
-    public static PairKey Load(ref StateReader reader, TextHeap heap)
+    public static PairKey Load(ref StateReader reader, StateHeap heap)
     {
         reader.Read(out long high);
         reader.Read(out long low);
@@ -79,11 +79,11 @@ public readonly struct TextKey(Utf8 value) : IKey<TextKey>
 
     public static bool Same(in TextKey left, in TextKey right) => left.Value == right.Value;
 
-    public static TextKey Retain(in TextKey key, TextHeap heap) => new(heap.Copy(key.Value));
+    public static TextKey Retain(in TextKey key, StateHeap heap) => new(heap.Copy(key.Value));
 
     public static void Save(in TextKey key, ref StateWriter writer) => writer.Write(key.Value);
 
-    public static TextKey Load(ref StateReader reader, TextHeap heap)
+    public static TextKey Load(ref StateReader reader, StateHeap heap)
     {
         reader.Read(out Utf8 value, heap);
         return new(value);
@@ -107,11 +107,11 @@ public readonly struct StringKey(string? value) : IKey<StringKey>
 
     public static bool Same(in StringKey left, in StringKey right) => left.Value == right.Value;
 
-    public static StringKey Retain(in StringKey key, TextHeap heap) => key;
+    public static StringKey Retain(in StringKey key, StateHeap heap) => key;
 
     public static void Save(in StringKey key, ref StateWriter writer) => writer.Write(key.Value);
 
-    public static StringKey Load(ref StateReader reader, TextHeap heap)
+    public static StringKey Load(ref StateReader reader, StateHeap heap)
     {
         reader.Read(out string? value);
         return new(value);

@@ -24,7 +24,7 @@ public readonly struct Quotients : IShape<IntKey, Quotients.State>
 
     public static IntKey KeyOf(in Row row) => new(checked((int)row.Key));
 
-    public static void Add(ref State state, in Row row, long time, TextHeap heap)
+    public static void Add(ref State state, in Row row, long time, StateHeap heap)
     {
         var argument = checked(1000 / (row.Value - 500) * 1000);
         state.Count.Add();
@@ -33,13 +33,13 @@ public readonly struct Quotients : IShape<IntKey, Quotients.State>
 
     public static bool IsEmpty(in State state) => state.Count.Value == 0;
 
-    public static void Merge(ref State state, in State later)
+    public static void Merge(ref State state, in State later, StateHeap heap)
     {
         state.Count.Merge(in later.Count);
         state.Sum.Merge(in later.Sum);
     }
 
-    public static void Subtract(ref State state, in State earliest)
+    public static void Subtract(ref State state, in State earliest, StateHeap heap)
     {
         state.Count.Subtract(in earliest.Count);
         state.Sum.Subtract(in earliest.Sum);
@@ -53,7 +53,7 @@ public readonly struct Quotients : IShape<IntKey, Quotients.State>
         return true;
     }
 
-    public static void Retain(ref State state, TextHeap heap)
+    public static void Retain(ref State state, StateHeap heap)
     {
     }
 
@@ -63,7 +63,7 @@ public readonly struct Quotients : IShape<IntKey, Quotients.State>
         state.Sum.Save(ref writer);
     }
 
-    public static void Load(ref State state, ref StateReader reader, TextHeap heap)
+    public static void Load(ref State state, ref StateReader reader, StateHeap heap)
     {
         state.Count.Load(ref reader, heap);
         state.Sum.Load(ref reader, heap);

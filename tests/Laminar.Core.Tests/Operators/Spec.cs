@@ -25,6 +25,8 @@ public readonly struct Spec<TWindow, TShape, TKey, TState> : IWindowAggregate<Ro
 
     public static bool HoldsText => TShape.HoldsText;
 
+    public static bool HoldsBlocks => false;
+
     public static bool Filters => TShape.Filters;
 
     public static bool CanFail => TShape.CanFail;
@@ -35,13 +37,18 @@ public readonly struct Spec<TWindow, TShape, TKey, TState> : IWindowAggregate<Ro
 
     public static TKey KeyOf(in Row row) => TShape.KeyOf(in row);
 
-    public static void Add(ref TState state, in Row row, long time, TextHeap heap) => TShape.Add(ref state, in row, time, heap);
+    public static void Add(ref TState state, in Row row, long time, StateHeap heap) => TShape.Add(ref state, in row, time, heap);
 
     public static bool IsEmpty(in TState state) => TShape.IsEmpty(in state);
 
-    public static void Merge(ref TState state, in TState later) => TShape.Merge(ref state, in later);
+    public static void Merge(ref TState state, in TState later, StateHeap heap) => TShape.Merge(ref state, in later, heap);
 
-    public static void Subtract(ref TState state, in TState earliest) => TShape.Subtract(ref state, in earliest);
+    public static void Subtract(ref TState state, in TState earliest, StateHeap heap) => TShape.Subtract(ref state, in earliest, heap);
+
+    public static void Release(ref TState state, StateHeap heap)
+    {
+        // Not called: HoldsBlocks is false.
+    }
 
     public static bool Write(in Window window, in TKey key, in TState state, out Result row)
     {
@@ -52,9 +59,9 @@ public readonly struct Spec<TWindow, TShape, TKey, TState> : IWindowAggregate<Ro
         return written;
     }
 
-    public static void Retain(ref TState state, TextHeap heap) => TShape.Retain(ref state, heap);
+    public static void Retain(ref TState state, StateHeap heap) => TShape.Retain(ref state, heap);
 
     public static void Save(in TState state, ref StateWriter writer) => TShape.Save(in state, ref writer);
 
-    public static void Load(ref TState state, ref StateReader reader, TextHeap heap) => TShape.Load(ref state, ref reader, heap);
+    public static void Load(ref TState state, ref StateReader reader, StateHeap heap) => TShape.Load(ref state, ref reader, heap);
 }

@@ -24,7 +24,7 @@ public readonly struct Strings : IShape<StringKey, Strings.State>
 
     public static StringKey KeyOf(in Row row) => new(row.Name);
 
-    public static void Add(ref State state, in Row row, long time, TextHeap heap)
+    public static void Add(ref State state, in Row row, long time, StateHeap heap)
     {
         state.Count.Add();
         state.Greatest.Add(row.Name, row.Name is not null);
@@ -33,14 +33,14 @@ public readonly struct Strings : IShape<StringKey, Strings.State>
 
     public static bool IsEmpty(in State state) => state.Count.Value == 0;
 
-    public static void Merge(ref State state, in State later)
+    public static void Merge(ref State state, in State later, StateHeap heap)
     {
         state.Count.Merge(in later.Count);
         state.Greatest.Merge(in later.Greatest);
         state.First.Merge(in later.First);
     }
 
-    public static void Subtract(ref State state, in State earliest)
+    public static void Subtract(ref State state, in State earliest, StateHeap heap)
     {
         throw new System.InvalidOperationException("Not invertible.");
     }
@@ -53,7 +53,7 @@ public readonly struct Strings : IShape<StringKey, Strings.State>
         return true;
     }
 
-    public static void Retain(ref State state, TextHeap heap)
+    public static void Retain(ref State state, StateHeap heap)
     {
     }
 
@@ -64,7 +64,7 @@ public readonly struct Strings : IShape<StringKey, Strings.State>
         state.First.Save(ref writer);
     }
 
-    public static void Load(ref State state, ref StateReader reader, TextHeap heap)
+    public static void Load(ref State state, ref StateReader reader, StateHeap heap)
     {
         state.Count.Load(ref reader, heap);
         state.Greatest.Load(ref reader, heap);

@@ -24,7 +24,7 @@ public readonly struct Sums : IShape<LongKey, Sums.State>
 
     public static LongKey KeyOf(in Row row) => new(row.Key);
 
-    public static void Add(ref State state, in Row row, long time, TextHeap heap)
+    public static void Add(ref State state, in Row row, long time, StateHeap heap)
     {
         state.Count.Add();
         state.Sum.Add(row.Value);
@@ -32,13 +32,13 @@ public readonly struct Sums : IShape<LongKey, Sums.State>
 
     public static bool IsEmpty(in State state) => state.Count.Value == 0;
 
-    public static void Merge(ref State state, in State later)
+    public static void Merge(ref State state, in State later, StateHeap heap)
     {
         state.Count.Merge(in later.Count);
         state.Sum.Merge(in later.Sum);
     }
 
-    public static void Subtract(ref State state, in State earliest)
+    public static void Subtract(ref State state, in State earliest, StateHeap heap)
     {
         state.Count.Subtract(in earliest.Count);
         state.Sum.Subtract(in earliest.Sum);
@@ -52,7 +52,7 @@ public readonly struct Sums : IShape<LongKey, Sums.State>
         return count != 2;
     }
 
-    public static void Retain(ref State state, TextHeap heap)
+    public static void Retain(ref State state, StateHeap heap)
     {
     }
 
@@ -62,7 +62,7 @@ public readonly struct Sums : IShape<LongKey, Sums.State>
         state.Sum.Save(ref writer);
     }
 
-    public static void Load(ref State state, ref StateReader reader, TextHeap heap)
+    public static void Load(ref State state, ref StateReader reader, StateHeap heap)
     {
         state.Count.Load(ref reader, heap);
         state.Sum.Load(ref reader, heap);

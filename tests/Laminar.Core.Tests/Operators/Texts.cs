@@ -24,7 +24,7 @@ public readonly struct Texts : IShape<TextKey, Texts.State>
 
     public static TextKey KeyOf(in Row row) => new(row.Text);
 
-    public static void Add(ref State state, in Row row, long time, TextHeap heap)
+    public static void Add(ref State state, in Row row, long time, StateHeap heap)
     {
         state.Count.Add();
         state.Least.Add(Words.Of(row.Value), heap);
@@ -33,14 +33,14 @@ public readonly struct Texts : IShape<TextKey, Texts.State>
 
     public static bool IsEmpty(in State state) => state.Count.Value == 0;
 
-    public static void Merge(ref State state, in State later)
+    public static void Merge(ref State state, in State later, StateHeap heap)
     {
         state.Count.Merge(in later.Count);
         state.Least.Merge(in later.Least);
         state.Last.Merge(in later.Last);
     }
 
-    public static void Subtract(ref State state, in State earliest)
+    public static void Subtract(ref State state, in State earliest, StateHeap heap)
     {
         throw new System.InvalidOperationException("Not invertible.");
     }
@@ -53,7 +53,7 @@ public readonly struct Texts : IShape<TextKey, Texts.State>
         return true;
     }
 
-    public static void Retain(ref State state, TextHeap heap)
+    public static void Retain(ref State state, StateHeap heap)
     {
         state.Least.Retain(heap);
         state.Last.Retain(heap);
@@ -66,7 +66,7 @@ public readonly struct Texts : IShape<TextKey, Texts.State>
         state.Last.Save(ref writer);
     }
 
-    public static void Load(ref State state, ref StateReader reader, TextHeap heap)
+    public static void Load(ref State state, ref StateReader reader, StateHeap heap)
     {
         state.Count.Load(ref reader, heap);
         state.Least.Load(ref reader, heap);

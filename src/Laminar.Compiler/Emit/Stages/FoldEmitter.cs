@@ -29,7 +29,7 @@ internal sealed class FoldEmitter
     public void Emit(CodeWriter writer, WindowAggregateStage stage)
     {
         var folds = stage.Accumulators.Select((a, i) => $"state.{AccumulatorNames.Field(a, i)}.Add({Arguments(a)});").ToList();
-        var signature = $"public static void Add(ref {_scope.Names.State} state, in {_scope.InputType} row, long time, {OperatorCatalog.TextHeap} heap)";
+        var signature = $"public static void Add(ref {_scope.Names.State} state, in {_scope.InputType} row, long time, {OperatorCatalog.StateHeap} heap)";
         writer.Blank().Block(signature, () =>
         {
             foreach (var line in _locals.Concat(folds))

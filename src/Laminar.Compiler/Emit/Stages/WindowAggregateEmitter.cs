@@ -35,7 +35,8 @@ internal static class WindowAggregateEmitter
         writer.Line($"public static long Delay => {Literal.Long(stage.Delay)};").Blank();
         writer.Line($"public static long Lag => {Literal.Long(stage.Lag)};").Blank();
         writer.Line($"public static bool Invertible => {FilterEmitter.Bool(StateEmitter.IsInvertible(stage.Accumulators))};").Blank();
-        writer.Line($"public static bool HoldsText => {FilterEmitter.Bool(holdsText)};").Blank();
+        writer.Line($"public static bool HoldsText => {FilterEmitter.Bool(holdsText)};");
+        writer.Line("public static bool HoldsBlocks => false;").Blank();
     }
 
     /// <summary>A NULL time throws: the row is a bad one.</summary>

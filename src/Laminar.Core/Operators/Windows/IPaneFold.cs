@@ -8,9 +8,13 @@ internal interface IPaneFold<TState> : IEmptiness<TState>
 {
     static abstract bool Invertible { get; }
 
-    static abstract void Merge(ref TState state, in TState later);
+    static abstract bool HoldsBlocks { get; }
 
-    static abstract void Subtract(ref TState state, in TState earliest);
+    static abstract void Merge(ref TState state, in TState later, StateHeap heap);
 
-    static abstract void Retain(ref TState state, TextHeap heap);
+    static abstract void Subtract(ref TState state, in TState earliest, StateHeap heap);
+
+    static abstract void Release(ref TState state, StateHeap heap);
+
+    static abstract void Retain(ref TState state, StateHeap heap);
 }

@@ -37,8 +37,11 @@ internal sealed partial class PaneRing<TKey, TState, TFold>
         return map;
     }
 
-    public void Retain(TextHeap heap)
+    public void Retain(StateHeap heap)
     {
+        // Running, back and what comes after are made anew from the panes, in the new heap; the old one is dropped whole.
+        Forget();
+        _heap = heap;
         for (var group = 1; group <= Groups; group++)
         {
             _keys[group] = TKey.Retain(in _keys[group], heap);
@@ -93,6 +96,11 @@ internal sealed partial class PaneRing<TKey, TState, TFold>
 
     private void Refold(uint[] map, int old, TKey[] keys)
     {
+        if (TFold.HoldsBlocks)
+        {
+            ReleaseForgotten(map, old);
+        }
+
         var running = new TState[keys.Length];
         var back = new TState[TFold.Invertible ? 0 : keys.Length];
         for (var group = 1; group <= old; group++)
@@ -112,6 +120,31 @@ internal sealed partial class PaneRing<TKey, TState, TFold>
         _back = back;
     }
 
+    private void ReleaseForgotten(uint[] map, int old)
+    {
+        for (var group = 1; group <= old; group++)
+        {
+            if (map[group] == 0)
+            {
+                TFold.Release(ref _running[group], _heap);
+                if (!TFold.Invertible)
+                {
+                    TFold.Release(ref _back[group], _heap);
+                }
+            }
+        }
+    }
+
+    private void Forget()
+    {
+        Array.Clear(_running);
+        Array.Clear(_back);
+        foreach (var pane in Live)
+        {
+            pane.ClearAfter();
+        }
+    }
+
     private void Recompute()
     {
         if (!TFold.Invertible)
@@ -121,6 +154,7 @@ internal sealed partial class PaneRing<TKey, TState, TFold>
             return;
         }
 
+        ReleaseAll(_running.AsSpan(0, Groups + 1));
         Array.Clear(_running);
         foreach (var pane in Live)
         {
@@ -128,7 +162,7 @@ internal sealed partial class PaneRing<TKey, TState, TFold>
             var states = pane.States;
             for (var i = 0; i < groups.Length; i++)
             {
-                TFold.Merge(ref _running[groups[i]], in states[i]);
+                TFold.Merge(ref _running[groups[i]], in states[i], _heap);
             }
         }
     }

@@ -40,14 +40,27 @@ internal sealed partial class PaneRing<TKey, TState, TFold>
         var after = pane.After;
         for (var i = 0; i < groups.Length; i++)
         {
-            _running[groups[i]] = after[i];
+            ref var running = ref _running[groups[i]];
+            if (TFold.HoldsBlocks)
+            {
+                TFold.Release(ref running, _heap);
+            }
+
+            running = after[i];
         }
+
+        pane.ClearAfter();
     }
 
     /// <summary>Everything from the panes: those before <paramref name="front"/> into the front, the others into the back.</summary>
     private void Rebuild(int front)
     {
         _front = front;
+        if (TFold.HoldsBlocks)
+        {
+            ReleaseStacks();
+        }
+
         Array.Clear(_running, 0, Groups + 1);
         Array.Clear(_back, 0, Groups + 1);
         for (var i = front - 1; i >= _first; i--)
@@ -61,9 +74,21 @@ internal sealed partial class PaneRing<TKey, TState, TFold>
             var states = _panes[i].States;
             for (var j = 0; j < groups.Length; j++)
             {
-                TFold.Merge(ref _back[groups[j]], in states[j]);
+                TFold.Merge(ref _back[groups[j]], in states[j], _heap);
             }
         }
+    }
+
+    private void ReleaseStacks()
+    {
+        foreach (var pane in Live)
+        {
+            ReleaseAll(pane.After);
+            pane.ClearAfter();
+        }
+
+        ReleaseAll(_running.AsSpan(0, Groups + 1));
+        ReleaseAll(_back.AsSpan(0, Groups + 1));
     }
 
     /// <summary>From the last entry to the first, so that of several entries of a group the first keeps all that comes after the pane.</summary>
@@ -77,8 +102,8 @@ internal sealed partial class PaneRing<TKey, TState, TFold>
         {
             ref var running = ref _running[groups[i]];
             after[i] = running;
-            var merged = states[i];
-            TFold.Merge(ref merged, in running);
+            var merged = Copy(in states[i]);
+            TFold.Merge(ref merged, in running, _heap);
             running = merged;
         }
     }

@@ -14,7 +14,7 @@ namespace Laminar.Operators;
 /// leaving pane holds what remains without it), Back the newer panes merged; when the front runs out it is rebuilt from all panes. Both are functions
 /// of the sealed panes and of where the front ends, which is all that is saved: a restored query merges in the same order, to the same last bit.
 /// </remarks>
-internal sealed partial class PaneRing<TKey, TState, TFold>
+internal sealed partial class PaneRing<TKey, TState, TFold>(StateHeap heap)
     where TKey : struct, IKey<TKey>
     where TState : struct
     where TFold : struct, IPaneFold<TState>
@@ -24,6 +24,7 @@ internal sealed partial class PaneRing<TKey, TState, TFold>
     private TKey[] _keys = new TKey[16];
     private TState[] _running = new TState[16];
     private TState[] _back = TFold.Invertible ? [] : new TState[16];
+    private StateHeap _heap = heap;
     private int _first;
 
     /// <summary>Groups numbered so far; numbers go from 1 to this.</summary>
@@ -48,15 +49,16 @@ internal sealed partial class PaneRing<TKey, TState, TFold>
 
     public ref TKey KeyOf(uint group) => ref _keys[group];
 
-    /// <summary>What the window that ends now holds of a group.</summary>
+    /// <summary>What the window that ends now holds of a group. Owns nothing where states can be subtracted, else what it owns is to be released.</summary>
     public TState Result(uint group)
     {
-        var state = _running[group];
-        if (!TFold.Invertible)
+        if (TFold.Invertible)
         {
-            TFold.Merge(ref state, in _back[group]);
+            return _running[group];
         }
 
+        var state = Copy(in _running[group]);
+        TFold.Merge(ref state, in _back[group], _heap);
         return state;
     }
 
@@ -89,7 +91,7 @@ internal sealed partial class PaneRing<TKey, TState, TFold>
     {
         pane.Add(group, in state);
         Entries++;
-        TFold.Merge(ref TFold.Invertible ? ref _running[group] : ref _back[group], in state);
+        TFold.Merge(ref TFold.Invertible ? ref _running[group] : ref _back[group], in state, _heap);
     }
 
     /// <summary>A row that came after its pane was sealed: it counts in the windows that are still open.</summary>
@@ -108,7 +110,7 @@ internal sealed partial class PaneRing<TKey, TState, TFold>
         Entries++;
         if (TFold.Invertible)
         {
-            TFold.Merge(ref _running[group], in row);
+            TFold.Merge(ref _running[group], in row, _heap);
         }
         else
         {
@@ -135,6 +137,7 @@ internal sealed partial class PaneRing<TKey, TState, TFold>
         }
 
         Entries -= pane.Count;
+        ReleaseAll(pane.States);
         pane.Clear();
         using (HotPathGuard.Lift())
         {
@@ -151,7 +154,31 @@ internal sealed partial class PaneRing<TKey, TState, TFold>
         var groups = pane.Groups;
         for (var i = 0; i < groups.Length; i++)
         {
-            TFold.Subtract(ref _running[groups[i]], in states[i]);
+            TFold.Subtract(ref _running[groups[i]], in states[i], _heap);
+        }
+    }
+
+    /// <summary>A state that owns what it holds; where states own nothing, the state itself.</summary>
+    private TState Copy(in TState state)
+    {
+        if (!TFold.HoldsBlocks)
+        {
+            return state;
+        }
+
+        TState copy = default;
+        TFold.Merge(ref copy, in state, _heap);
+        return copy;
+    }
+
+    private void ReleaseAll(Span<TState> states)
+    {
+        if (TFold.HoldsBlocks)
+        {
+            foreach (ref var state in states)
+            {
+                TFold.Release(ref state, _heap);
+            }
         }
     }
 

@@ -11,6 +11,7 @@ internal sealed class SealedPane<TState>(long start)
     private uint[] _groups = [];
     private TState[] _states = [];
     private TState[] _after = [];
+    private int _made;
 
     public long Start { get; set; } = start;
 
@@ -21,7 +22,7 @@ internal sealed class SealedPane<TState>(long start)
     public Span<TState> States => _states.AsSpan(0, Count);
 
     /// <summary>Two stacks: what the panes after this one, up to the top of the front stack, hold of the same group.</summary>
-    public Span<TState> After => _after.AsSpan(0, Count);
+    public Span<TState> After => _after.AsSpan(0, _made);
 
     public long Bytes(int stateSize) => (_groups.Length * sizeof(uint)) + ((long)(_states.Length + _after.Length) * stateSize);
 
@@ -46,6 +47,14 @@ internal sealed class SealedPane<TState>(long start)
             using var lifted = HotPathGuard.Lift();
             _after = new TState[_states.Length];
         }
+
+        _made = Count;
+    }
+
+    public void ClearAfter()
+    {
+        After.Clear();
+        _made = 0;
     }
 
     public void Clear()

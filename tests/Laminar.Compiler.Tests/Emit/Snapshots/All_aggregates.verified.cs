@@ -224,11 +224,11 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
 
         public static bool Same(in Key left, in Key right) => left.Packed == right.Packed;
 
-        public static Key Retain(in Key key, global::Laminar.State.TextHeap heap) => key;
+        public static Key Retain(in Key key, global::Laminar.State.StateHeap heap) => key;
 
         public static void Save(in Key key, ref global::Laminar.State.StateWriter writer) => writer.Write(key.Packed);
 
-        public static Key Load(ref global::Laminar.State.StateReader reader, global::Laminar.State.TextHeap heap)
+        public static Key Load(ref global::Laminar.State.StateReader reader, global::Laminar.State.StateHeap heap)
         {
             reader.Read(out ulong packed);
             return new Key { Packed = packed };
@@ -271,6 +271,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
         public static bool Invertible => false;
 
         public static bool HoldsText => true;
+        public static bool HoldsBlocks => false;
 
         public static bool Filters => true;
 
@@ -282,7 +283,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
 
         public static Key KeyOf(in global::Laminar.Compiler.Tests.Emit.Wide row) => new((byte)row.Side, row.MaybeNumber);
 
-        public static void Add(ref State state, in global::Laminar.Compiler.Tests.Emit.Wide row, long time, global::Laminar.State.TextHeap heap)
+        public static void Add(ref State state, in global::Laminar.Compiler.Tests.Emit.Wide row, long time, global::Laminar.State.StateHeap heap)
         {
             var include1 = row.Flag;
             var include2 = row.Number != 0;
@@ -308,7 +309,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
 
         public static bool IsEmpty(in State state) => state.Rows.Value == 0;
 
-        public static void Merge(ref State state, in State later)
+        public static void Merge(ref State state, in State later, global::Laminar.State.StateHeap heap)
         {
             state.Rows.Merge(in later.Rows);
             state.Count1.Merge(in later.Count1);
@@ -329,12 +330,17 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
             state.Sum16.Merge(in later.Sum16);
         }
 
-        public static void Subtract(ref State state, in State earliest)
+        public static void Subtract(ref State state, in State earliest, global::Laminar.State.StateHeap heap)
         {
             // Not called: Invertible is false.
         }
 
-        public static void Retain(ref State state, global::Laminar.State.TextHeap heap)
+        public static void Release(ref State state, global::Laminar.State.StateHeap heap)
+        {
+            // Not called: HoldsBlocks is false.
+        }
+
+        public static void Retain(ref State state, global::Laminar.State.StateHeap heap)
         {
             state.First8.Retain(heap);
             state.Min10.Retain(heap);
@@ -361,7 +367,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
             state.Sum16.Save(ref writer);
         }
 
-        public static void Load(ref State state, ref global::Laminar.State.StateReader reader, global::Laminar.State.TextHeap heap)
+        public static void Load(ref State state, ref global::Laminar.State.StateReader reader, global::Laminar.State.StateHeap heap)
         {
             state.Rows.Load(ref reader, heap);
             state.Count1.Load(ref reader, heap);

@@ -178,7 +178,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
         public static bool Same(in Key left, in Key right) =>
             left._value1 == right._value1 && left._value2 == right._value2 && left._nulls == right._nulls;
 
-        public static Key Retain(in Key key, global::Laminar.State.TextHeap heap) => key;
+        public static Key Retain(in Key key, global::Laminar.State.StateHeap heap) => key;
 
         public static void Save(in Key key, ref global::Laminar.State.StateWriter writer)
         {
@@ -186,7 +186,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
             writer.Write(key.Note);
         }
 
-        public static Key Load(ref global::Laminar.State.StateReader reader, global::Laminar.State.TextHeap heap)
+        public static Key Load(ref global::Laminar.State.StateReader reader, global::Laminar.State.StateHeap heap)
         {
             reader.Read(out string? value1);
             reader.Read(out string? value2);
@@ -217,6 +217,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
         public static bool Invertible => false;
 
         public static bool HoldsText => false;
+        public static bool HoldsBlocks => false;
 
         public static bool Filters => false;
 
@@ -228,7 +229,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
 
         public static Key KeyOf(in global::Laminar.Compiler.Tests.Emit.Order row) => new(row.Customer, row.Note);
 
-        public static void Add(ref State state, in global::Laminar.Compiler.Tests.Emit.Order row, long time, global::Laminar.State.TextHeap heap)
+        public static void Add(ref State state, in global::Laminar.Compiler.Tests.Emit.Order row, long time, global::Laminar.State.StateHeap heap)
         {
             state.Rows.Add();
             state.Sum1.Add(row.Total);
@@ -238,7 +239,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
 
         public static bool IsEmpty(in State state) => state.Rows.Value == 0;
 
-        public static void Merge(ref State state, in State later)
+        public static void Merge(ref State state, in State later, global::Laminar.State.StateHeap heap)
         {
             state.Rows.Merge(in later.Rows);
             state.Sum1.Merge(in later.Sum1);
@@ -246,12 +247,17 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
             state.First3.Merge(in later.First3);
         }
 
-        public static void Subtract(ref State state, in State earliest)
+        public static void Subtract(ref State state, in State earliest, global::Laminar.State.StateHeap heap)
         {
             // Not called: Invertible is false.
         }
 
-        public static void Retain(ref State state, global::Laminar.State.TextHeap heap)
+        public static void Release(ref State state, global::Laminar.State.StateHeap heap)
+        {
+            // Not called: HoldsBlocks is false.
+        }
+
+        public static void Retain(ref State state, global::Laminar.State.StateHeap heap)
         {
         }
 
@@ -263,7 +269,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
             state.First3.Save(ref writer);
         }
 
-        public static void Load(ref State state, ref global::Laminar.State.StateReader reader, global::Laminar.State.TextHeap heap)
+        public static void Load(ref State state, ref global::Laminar.State.StateReader reader, global::Laminar.State.StateHeap heap)
         {
             state.Rows.Load(ref reader, heap);
             state.Sum1.Load(ref reader, heap);

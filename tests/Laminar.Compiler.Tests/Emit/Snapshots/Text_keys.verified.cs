@@ -186,7 +186,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
         public static bool Same(in Key left, in Key right) =>
             left._value1 == right._value1 && left._value2 == right._value2 && left._value3 == right._value3 && global::Laminar.Operators.KeyBits.Of(left._value4) == global::Laminar.Operators.KeyBits.Of(right._value4) && left._nulls == right._nulls;
 
-        public static Key Retain(in Key key, global::Laminar.State.TextHeap heap) => new(heap.Copy(key.Name), key.MaybeName is { } text2 ? heap.Copy(text2) : null, key.Money, key.Dbl);
+        public static Key Retain(in Key key, global::Laminar.State.StateHeap heap) => new(heap.Copy(key.Name), key.MaybeName is { } text2 ? heap.Copy(text2) : null, key.Money, key.Dbl);
 
         public static void Save(in Key key, ref global::Laminar.State.StateWriter writer)
         {
@@ -196,7 +196,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
             writer.Write(key.Dbl);
         }
 
-        public static Key Load(ref global::Laminar.State.StateReader reader, global::Laminar.State.TextHeap heap)
+        public static Key Load(ref global::Laminar.State.StateReader reader, global::Laminar.State.StateHeap heap)
         {
             reader.Read(out global::Laminar.Utf8 value1, heap);
             reader.Read(out global::Laminar.Utf8? value2, heap);
@@ -226,6 +226,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
         public static bool Invertible => true;
 
         public static bool HoldsText => true;
+        public static bool HoldsBlocks => false;
 
         public static bool Filters => true;
 
@@ -237,24 +238,29 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
 
         public static Key KeyOf(in global::Laminar.Compiler.Tests.Emit.Wide row) => new(row.Name, row.MaybeName, row.Money, row.Dbl);
 
-        public static void Add(ref State state, in global::Laminar.Compiler.Tests.Emit.Wide row, long time, global::Laminar.State.TextHeap heap)
+        public static void Add(ref State state, in global::Laminar.Compiler.Tests.Emit.Wide row, long time, global::Laminar.State.StateHeap heap)
         {
             state.Rows.Add();
         }
 
         public static bool IsEmpty(in State state) => state.Rows.Value == 0;
 
-        public static void Merge(ref State state, in State later)
+        public static void Merge(ref State state, in State later, global::Laminar.State.StateHeap heap)
         {
             state.Rows.Merge(in later.Rows);
         }
 
-        public static void Subtract(ref State state, in State earliest)
+        public static void Subtract(ref State state, in State earliest, global::Laminar.State.StateHeap heap)
         {
             state.Rows.Subtract(in earliest.Rows);
         }
 
-        public static void Retain(ref State state, global::Laminar.State.TextHeap heap)
+        public static void Release(ref State state, global::Laminar.State.StateHeap heap)
+        {
+            // Not called: HoldsBlocks is false.
+        }
+
+        public static void Retain(ref State state, global::Laminar.State.StateHeap heap)
         {
         }
 
@@ -263,7 +269,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
             state.Rows.Save(ref writer);
         }
 
-        public static void Load(ref State state, ref global::Laminar.State.StateReader reader, global::Laminar.State.TextHeap heap)
+        public static void Load(ref State state, ref global::Laminar.State.StateReader reader, global::Laminar.State.StateHeap heap)
         {
             state.Rows.Load(ref reader, heap);
         }

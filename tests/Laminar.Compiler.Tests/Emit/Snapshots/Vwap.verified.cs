@@ -158,11 +158,11 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
 
         public static bool Same(in Key left, in Key right) => left.Packed == right.Packed;
 
-        public static Key Retain(in Key key, global::Laminar.State.TextHeap heap) => key;
+        public static Key Retain(in Key key, global::Laminar.State.StateHeap heap) => key;
 
         public static void Save(in Key key, ref global::Laminar.State.StateWriter writer) => writer.Write(key.Packed);
 
-        public static Key Load(ref global::Laminar.State.StateReader reader, global::Laminar.State.TextHeap heap)
+        public static Key Load(ref global::Laminar.State.StateReader reader, global::Laminar.State.StateHeap heap)
         {
             reader.Read(out ulong packed);
             return new Key { Packed = packed };
@@ -191,6 +191,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
         public static bool Invertible => false;
 
         public static bool HoldsText => false;
+        public static bool HoldsBlocks => false;
 
         public static bool Filters => false;
 
@@ -202,7 +203,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
 
         public static Key KeyOf(in global::Laminar.Compiler.Tests.Emit.Trade row) => new(row.Symbol);
 
-        public static void Add(ref State state, in global::Laminar.Compiler.Tests.Emit.Trade row, long time, global::Laminar.State.TextHeap heap)
+        public static void Add(ref State state, in global::Laminar.Compiler.Tests.Emit.Trade row, long time, global::Laminar.State.StateHeap heap)
         {
             var value1 = row.Price * (double)row.Quantity;
             state.Rows.Add();
@@ -212,19 +213,24 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
 
         public static bool IsEmpty(in State state) => state.Rows.Value == 0;
 
-        public static void Merge(ref State state, in State later)
+        public static void Merge(ref State state, in State later, global::Laminar.State.StateHeap heap)
         {
             state.Rows.Merge(in later.Rows);
             state.Sum1.Merge(in later.Sum1);
             state.Sum2.Merge(in later.Sum2);
         }
 
-        public static void Subtract(ref State state, in State earliest)
+        public static void Subtract(ref State state, in State earliest, global::Laminar.State.StateHeap heap)
         {
             // Not called: Invertible is false.
         }
 
-        public static void Retain(ref State state, global::Laminar.State.TextHeap heap)
+        public static void Release(ref State state, global::Laminar.State.StateHeap heap)
+        {
+            // Not called: HoldsBlocks is false.
+        }
+
+        public static void Retain(ref State state, global::Laminar.State.StateHeap heap)
         {
         }
 
@@ -235,7 +241,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
             state.Sum2.Save(ref writer);
         }
 
-        public static void Load(ref State state, ref global::Laminar.State.StateReader reader, global::Laminar.State.TextHeap heap)
+        public static void Load(ref State state, ref global::Laminar.State.StateReader reader, global::Laminar.State.StateHeap heap)
         {
             state.Rows.Load(ref reader, heap);
             state.Sum1.Load(ref reader, heap);

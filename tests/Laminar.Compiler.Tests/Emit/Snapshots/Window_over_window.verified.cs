@@ -197,11 +197,11 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
 
         public static bool Same(in Key1 left, in Key1 right) => left.Packed == right.Packed;
 
-        public static Key1 Retain(in Key1 key, global::Laminar.State.TextHeap heap) => key;
+        public static Key1 Retain(in Key1 key, global::Laminar.State.StateHeap heap) => key;
 
         public static void Save(in Key1 key, ref global::Laminar.State.StateWriter writer) => writer.Write(key.Packed);
 
-        public static Key1 Load(ref global::Laminar.State.StateReader reader, global::Laminar.State.TextHeap heap)
+        public static Key1 Load(ref global::Laminar.State.StateReader reader, global::Laminar.State.StateHeap heap)
         {
             reader.Read(out ulong packed);
             return new Key1 { Packed = packed };
@@ -229,6 +229,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
         public static bool Invertible => true;
 
         public static bool HoldsText => false;
+        public static bool HoldsBlocks => false;
 
         public static bool Filters => false;
 
@@ -240,7 +241,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
 
         public static Key1 KeyOf(in global::Laminar.Compiler.Tests.Emit.Trade row) => new(row.Symbol);
 
-        public static void Add(ref State1 state, in global::Laminar.Compiler.Tests.Emit.Trade row, long time, global::Laminar.State.TextHeap heap)
+        public static void Add(ref State1 state, in global::Laminar.Compiler.Tests.Emit.Trade row, long time, global::Laminar.State.StateHeap heap)
         {
             state.Rows.Add();
             state.Sum1.Add(row.Quantity);
@@ -248,19 +249,24 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
 
         public static bool IsEmpty(in State1 state) => state.Rows.Value == 0;
 
-        public static void Merge(ref State1 state, in State1 later)
+        public static void Merge(ref State1 state, in State1 later, global::Laminar.State.StateHeap heap)
         {
             state.Rows.Merge(in later.Rows);
             state.Sum1.Merge(in later.Sum1);
         }
 
-        public static void Subtract(ref State1 state, in State1 earliest)
+        public static void Subtract(ref State1 state, in State1 earliest, global::Laminar.State.StateHeap heap)
         {
             state.Rows.Subtract(in earliest.Rows);
             state.Sum1.Subtract(in earliest.Sum1);
         }
 
-        public static void Retain(ref State1 state, global::Laminar.State.TextHeap heap)
+        public static void Release(ref State1 state, global::Laminar.State.StateHeap heap)
+        {
+            // Not called: HoldsBlocks is false.
+        }
+
+        public static void Retain(ref State1 state, global::Laminar.State.StateHeap heap)
         {
         }
 
@@ -270,7 +276,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
             state.Sum1.Save(ref writer);
         }
 
-        public static void Load(ref State1 state, ref global::Laminar.State.StateReader reader, global::Laminar.State.TextHeap heap)
+        public static void Load(ref State1 state, ref global::Laminar.State.StateReader reader, global::Laminar.State.StateHeap heap)
         {
             state.Rows.Load(ref reader, heap);
             state.Sum1.Load(ref reader, heap);
@@ -305,11 +311,11 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
 
         public static bool Same(in Key2 left, in Key2 right) => left.Packed == right.Packed;
 
-        public static Key2 Retain(in Key2 key, global::Laminar.State.TextHeap heap) => key;
+        public static Key2 Retain(in Key2 key, global::Laminar.State.StateHeap heap) => key;
 
         public static void Save(in Key2 key, ref global::Laminar.State.StateWriter writer) => writer.Write(key.Packed);
 
-        public static Key2 Load(ref global::Laminar.State.StateReader reader, global::Laminar.State.TextHeap heap)
+        public static Key2 Load(ref global::Laminar.State.StateReader reader, global::Laminar.State.StateHeap heap)
         {
             reader.Read(out ulong packed);
             return new Key2 { Packed = packed };
@@ -337,6 +343,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
         public static bool Invertible => false;
 
         public static bool HoldsText => false;
+        public static bool HoldsBlocks => false;
 
         public static bool Filters => false;
 
@@ -348,7 +355,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
 
         public static Key2 KeyOf(in Row1 row) => new(row.Symbol);
 
-        public static void Add(ref State2 state, in Row1 row, long time, global::Laminar.State.TextHeap heap)
+        public static void Add(ref State2 state, in Row1 row, long time, global::Laminar.State.StateHeap heap)
         {
             state.Rows.Add();
             state.Max1.Add(row.Q);
@@ -356,18 +363,23 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
 
         public static bool IsEmpty(in State2 state) => state.Rows.Value == 0;
 
-        public static void Merge(ref State2 state, in State2 later)
+        public static void Merge(ref State2 state, in State2 later, global::Laminar.State.StateHeap heap)
         {
             state.Rows.Merge(in later.Rows);
             state.Max1.Merge(in later.Max1);
         }
 
-        public static void Subtract(ref State2 state, in State2 earliest)
+        public static void Subtract(ref State2 state, in State2 earliest, global::Laminar.State.StateHeap heap)
         {
             // Not called: Invertible is false.
         }
 
-        public static void Retain(ref State2 state, global::Laminar.State.TextHeap heap)
+        public static void Release(ref State2 state, global::Laminar.State.StateHeap heap)
+        {
+            // Not called: HoldsBlocks is false.
+        }
+
+        public static void Retain(ref State2 state, global::Laminar.State.StateHeap heap)
         {
         }
 
@@ -377,7 +389,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
             state.Max1.Save(ref writer);
         }
 
-        public static void Load(ref State2 state, ref global::Laminar.State.StateReader reader, global::Laminar.State.TextHeap heap)
+        public static void Load(ref State2 state, ref global::Laminar.State.StateReader reader, global::Laminar.State.StateHeap heap)
         {
             state.Rows.Load(ref reader, heap);
             state.Max1.Load(ref reader, heap);

@@ -1,0 +1,220 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Laminar.State;
+
+/// <summary>
+/// What an operator's keys and states keep beside themselves: text, and the pieces of collections (sets, lists, sketches). Native memory. Pieces are
+/// handed out by size classes and taken back to be used again. Text is not freed singly, for rows not yet handed on may point to it: when about half
+/// is garbage, the operator copies what lives into a fresh heap and drops this one whole. Text of up to 12 bytes lies in the value itself and costs
+/// nothing here.
+/// </summary>
+public sealed unsafe class StateHeap
+{
+    private const int FirstBlock = 4 << 10;
+    private const int LargestBlock = 1 << 20;
+    private const int BlockHeader = 16;
+
+    private readonly nint[] _free = new nint[SizeClass.Count];
+    private Block* _blocks;
+    private LargePiece* _large;
+    private byte* _next;
+    private byte* _end;
+    private long _blockLength = FirstBlock / 2;
+
+    /// <summary>An empty heap.</summary>
+    public StateHeap()
+    {
+    }
+
+    /// <summary>Gives the memory back where <see cref="Free()"/> was not called.</summary>
+    ~StateHeap() => FreeBlocks();
+
+    /// <summary>Bytes cut from blocks so far: what lives, what is free to be used again, and text that nobody points to.</summary>
+    internal long Used { get; private set; }
+
+    /// <summary>Bytes handed out and not taken back.</summary>
+    internal long Live { get; private set; }
+
+    /// <summary>Bytes of native memory held.</summary>
+    internal long Reserved { get; private set; }
+
+    /// <summary>The same text in this heap's memory.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Utf8 Copy(Utf8 text) => text.Length <= Utf8.MaxInlineLength ? text : CopyLong(text);
+
+    internal Utf8 Copy(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length <= Utf8.MaxInlineLength)
+        {
+            return Utf8.View(bytes);
+        }
+
+        var memory = CutText(bytes.Length);
+        bytes.CopyTo(new Span<byte>(memory, bytes.Length));
+        return Utf8.View(memory, bytes.Length);
+    }
+
+    /// <summary>A piece of memory, aligned to 8 bytes, its content anything.</summary>
+    internal void* Allocate(long length)
+    {
+        if (length > SizeClass.Largest)
+        {
+            return AllocateLarge(length);
+        }
+
+        var sizeClass = SizeClass.Of((int)length);
+        var size = SizeClass.Length(sizeClass);
+        Live += size;
+        var free = (byte*)_free[sizeClass];
+        if (free != null)
+        {
+            _free[sizeClass] = *(nint*)free;
+            return free;
+        }
+
+        return Cut(size);
+    }
+
+    /// <summary>A piece of zeroed memory.</summary>
+    internal void* AllocateZeroed(long length)
+    {
+        var piece = Allocate(length);
+        NativeMemory.Clear(piece, (nuint)length);
+        return piece;
+    }
+
+    /// <summary>Takes a piece back; <paramref name="length"/> is what was asked for.</summary>
+    internal void Free(void* piece, long length)
+    {
+        if (length > SizeClass.Largest)
+        {
+            FreeLarge(piece, length);
+            return;
+        }
+
+        var sizeClass = SizeClass.Of((int)length);
+        Live -= SizeClass.Length(sizeClass);
+        *(nint*)piece = _free[sizeClass];
+        _free[sizeClass] = (nint)piece;
+    }
+
+    internal void Free()
+    {
+        FreeBlocks();
+        GC.SuppressFinalize(this);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Utf8 CopyLong(Utf8 text) => Copy(text.Span);
+
+    private byte* CutText(int length)
+    {
+        var size = checked(length + 7) & ~7;
+        Live += size;
+        return Cut(size);
+    }
+
+    private byte* Cut(int size)
+    {
+        if (size > _end - _next)
+        {
+            AddBlock(size);
+        }
+
+        var start = _next;
+        _next += size;
+        Used += size;
+        return start;
+    }
+
+    private void AddBlock(int length)
+    {
+        _blockLength = Math.Min(LargestBlock, 2 * _blockLength);
+        var size = Math.Max(_blockLength, (long)length + BlockHeader);
+        var block = (Block*)NativeMemory.Alloc((nuint)size);
+        block->Earlier = _blocks;
+        _blocks = block;
+        _next = (byte*)block + BlockHeader;
+        _end = (byte*)block + size;
+        Reserved += size;
+    }
+
+    /// <summary>Large pieces come from the system and go back to it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void* AllocateLarge(long length)
+    {
+        var size = length + sizeof(LargePiece);
+        var piece = (LargePiece*)NativeMemory.Alloc((nuint)size);
+        piece->Earlier = null;
+        piece->Later = _large;
+        if (_large != null)
+        {
+            _large->Earlier = piece;
+        }
+
+        _large = piece;
+        Used += size;
+        Live += size;
+        Reserved += size;
+        return piece + 1;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void FreeLarge(void* memory, long length)
+    {
+        var size = length + sizeof(LargePiece);
+        var piece = (LargePiece*)memory - 1;
+        if (piece->Later != null)
+        {
+            piece->Later->Earlier = piece->Earlier;
+        }
+
+        if (piece->Earlier != null)
+        {
+            piece->Earlier->Later = piece->Later;
+        }
+        else
+        {
+            _large = piece->Later;
+        }
+
+        NativeMemory.Free(piece);
+        Used -= size;
+        Live -= size;
+        Reserved -= size;
+    }
+
+    private void FreeBlocks()
+    {
+        while (_blocks != null)
+        {
+            var earlier = _blocks->Earlier;
+            NativeMemory.Free(_blocks);
+            _blocks = earlier;
+        }
+
+        while (_large != null)
+        {
+            var later = _large->Later;
+            NativeMemory.Free(_large);
+            _large = later;
+        }
+
+        Array.Clear(_free);
+        _next = _end = null;
+        Used = Live = Reserved = 0;
+    }
+
+    private struct Block
+    {
+        public Block* Earlier;
+    }
+
+    private struct LargePiece
+    {
+        public LargePiece* Earlier;
+        public LargePiece* Later;
+    }
+}
