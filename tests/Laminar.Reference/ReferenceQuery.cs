@@ -35,7 +35,7 @@ public sealed class ReferenceQuery
         while (node is WindowAggregateNode window)
         {
             var chain = ChainBelow(window.Input, out var below);
-            var delay = below is ScanNode scan ? scan.Stream.MaxDelay : 0;
+            var delay = below is ScanNode scan ? scan.Stream.Watermark.Delay : 0;
             var lag = below is ScanNode ? 0 : window.Input.Output[window.TimeColumn].TimeLag ?? 0;
             next = new WindowStage(window, chain, needed, delay, lag, below is WindowAggregateNode, next, Counts);
             needed = Needed.Below(chain.Nodes, Needed.Read(window, needed));

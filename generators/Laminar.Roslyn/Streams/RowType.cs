@@ -40,7 +40,7 @@ public sealed record RowType(StreamEntry Entry, IReadOnlyList<Diagnostic> Findin
         var eventTime = EventTime.Bind(arguments, members, columns, findings);
         var clrName = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
         var entry = new StreamEntry(
-            name, clrName, columns.ToEquatableArray(), eventTime, MaxDelay(arguments, findings), unusable.ToEquatableArray(), construction);
+            name, clrName, columns.ToEquatableArray(), eventTime, WatermarkStrategy.Bounded(MaxDelay(arguments, findings)), unusable.ToEquatableArray(), construction);
         return new RowType(entry, findings);
     }
 

@@ -9,7 +9,7 @@ public abstract record CatalogEntry(string Name);
 /// <param name="ClrName">The row type with global:: in front.</param>
 /// <param name="Columns">Its columns in declaration order.</param>
 /// <param name="EventTime">Index of the event-time column, or -1.</param>
-/// <param name="MaxDelay">How far behind the newest row a row may come, in nanoseconds: watermark = newest - MaxDelay.</param>
+/// <param name="Watermark">How the watermark follows from the rows.</param>
 /// <param name="Unusable">Members that are no columns because of their type: naming one gets an error that says so.</param>
 /// <param name="Construction">How to make a row of its columns, or null where C# code cannot: rows are then pushed, but not read from files.</param>
 public sealed record StreamEntry(
@@ -17,7 +17,7 @@ public sealed record StreamEntry(
     string ClrName,
     EquatableArray<Column> Columns,
     int EventTime,
-    long MaxDelay,
+    WatermarkStrategy Watermark,
     EquatableArray<UnusableColumn> Unusable = default,
     RowConstruction? Construction = null) : CatalogEntry(Name);
 

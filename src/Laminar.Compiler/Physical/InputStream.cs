@@ -8,14 +8,14 @@ namespace Laminar.Compiler.Physical;
 /// <param name="ClrName">The row type, with global:: in front.</param>
 /// <param name="Columns">The live columns, in declaration order; column expressions of the first stage index these.</param>
 /// <param name="Positions">Where each of them stands among all of the stream's columns: what counts in a file without a header.</param>
-/// <param name="MaxDelay">Watermark = greatest event time - this, in nanoseconds.</param>
+/// <param name="Watermark">How its watermark follows from the rows. Its columns are numbered as the stream's.</param>
 /// <param name="Construction">How C# makes a row; its parts number the live columns. Null where rows can be pushed only.</param>
 public sealed record InputStream(
     string Name,
     string ClrName,
     EquatableArray<Column> Columns,
     EquatableArray<int> Positions,
-    long MaxDelay,
+    WatermarkStrategy Watermark,
     RowConstruction? Construction)
 {
     public static InputStream Of(StreamEntry stream, EquatableArray<int> live) => new(
@@ -23,7 +23,7 @@ public sealed record InputStream(
         stream.ClrName,
         live.Select(i => stream.Columns[i]).ToEquatableArray(),
         live,
-        stream.MaxDelay,
+        stream.Watermark,
         stream.Construction is { } construction ? new RowConstruction(Renumber(construction.Arguments, live), Renumber(construction.Members, live)) : null);
 
     private static EquatableArray<RowPart> Renumber(EquatableArray<RowPart> parts, EquatableArray<int> live) =>

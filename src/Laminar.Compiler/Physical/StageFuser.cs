@@ -53,7 +53,7 @@ internal sealed class StageFuser
     private void AddAggregate(WindowAggregateNode node)
     {
         var fromSource = _grouping is null && !_stages.OfType<WindowAggregateStage>().Any();
-        var grouping = new WindowGrouping(node, fromSource, _stream.MaxDelay);
+        var grouping = new WindowGrouping(node, fromSource, _stream.Watermark.Delay);
         if (_grouping is not null || _row.IsTooLargeFor(grouping.Expressions))
         {
             grouping = grouping.Over(Materialise(grouping.Expressions, node.Input.Output));

@@ -69,7 +69,7 @@ internal sealed partial class ScriptCompilation
         }
 
         var stream = new StreamEntry(
-            name, "global::" + ScriptProgram.Namespace + "." + rowType, columns.ToEquatableArray(), eventTime, delay, default, SourceRowEmitter.Construction(columns));
+            name, "global::" + ScriptProgram.Namespace + "." + rowType, columns.ToEquatableArray(), eventTime, WatermarkStrategy.Bounded(delay), default, SourceRowEmitter.Construction(columns));
         _entries.Add(stream);
         Sources.Add(new ScriptSource(name, stream, options, SourceRowEmitter.Emit(rowType, columns)));
     }

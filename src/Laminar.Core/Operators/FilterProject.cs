@@ -33,6 +33,9 @@ public partial struct FilterProject<TRow, TOut, TSpec, TNext> : IStage<TRow>
     }
 
     /// <inheritdoc/>
+    public long Due => _next.Due;
+
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Push(ReadOnlySpan<TRow> rows)
     {

@@ -10,6 +10,12 @@ namespace Laminar.Operators;
 /// <typeparam name="TRow">What flows in.</typeparam>
 public interface IStage<TRow>
 {
+    /// <summary>
+    /// An <see cref="Advance"/> below this has no effect but to be remembered: the upstream may spare itself the call. long.MinValue where every one
+    /// counts, long.MaxValue where none does. It may change with every call of the stage.
+    /// </summary>
+    long Due { get; }
+
     /// <summary>A batch in arrival order. The span is the upstream's own buffer: it is valid during the call.</summary>
     void Push(ReadOnlySpan<TRow> rows);
 

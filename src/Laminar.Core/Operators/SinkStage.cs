@@ -14,6 +14,9 @@ public struct SinkStage<TRow, TSink>(QueryContext context, TSink sink) : IStage<
     public readonly TSink Sink => _sink;
 
     /// <inheritdoc/>
+    public readonly long Due => long.MaxValue;
+
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Push(ReadOnlySpan<TRow> rows)
     {

@@ -78,6 +78,9 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : 
     }
 
     /// <inheritdoc/>
+    public long Due => _started ? Below(Math.Min(_open + Shape.Pane, _next.Due)) : long.MinValue;
+
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Push(ReadOnlySpan<TRow> rows)
     {
@@ -166,6 +169,9 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : 
             _next.Advance(_watermark);
         }
     }
+
+    /// <summary>A time of this operator in the upstream's event time.</summary>
+    private static long Below(long time) => time is long.MinValue or long.MaxValue ? time : time + TSpec.Lag;
 
     private static StateTable<TKey, TState> MakeTable(QueryContext context) =>
         new(context.Limits, context.Seed, Shape.Lanes, numbered: Shape.Hops && Shape.HasLanes);

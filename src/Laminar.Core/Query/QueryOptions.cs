@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 
 namespace Laminar;
@@ -7,6 +8,15 @@ public sealed class QueryOptions
 {
     /// <summary>What happens to a row on which an expression fails.</summary>
     public BadRows BadRows { get; set; }
+
+    /// <summary>The query's clock: processing time, idle partitions, what lies too far in the future.</summary>
+    public TimeProvider Time { get; set; } = TimeProvider.System;
+
+    /// <summary>
+    /// A row whose event time lies further than this past the query's clock counts in its window, but does not move the watermark, and is counted. Null
+    /// switches that off: for rows that are replayed or made up.
+    /// </summary>
+    public TimeSpan? FarFuture { get; set; } = TimeSpan.FromMinutes(5);
 
     /// <summary>State that <see cref="StreamQuery{TOut}.Save"/> wrote: the query goes on from there. Another layout is refused.</summary>
     public Stream? RestoreFrom { get; set; }

@@ -44,7 +44,7 @@ internal static class Streams
     private static StreamEntry Stream(string name, params Column[] columns) => Stream(name, columns, 0);
 
     private static StreamEntry Stream(string name, Column[] columns, int eventTime) =>
-        new(name, "global::Shop." + name, new EquatableArray<Column>(columns), eventTime, 0);
+        new(name, "global::Shop." + name, new EquatableArray<Column>(columns), eventTime, WatermarkStrategy.InOrder);
 
     private static Column[] AllTypes()
     {

@@ -43,5 +43,5 @@ internal static class RuleExamples
             : QueryCompiler.Compile(text, s_catalog, CompileOptions.Default).Diagnostics;
     }
 
-    private static StreamEntry Stream(string name, int eventTime, params Column[] columns) => new(name, "global::" + name, new(columns), eventTime, 0);
+    private static StreamEntry Stream(string name, int eventTime, params Column[] columns) => new(name, "global::" + name, new(columns), eventTime, WatermarkStrategy.InOrder);
 }

@@ -38,7 +38,7 @@ public class CoverageTests
     [InlineData(ClrKind.String)]
     public void Every_function(ClrKind text)
     {
-        var stream = new StreamEntry("s", "global::Laminar.Compiler.Tests.Emit.Every" + text, Columns(text).ToEquatableArray(), -1, 0);
+        var stream = new StreamEntry("s", "global::Laminar.Compiler.Tests.Emit.Every" + text, Columns(text).ToEquatableArray(), -1, WatermarkStrategy.InOrder);
         var scan = new ScanNode(stream, stream.Columns.Select(c => new RowColumn(c.Name, c.Type, c.Nullable, c.Clr)).ToEquatableArray());
         var calls = new List<Expr>();
         foreach (var function in FunctionTable.Names.SelectMany(FunctionTable.Overloads))

@@ -50,7 +50,7 @@ public class HostileTextTests
         string[] names = [.. ((IEnumerable<object[]>)Texts).Select(row => (string)row[0]).Where(name => name.Length > 0), "class", "Row", "row", "Equals", "GetHashCode", "GetType", "ToString", "Deconstruct", "a_b", "AB", "1st", "_", "__"];
         var columns = names.Select(name => new Column(name, SqlType.Integer, false, ClrKind.Int32, "Symbol"));
         var stream = new StreamEntry(
-            "a\"b*/\n#error", "global::Laminar.Compiler.Tests.Emit.Trade", columns.Append(new Column("ts", SqlType.Timestamp, false, ClrKind.DateTime, "Ts")).ToEquatableArray(), names.Length, 0);
+            "a\"b*/\n#error", "global::Laminar.Compiler.Tests.Emit.Trade", columns.Append(new Column("ts", SqlType.Timestamp, false, ClrKind.DateTime, "Ts")).ToEquatableArray(), names.Length, WatermarkStrategy.InOrder);
         var scan = new Logical.ScanNode(stream, stream.Columns.Select(c => new Logical.RowColumn(c.Name, c.Type, c.Nullable, c.Clr, c.Name == "ts" ? 0 : null)).ToEquatableArray());
         var keys = scan.Output.Take(names.Length).Select((c, i) => (Logical.Expr)new Logical.ColumnExpr(i, c.Name, c.Type, c.Nullable, c.Clr)).ToEquatableArray();
         var window = new Logical.WindowSpec(Logical.WindowKind.Tumble, 10, 10, 0);

@@ -112,7 +112,7 @@ public sealed class RowTypeTests
     {
         var row = Read($"[Stream(EventTime = \"Ts\", MaxDelay = \"{text}\")] public record struct Row(DateTime Ts);");
         Assert.Empty(row.Findings);
-        Assert.Equal(nanoseconds, row.Entry.MaxDelay);
+        Assert.Equal(nanoseconds, row.Entry.Watermark.Delay);
     }
 
     [Theory]

@@ -14,7 +14,7 @@ public static class RowGenerator
     {
         var entry = type.Entry;
         var values = new ValueGenerator(random, wild: random.Next(4) == 0);
-        var clock = new ClockGenerator(random, entry.MaxDelay, Unit(entry));
+        var clock = new ClockGenerator(random, entry.Watermark.Delay, Unit(entry));
         return [.. Enumerable.Range(0, count).Select(_ => Row())];
 
         object?[] Row() => [.. entry.Columns.Select((column, i) => i == entry.EventTime ? Time(column) : values.Value(column))];

@@ -21,7 +21,7 @@ public sealed class RowType
         var names = _constructor.GetParameters().Select(p => char.ToUpperInvariant(p.Name![0]) + p.Name[1..]).ToArray();
         _members = [.. _constructor.GetParameters().Select(p => p.ParameterType)];
         var columns = _constructor.GetParameters().Select((p, i) => ColumnKinds.Of(names[i], p, names[i] == stream.EventTime ? stream.Unit : TimeUnit.None));
-        Entry = new StreamEntry(type.Name, "global::" + type.FullName, columns.ToEquatableArray(), Array.IndexOf(names, stream.EventTime), Delay(stream.MaxDelay));
+        Entry = new StreamEntry(type.Name, "global::" + type.FullName, columns.ToEquatableArray(), Array.IndexOf(names, stream.EventTime), WatermarkStrategy.Bounded(Delay(stream.MaxDelay)));
     }
 
     public static IReadOnlyList<RowType> All { get; } =

@@ -11,7 +11,7 @@ namespace Laminar.Compiler.Binding;
 /// <summary>FROM → the rows a SELECT starts from.</summary>
 internal sealed class FromBinder(BindingContext context, CteScope? ctes)
 {
-    private static readonly StreamEntry NoStream = new("?", "?", default, -1, 0);
+    private static readonly StreamEntry NoStream = new("?", "?", default, -1, WatermarkStrategy.InOrder);
 
     /// <summary>A table that could not be bound.</summary>
     public static Scope Unknown => new(new ScanNode(NoStream, default), default, IsUnknown: true);

@@ -20,7 +20,7 @@ internal static class TestStreams
         var clrName = "global::" + type.FullName!.Replace('+', '.');
         var parts = parameters.Select((p, i) => new RowPart(p.Name!, columns[i].ClrTypeName ?? "object", i, true)).ToArray();
         return new StreamEntry(
-            type.Name, clrName, new(columns), Array.FindIndex(columns, c => c.Name == eventTime), maxDelay,
+            type.Name, clrName, new(columns), Array.FindIndex(columns, c => c.Name == eventTime), WatermarkStrategy.Bounded(maxDelay),
             Construction: new RowConstruction(new(parts.Select((p, i) => p with { ClrType = ClrName(parameters[i].ParameterType) }).ToArray()), default));
     }
 
