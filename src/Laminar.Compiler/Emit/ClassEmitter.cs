@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Laminar.Compiler.Physical;
 
@@ -6,11 +7,11 @@ namespace Laminar.Compiler.Emit;
 /// <summary>The class's heading, remarks, constructor and plan text.</summary>
 internal static class ClassEmitter
 {
-    public static string Heading(QueryDeclaration declaration, QueryNames names, string? inputType)
+    public static string Heading(QueryDeclaration declaration, QueryNames names, IEnumerable<string> inputTypes)
     {
         var accessibility = declaration.DeclaredByUser ? "" : declaration.Accessibility + " ";
-        var input = inputType is null ? "" : $", {OperatorCatalog.Input}<{inputType}>";
-        return $"{accessibility}abstract partial class {declaration.Name} : {OperatorCatalog.StreamQuery}<{names.Class}.{names.Row}>{input}";
+        var inputs = string.Concat(inputTypes.Select(type => $", {OperatorCatalog.Input}<{type}>"));
+        return $"{accessibility}abstract partial class {declaration.Name} : {OperatorCatalog.StreamQuery}<{names.Class}.{names.Row}>{inputs}";
     }
 
     /// <summary>Plan text has no control characters and no lone surrogates; what is left to escape is XML's own.</summary>

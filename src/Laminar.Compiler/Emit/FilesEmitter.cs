@@ -10,12 +10,12 @@ internal static class FilesEmitter
     public static void Emit(CodeWriter writer, PhysicalPlan plan, QueryNames names)
     {
         writer.Blank().Line("/// <summary>The query's rows in files.</summary>");
-        var reader = plan.Input.Construction is null ? "" : $"{OperatorCatalog.RowReader}<{plan.Input.ClrName}>, ";
+        var reader = plan.Inputs[0].Construction is null ? "" : $"{OperatorCatalog.RowReader}<{plan.Inputs[0].ClrName}>, ";
         writer.Block($"public readonly struct {names.Files} : {reader}{OperatorCatalog.RowWriter}<{names.Row}>", () =>
         {
-            if (plan.Input.Construction is { } construction)
+            if (plan.Inputs[0].Construction is { } construction)
             {
-                EmitReader(writer, plan.Input, construction);
+                EmitReader(writer, plan.Inputs[0], construction);
             }
 
             EmitWriter(writer, plan, names);

@@ -9,7 +9,7 @@ internal sealed class QueryEmitter
     private readonly PhysicalPlan _plan;
     private readonly QueryDeclaration _declaration;
     private readonly QueryNames _names;
-    private readonly EquatableArray<StageNames> _stages;
+    private readonly PipelineNames _root;
     private readonly string _explained;
     private readonly CodeWriter _writer = new();
 
@@ -18,7 +18,7 @@ internal sealed class QueryEmitter
         _plan = plan;
         _declaration = declaration;
         _names = new QueryNames(declaration);
-        _stages = Enumerable.Range(0, plan.Stages.Count).Select(i => _names.Stage(i, plan)).ToEquatableArray();
+        _root = PlanNames.Of(plan, _names);
         _explained = Explain.PlanPrinter.Explain(plan);
     }
 
@@ -27,7 +27,7 @@ internal sealed class QueryEmitter
         SourceFile.Emit(_writer, _declaration, () =>
         {
             ClassEmitter.EmitRemarks(_writer, _explained);
-            _writer.Block(ClassEmitter.Heading(_declaration, _names, _plan.Input.ClrName), EmitBody);
+            _writer.Block(ClassEmitter.Heading(_declaration, _names, _plan.Inputs.Select(input => input.ClrName)), EmitBody);
         });
         return _writer.ToString();
     }
@@ -38,9 +38,9 @@ internal sealed class QueryEmitter
         RowEmitter.EmitPublic(_writer.Blank(), _plan.Output, _names.Row);
         ClassEmitter.EmitPlan(_writer, _explained);
         EntryEmitter.EmitStart(_writer, _declaration, _names);
-        EntryEmitter.EmitPush(_writer, _plan.Input.ClrName);
-        EntryEmitter.EmitFiles(_writer, _plan.Input, _names);
-        new RunEmitter(_plan, _names, _stages).Emit(_writer, _declaration);
+        EntryEmitter.EmitPush(_writer, _plan.Inputs[0].ClrName);
+        EntryEmitter.EmitFiles(_writer, _plan.Inputs[0], _names);
+        new RunEmitter(_plan, _names, _root).Emit(_writer);
         EmitStages();
         FilesEmitter.Emit(_writer, _plan, _names);
     }
@@ -48,23 +48,35 @@ internal sealed class QueryEmitter
     private void EmitStages()
     {
         var literals = new TextLiterals(_names.Literals, _plan.Text);
-        var inputType = _plan.Input.ClrName;
-        IColumnReader input = new SourceRow(_plan.Input);
-        for (var i = 0; i < _stages.Count; i++)
+        EmitPipeline(_root, literals);
+        literals.Emit(_writer);
+    }
+
+    private void EmitPipeline(PipelineNames names, TextLiterals literals)
+    {
+        foreach (var below in names.Inputs)
         {
-            var stage = _plan.Stages[i];
-            var scope = new StageScope(_stages[i], inputType, input, i == _stages.Count - 1, literals);
+            EmitPipeline(below, literals);
+        }
+
+        var inputType = names.InputType;
+        IColumnReader input = names.Pipeline.Source is StreamLeaf leaf
+            ? new SourceRow(_plan.Inputs[leaf.Input])
+            : new InternalRow(PipelineTree.Columns(names.Pipeline.Source), inputType);
+        for (var i = 0; i < names.Stages.Count; i++)
+        {
+            var stage = names.Pipeline.Stages[i];
+            var output = names.Stages[i].Output;
+            var scope = new StageScope(names.Stages[i], inputType, input, output == _names.Row, literals);
             if (!scope.IsLast)
             {
-                RowEmitter.EmitInternal(_writer.Blank(), stage.Output, _stages[i].Output);
+                RowEmitter.EmitInternal(_writer.Blank(), stage.Output, output);
             }
 
             EmitStage(stage, scope);
-            inputType = _stages[i].Output;
-            input = new InternalRow(stage.Output, inputType);
+            inputType = output;
+            input = new InternalRow(stage.Output, output);
         }
-
-        literals.Emit(_writer);
     }
 
     private void EmitStage(PhysicalStage stage, StageScope scope)

@@ -1,7 +1,5 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
-using Laminar.Compiler.Physical;
 
 namespace Laminar.Compiler.Emit;
 
@@ -33,18 +31,8 @@ internal sealed class QueryNames
 
     public string Literals { get; }
 
-    /// <summary>The types of one stage; numbered where there are several.</summary>
-    public StageNames Stage(int index, PhysicalPlan plan)
-    {
-        var isLast = index == plan.Stages.Count - 1;
-        var number = (index + 1).ToString(CultureInfo.InvariantCulture);
-        var suffix = plan.Stages.Count > 1 ? number : "";
-        return new StageNames(
-            Identifiers.Unused("Stage" + number, _used),
-            Identifiers.Unused("Key" + suffix, _used),
-            Identifiers.Unused("State" + suffix, _used),
-            isLast ? Row : Identifiers.Unused("Row" + number, _used));
-    }
+    /// <summary>A name that no other nested type has.</summary>
+    public string Unused(string name) => Identifiers.Unused(name, _used);
 
     // "public static partial class Queries<T>": the name and its parameters are what follows the last keyword.
     private static string TypeName(string declaration)
@@ -54,9 +42,3 @@ internal sealed class QueryNames
         return declaration.Substring(declaration.LastIndexOf(' ', end - 1) + 1);
     }
 }
-
-/// <param name="Spec">The struct that the operator is specialised with.</param>
-/// <param name="Key">Its key struct.</param>
-/// <param name="State">Its state struct.</param>
-/// <param name="Output">The rows it hands on.</param>
-internal sealed record StageNames(string Spec, string Key, string State, string Output);

@@ -7,18 +7,18 @@ internal sealed class RunEmitter
 {
     private readonly PhysicalPlan _plan;
     private readonly QueryNames _names;
-    private readonly EquatableArray<StageNames> _stages;
+    private readonly PipelineNames _root;
 
-    public RunEmitter(PhysicalPlan plan, QueryNames names, EquatableArray<StageNames> stages)
+    public RunEmitter(PhysicalPlan plan, QueryNames names, PipelineNames root)
     {
         _plan = plan;
         _names = names;
-        _stages = stages;
+        _root = root;
     }
 
-    public void Emit(CodeWriter writer, QueryDeclaration declaration)
+    public void Emit(CodeWriter writer)
     {
-        var input = _plan.Input.ClrName;
+        var input = _plan.Inputs[0].ClrName;
         writer.Blank().Line("/// <summary>The running query, for one type of sink.</summary>");
         writer.Block($"public sealed class {_names.Run}<TSink> : {_names.Class} where TSink : struct, {OperatorCatalog.Sink}<{_names.Row}>", () =>
         {
@@ -58,15 +58,15 @@ internal sealed class RunEmitter
 
     private string StageType(int index)
     {
-        if (index == _stages.Count)
+        if (index == _root.Stages.Count)
         {
             return $"{OperatorCatalog.SinkStage}<{_names.Row}, TSink>";
         }
 
-        var names = _stages[index];
-        var input = index == 0 ? _plan.Input.ClrName : _stages[index - 1].Output;
+        var names = _root.Stages[index];
+        var input = index == 0 ? _root.InputType : _root.Stages[index - 1].Output;
         var next = StageType(index + 1);
-        return _plan.Stages[index] is WindowAggregateStage aggregate
+        return _root.Pipeline.Stages[index] is WindowAggregateStage aggregate
             ? $"{OperatorCatalog.WindowAggregate}<{input}, {(aggregate.Key.IsEmpty ? OperatorCatalog.NoKey : names.Key)}, {names.State}, {names.Output}, {names.Spec}, {next}>"
             : $"{OperatorCatalog.FilterProject}<{input}, {names.Output}, {names.Spec}, {next}>";
     }
@@ -75,7 +75,7 @@ internal sealed class RunEmitter
     private string NewStages()
     {
         var text = "new(Context, sink)";
-        foreach (var _ in _stages)
+        foreach (var _ in _root.Stages)
         {
             text = $"new(Context, {text})";
         }

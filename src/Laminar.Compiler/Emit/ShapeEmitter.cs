@@ -26,7 +26,7 @@ internal sealed class ShapeEmitter
     public string Emit()
     {
         SourceFile.Emit(_writer, _declaration, () =>
-            _writer.Block(ClassEmitter.Heading(_declaration, _names, _input?.ClrName), EmitBody));
+            _writer.Block(ClassEmitter.Heading(_declaration, _names, _input is null ? [] : [_input.ClrName]), EmitBody));
         return _writer.ToString();
     }
 

@@ -14,10 +14,17 @@ public static class PlanPrinter
     public static string Explain(PhysicalPlan plan)
     {
         var text = new PlanText();
-        text.Line($"scan {Printable.Text(plan.Input.Name)}");
-        text.List("reads", plan.Input.Columns.Count == 0 ? ["no columns"] : Names(plan.Input));
-        var input = new StageInput(plan.Input);
-        foreach (var stage in plan.Stages)
+        Pipeline(text, plan.Root, plan);
+        text.Line("sink");
+        text.Item("rows", "append-only");
+        text.Item("layout", plan.Layout.ToString("x16", CultureInfo.InvariantCulture));
+        return text.ToString();
+    }
+
+    private static void Pipeline(PlanText text, PhysicalPipeline pipeline, PhysicalPlan plan)
+    {
+        var input = Source(text, pipeline.Source, plan);
+        foreach (var stage in pipeline.Stages)
         {
             if (stage is WindowAggregateStage aggregate)
             {
@@ -30,11 +37,24 @@ public static class PlanPrinter
 
             input = new StageInput(stage.Output);
         }
+    }
 
-        text.Line("sink");
-        text.Item("rows", "append-only");
-        text.Item("layout", plan.Layout.ToString("x16", CultureInfo.InvariantCulture));
-        return text.ToString();
+    private static StageInput Source(PlanText text, PipelineSource source, PhysicalPlan plan)
+    {
+        if (source is not StreamLeaf leaf)
+        {
+            foreach (var input in PipelineTree.Inputs(source))
+            {
+                Pipeline(text, input, plan);
+            }
+
+            return new StageInput(PipelineTree.Columns(source));
+        }
+
+        var stream = plan.Inputs[leaf.Input];
+        text.Line($"scan {Printable.Text(stream.Name)}");
+        text.List("reads", stream.Columns.Count == 0 ? ["no columns"] : Names(stream));
+        return new StageInput(stream);
     }
 
     /// <summary>The logical plan as bound, and after each pass of the optimiser that changed it.</summary>

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Laminar.Compiler.Logical;
 
-/// <summary>A plan as an indented tree, the operator that comes last on top.</summary>
+/// <summary>A plan as an indented tree, the operator that comes last on top; what stands at the same depth below it are its inputs.</summary>
 public static class LogicalPrinter
 {
     public static string Print(LogicalQuery query) => Print(query.Root);
@@ -12,10 +12,9 @@ public static class LogicalPrinter
     public static string Print(LogicalNode node)
     {
         var text = new StringBuilder();
-        var depth = 0;
-        foreach (var next in LogicalTree.Downwards(node))
+        foreach (var (next, depth) in LogicalTree.WithDepth(node))
         {
-            text.Append(' ', depth++ * 2).Append(Line(next)).Append('\n');
+            text.Append(' ', depth * 2).Append(Line(next)).Append('\n');
         }
 
         return text.ToString();
@@ -33,6 +32,8 @@ public static class LogicalPrinter
         ExpandNode expand => "Expand " + string.Join("; ", expand.Copies.Select(copy => string.Join(", ", copy.Select((x, i) => Item(x, expand.Output[i]))))),
         WindowAssignNode assign => "WindowAssign " + WindowText.Of(assign.Window) + " on " + Time(assign.Input, assign.TimeColumn),
         LateNode late => "Late " + WindowText.Of(late.Window) + " on " + Time(late.Input, late.TimeColumn) + Lateness(late.Lateness),
+        UnionNode => "Union",
+        ValuesNode values => "Values " + string.Join(", ", values.Rows.Select(row => "(" + string.Join(", ", row.Select(ExprPrinter.Print)) + ")")),
         _ => node.GetType().Name,
     };
 

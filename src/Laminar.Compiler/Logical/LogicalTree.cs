@@ -1,30 +1,72 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Laminar.Compiler.Logical;
 
-/// <summary>The shape of plans. Queries over queries make long chains: walk them by loops.</summary>
+/// <summary>The shape of plans: the one place that lists every node's inputs. Queries over queries make long chains: walk them by loops.</summary>
 public static class LogicalTree
 {
-    /// <summary>Where a node's rows come from; null for a scan.</summary>
-    public static LogicalNode? InputOf(LogicalNode node) => node switch
+    /// <summary>Where a node's rows come from, in order; none for a scan.</summary>
+    public static EquatableArray<LogicalNode> Children(LogicalNode node) => node switch
     {
-        FilterNode filter => filter.Input,
-        ProjectNode project => project.Input,
-        WindowAggregateNode aggregate => aggregate.Input,
-        ExpandNode expand => expand.Input,
-        WindowAssignNode assign => assign.Input,
-        LateNode late => late.Input,
-        GroupAggregateNode aggregate => aggregate.Input,
-        TopNNode top => top.Input,
-        _ => null,
+        FilterNode x => EquatableArray.Of(x.Input),
+        ProjectNode x => EquatableArray.Of(x.Input),
+        WindowAggregateNode x => EquatableArray.Of(x.Input),
+        GroupAggregateNode x => EquatableArray.Of(x.Input),
+        TopNNode x => EquatableArray.Of(x.Input),
+        ExpandNode x => EquatableArray.Of(x.Input),
+        WindowAssignNode x => EquatableArray.Of(x.Input),
+        LateNode x => EquatableArray.Of(x.Input),
+        UnionNode x => x.Inputs,
+        _ => default,
     };
 
-    /// <summary>The node and all below it, down to the scan.</summary>
-    public static IEnumerable<LogicalNode> Downwards(LogicalNode node)
+    /// <summary>The node over other inputs, as many as it had. Filters and the like are made anew: their output is their input's.</summary>
+    public static LogicalNode WithChildren(LogicalNode node, EquatableArray<LogicalNode> inputs) => node switch
     {
-        for (LogicalNode? next = node; next is not null; next = InputOf(next))
+        FilterNode x => new FilterNode(inputs[0], x.Predicate),
+        ProjectNode x => x with { Input = inputs[0] },
+        WindowAggregateNode x => x with { Input = inputs[0] },
+        GroupAggregateNode x => x with { Input = inputs[0] },
+        TopNNode x => new TopNNode(inputs[0], x.Order, x.Limit),
+        ExpandNode x => x with { Input = inputs[0] },
+        WindowAssignNode x => x with { Input = inputs[0] },
+        LateNode x => x with { Input = inputs[0] },
+        UnionNode x => x with { Inputs = inputs },
+        _ => node,
+    };
+
+    /// <summary>The node and all below it, each before its inputs, and those from the first to the last.</summary>
+    public static IEnumerable<LogicalNode> Downwards(LogicalNode node) => WithDepth(node).Select(x => x.Node);
+
+    /// <summary>As <see cref="Downwards"/>, with how far below the root each is.</summary>
+    public static IEnumerable<(LogicalNode Node, int Depth)> WithDepth(LogicalNode root)
+    {
+        var open = new Stack<(LogicalNode Node, int Depth)>();
+        open.Push((root, 0));
+        while (open.Count > 0)
         {
+            var next = open.Pop();
             yield return next;
+            foreach (var input in Children(next.Node).Reverse())
+            {
+                open.Push((input, next.Depth + 1));
+            }
         }
+    }
+
+    /// <summary>Rebuilds each node over its new inputs, then lets <paramref name="rewrite"/> replace it.</summary>
+    public static LogicalNode BottomUp(LogicalNode root, Func<LogicalNode, LogicalNode> rewrite)
+    {
+        var done = new Stack<LogicalNode>();
+        foreach (var node in Downwards(root).Reverse())
+        {
+            // The inputs were done before, the first of them last.
+            var inputs = Children(node).Select(_ => done.Pop()).ToEquatableArray();
+            done.Push(rewrite(inputs.Count == 0 ? node : WithChildren(node, inputs)));
+        }
+
+        return done.Pop();
     }
 }

@@ -26,6 +26,8 @@ internal sealed class ColumnPruning : IPass
         LateNode late => PruneAdded(late.Input, late.Output, late.TimeColumn, read, (input, time, output) => new LateNode(input, late.Window, time, late.Lateness, output)),
         GroupAggregateNode aggregate => PruneAggregate(aggregate, read),
         TopNNode top => PruneTop(top, read),
+        UnionNode union => PruneUnion(union, read),
+        ValuesNode values => PruneValues(values, read),
         _ => (node, Enumerable.Range(0, node.Output.Count).ToArray()),
     };
 
@@ -129,6 +131,29 @@ internal sealed class ColumnPruning : IPass
         }
 
         return needed;
+    }
+
+    /// <summary>Every input must have the same columns: one that keeps more than it is asked for loses them in a projection.</summary>
+    private static (LogicalNode Node, int[] Moved) PruneUnion(UnionNode union, SortedSet<int> read)
+    {
+        var inputs = union.Inputs.Select(input =>
+        {
+            var (pruned, moved) = Prune(input, read);
+            if (pruned.Output.Count == read.Count)
+            {
+                return pruned;
+            }
+
+            var kept = read.Select(x => pruned.Output[moved[x]]).ToEquatableArray();
+            return new ProjectNode(pruned, read.Select((x, i) => (Expr)new ColumnExpr(moved[x], kept[i].Name, kept[i].Type, kept[i].Nullable, kept[i].Clr)).ToEquatableArray(), kept);
+        });
+        return (new UnionNode(inputs.ToEquatableArray(), read.Select(x => union.Output[x]).ToEquatableArray()), Places(read, union.Output.Count));
+    }
+
+    private static (LogicalNode Node, int[] Moved) PruneValues(ValuesNode values, SortedSet<int> read)
+    {
+        var rows = values.Rows.Select(row => read.Select(x => row[x]).ToEquatableArray()).ToEquatableArray();
+        return (new ValuesNode(rows, read.Select(x => values.Output[x]).ToEquatableArray()), Places(read, values.Output.Count));
     }
 
     private static EquatableArray<Expr> Move(EquatableArray<Expr> exprs, int[] moved) => exprs.Select(x => Move(x, moved)).ToEquatableArray();

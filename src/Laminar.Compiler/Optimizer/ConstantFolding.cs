@@ -8,7 +8,7 @@ internal sealed class ConstantFolding : IPass
 {
     public string Name => "constant folding";
 
-    public LogicalNode Run(LogicalNode node) => PlanRewriter.BottomUp(node, Fold);
+    public LogicalNode Run(LogicalNode node) => LogicalTree.BottomUp(node, Fold);
 
     private static LogicalNode Fold(LogicalNode node) => node switch
     {
@@ -26,6 +26,7 @@ internal sealed class ConstantFolding : IPass
             Aggregates = aggregate.Aggregates.Select(Fold).ToEquatableArray(),
         },
         TopNNode top => top with { Order = top.Order.Select(x => x with { Value = ExpressionFolder.Fold(x.Value) }).ToEquatableArray() },
+        ValuesNode values => values with { Rows = values.Rows.Select(row => row.Select(ExpressionFolder.Fold).ToEquatableArray()).ToEquatableArray() },
         _ => node,
     };
 

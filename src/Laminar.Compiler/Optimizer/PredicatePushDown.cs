@@ -13,7 +13,7 @@ internal sealed class PredicatePushDown : IPass
     public string Name => "predicate push-down";
 
     public LogicalNode Run(LogicalNode node) =>
-        PlanRewriter.BottomUp(node, x => x is FilterNode filter ? Push(filter.Input, filter.Predicate) : x);
+        LogicalTree.BottomUp(node, x => x is FilterNode filter ? Push(filter.Input, filter.Predicate) : x);
 
     private static LogicalNode Push(LogicalNode input, Expr predicate)
     {

@@ -11,7 +11,7 @@ internal sealed class ProjectionFusion : IPass
 {
     public string Name => "projection fusion";
 
-    public LogicalNode Run(LogicalNode node) => PlanRewriter.BottomUp(node, Fuse);
+    public LogicalNode Run(LogicalNode node) => LogicalTree.BottomUp(node, Fuse);
 
     private static LogicalNode Fuse(LogicalNode node)
     {

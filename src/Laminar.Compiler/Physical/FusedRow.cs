@@ -26,7 +26,9 @@ internal sealed class FusedRow
 
     /// <summary>The operator's columns as they are.</summary>
     public static FusedRow Over(EquatableArray<RowColumn> columns) =>
-        new(columns.Select((c, i) => (Expr)new ColumnExpr(i, c.Name, c.Type, c.Nullable, c.Clr)).ToList(), []);
+        Over(columns.Select((c, i) => (Expr)new ColumnExpr(i, c.Name, c.Type, c.Nullable, c.Clr)).ToList());
+
+    public static FusedRow Over(IReadOnlyList<Expr> columns) => new(columns, []);
 
     public FusedRow Where(Expr predicate) => new(Columns, [.. Filters, ExpressionTree.Substitute(predicate, Columns)]);
 

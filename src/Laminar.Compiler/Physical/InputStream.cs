@@ -3,7 +3,7 @@ using Laminar.Compiler.Catalog;
 
 namespace Laminar.Compiler.Physical;
 
-/// <summary>The stream a plan reads. A column that no expression reads is not here: adding one after the others changes no plan.</summary>
+/// <summary>A stream that a plan reads. A column that no expression reads is not here: adding one after the others changes no plan.</summary>
 /// <param name="Name">Its name in SQL.</param>
 /// <param name="ClrName">The row type, with global:: in front.</param>
 /// <param name="Columns">The live columns, in declaration order; column expressions of the first stage index these.</param>

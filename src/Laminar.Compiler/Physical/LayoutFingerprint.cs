@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Linq;
 using System.Text;
 
 namespace Laminar.Compiler.Physical;
@@ -10,10 +9,10 @@ namespace Laminar.Compiler.Physical;
 /// </summary>
 internal static class LayoutFingerprint
 {
-    public static ulong Of(EquatableArray<PhysicalStage> stages)
+    public static ulong Of(PhysicalPipeline root)
     {
         var hash = 14695981039346656037UL;
-        foreach (var b in Encoding.UTF8.GetBytes(Description(stages)))
+        foreach (var b in Encoding.UTF8.GetBytes(Description(root)))
         {
             hash = unchecked((hash ^ b) * 1099511628211UL);
         }
@@ -21,27 +20,58 @@ internal static class LayoutFingerprint
         return hash;
     }
 
-    private static string Description(EquatableArray<PhysicalStage> stages)
+    private static string Description(PhysicalPipeline root)
     {
         var text = new StringBuilder("laminar-1");
-        foreach (var stage in stages.OfType<WindowAggregateStage>())
+        foreach (var pipeline in PipelineTree.Upwards(root))
         {
-            var window = stage.Window;
-            text.AppendFormat(CultureInfo.InvariantCulture, "|window {0} {1} {2} delay {3} lag {4}", window.Size, window.Slide, window.Offset, stage.Delay, stage.Lag);
-            text.Append(stage.Key.Packed ? "|packed" : "|key");
-            foreach (var key in stage.Key.Columns)
+            Describe(pipeline.Source, text);
+            foreach (var stage in pipeline.Stages)
             {
-                text.Append(' ').Append(key.Kind).Append(key.Nullable ? "?" : "");
-            }
-
-            text.Append("|state");
-            foreach (var accumulator in stage.Accumulators)
-            {
-                var nullable = accumulator.Argument is { Nullable: true } ? "?" : "";
-                text.Append(' ').Append(accumulator.Kind).Append(' ').Append(accumulator.Value).Append(nullable);
+                Describe(stage, text);
             }
         }
 
         return text.ToString();
+    }
+
+    /// <summary>A stream alone keeps nothing. Where there is more, what each leaf is tells the trees apart.</summary>
+    private static void Describe(PipelineSource source, StringBuilder text)
+    {
+        switch (source)
+        {
+            case UnionSource union:
+                text.AppendFormat(CultureInfo.InvariantCulture, "|union {0}", union.Inputs.Count);
+                break;
+            case ValuesSource values:
+                text.AppendFormat(CultureInfo.InvariantCulture, "|values {0}", values.Rows.Count);
+                break;
+        }
+    }
+
+    private static void Describe(PhysicalStage stage, StringBuilder text)
+    {
+        if (stage is WindowAggregateStage aggregate)
+        {
+            Describe(aggregate, text);
+        }
+    }
+
+    private static void Describe(WindowAggregateStage stage, StringBuilder text)
+    {
+        var window = stage.Window;
+        text.AppendFormat(CultureInfo.InvariantCulture, "|window {0} {1} {2} delay {3} lag {4}", window.Size, window.Slide, window.Offset, stage.Delay, stage.Lag);
+        text.Append(stage.Key.Packed ? "|packed" : "|key");
+        foreach (var key in stage.Key.Columns)
+        {
+            text.Append(' ').Append(key.Kind).Append(key.Nullable ? "?" : "");
+        }
+
+        text.Append("|state");
+        foreach (var accumulator in stage.Accumulators)
+        {
+            var nullable = accumulator.Argument is { Nullable: true } ? "?" : "";
+            text.Append(' ').Append(accumulator.Kind).Append(' ').Append(accumulator.Value).Append(nullable);
+        }
     }
 }

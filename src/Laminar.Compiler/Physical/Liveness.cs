@@ -1,6 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
-using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Logical;
 
 namespace Laminar.Compiler.Physical;
@@ -34,11 +32,5 @@ internal readonly struct Liveness
         }
 
         return map;
-    }
-
-    public IReadOnlyList<Expr> Renumbered(EquatableArray<Column> all)
-    {
-        var kept = Columns.Select(i => new RowColumn(all[i].Name, all[i].Type, all[i].Nullable, all[i].Clr)).ToEquatableArray();
-        return Renumbered(all.Count, kept);
     }
 }

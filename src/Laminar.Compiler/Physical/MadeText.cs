@@ -11,7 +11,8 @@ namespace Laminar.Compiler.Physical;
 /// </summary>
 internal static class MadeText
 {
-    public static bool By(PhysicalPlan plan) => plan.Stages.SelectMany(Expressions).Any(By);
+    public static bool By(PhysicalPlan plan) =>
+        PipelineTree.Upwards(plan.Root).SelectMany(x => ExpressionsOf(x.Source).Concat(x.Stages.SelectMany(Expressions))).Any(By);
 
     private static bool By(Expr expression)
     {
@@ -19,6 +20,8 @@ internal static class MadeText
         return children.Count > 0
             && (expression.Type.Kind == TypeKind.Text || children.Any(x => x.Type.Kind == TypeKind.Text || By(x)));
     }
+
+    private static IEnumerable<Expr> ExpressionsOf(PipelineSource source) => source is ValuesSource values ? values.Rows.SelectMany(row => row) : [];
 
     private static IEnumerable<Expr> Expressions(PhysicalStage stage) => stage switch
     {

@@ -7,14 +7,14 @@ namespace Laminar.Compiler.Physical;
 /// What is emitted for a query. The generator caches on it, so it is made of sealed records that are equal by value, hold no text positions,
 /// and nothing of Roslyn; lists are <see cref="EquatableArray{T}"/>. A test walks the types of its fields.
 /// </summary>
-/// <param name="Input">The stream that is read, with the columns that are read.</param>
-/// <param name="Stages">In the order rows flow; at least one.</param>
+/// <param name="Inputs">The streams that are read, each once, with the columns that are read.</param>
+/// <param name="Root">The pipeline whose rows are the query's; below it, through its source, all others.</param>
 /// <param name="Output">The columns of the query's row.</param>
 /// <param name="Text">How text is held that has no form of its own: <see cref="ClrKind.Utf8"/> or <see cref="ClrKind.String"/>.</param>
 /// <param name="Layout">Fingerprint of operators, windows, keys and accumulators: saved state fits a plan that has the same.</param>
 public sealed record PhysicalPlan(
-    InputStream Input,
-    EquatableArray<PhysicalStage> Stages,
+    EquatableArray<InputStream> Inputs,
+    PhysicalPipeline Root,
     EquatableArray<RowColumn> Output,
     ClrKind Text,
     ulong Layout);

@@ -1,37 +1,63 @@
 using System.Collections.Generic;
+using System.Linq;
 using Laminar.Compiler.Logical;
 
 namespace Laminar.Compiler.Physical;
 
-/// <summary>Logical tree → stages. Reads the chain of nodes from the scan upwards; optimised or not, it gives the same operators.</summary>
-public static class PhysicalPlanner
+/// <summary>Logical tree → pipelines of stages. Optimised or not, it gives the same operators.</summary>
+public sealed class PhysicalPlanner
 {
+    private readonly PlanInputs _inputs;
+
+    private PhysicalPlanner(PlanInputs inputs) => _inputs = inputs;
+
     public static PhysicalPlan Plan(LogicalQuery query)
     {
+        var inputs = new PlanInputs(query.Root);
+        new PhysicalPlanner(inputs).Pipeline(query.Root, query.Root.Output);
+        inputs = inputs.WithLiveColumnsOnly();
+        var root = new PhysicalPlanner(inputs).Pipeline(query.Root, query.Root.Output);
+        return new PhysicalPlan(inputs.Streams, root, query.Root.Output, inputs.Text, LayoutFingerprint.Of(root));
+    }
+
+    /// <summary>Reads the chain of nodes from the leaf or junction upwards.</summary>
+    private PhysicalPipeline Pipeline(LogicalNode root, EquatableArray<RowColumn> output)
+    {
         var above = new Stack<LogicalNode>();
-        var node = query.Root;
-        while (node is not ScanNode)
+        var node = root;
+        while (LogicalTree.Children(node) is { Count: 1 } inputs)
         {
             above.Push(node);
-            node = InputOf(node);
+            node = inputs[0];
         }
 
-        var fuser = new StageFuser((ScanNode)node);
+        var source = Source(node, isLast: above.Count == 0, output);
+        if (above.Count == 0 && source is UnionSource)
+        {
+            return new PhysicalPipeline(source, default);
+        }
+
+        var fuser = node is ScanNode scan ? new StageFuser(_inputs, scan) : new StageFuser(_inputs, PipelineTree.Columns(source));
         while (above.Count > 0)
         {
             fuser.Add(above.Pop());
         }
 
-        return fuser.Finish(query.Root.Output);
+        return new PhysicalPipeline(source, fuser.Finish(output));
     }
 
-    private static LogicalNode InputOf(LogicalNode node) => node switch
+    private PipelineSource Source(LogicalNode node, bool isLast, EquatableArray<RowColumn> output) => node switch
     {
-        FilterNode filter => filter.Input,
-        ProjectNode project => project.Input,
-        WindowAggregateNode aggregate => aggregate.Input,
-        GroupAggregateNode aggregate => aggregate.Input,
-        TopNNode top => top.Input,
+        ScanNode scan => new StreamLeaf(_inputs.IndexOf(scan)),
+        ValuesNode values => new ValuesSource(values.Rows, values.Output),
+        UnionNode union => Union(union, isLast ? output : InBetween(union)),
         _ => throw new System.NotSupportedException($"{node.GetType().Name} has no physical operator."),
     };
+
+    private UnionSource Union(UnionNode union, EquatableArray<RowColumn> output) =>
+        new(union.Inputs.Select(input => Pipeline(input, output)).ToEquatableArray(), output);
+
+    /// <summary>Rows that another stage reads hold each column in its canonical type; text in a form that every input can give.</summary>
+    private EquatableArray<RowColumn> InBetween(UnionNode union) =>
+        union.Output.Select(c => c with { Clr = CanonicalTypes.Of(c.Type, _inputs.Text) }).ToEquatableArray();
 }

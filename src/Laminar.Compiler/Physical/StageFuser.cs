@@ -11,18 +11,25 @@ namespace Laminar.Compiler.Physical;
 /// </summary>
 internal sealed class StageFuser
 {
-    private readonly StreamEntry _stream;
-    private readonly ClrKind _text;
+    private readonly PlanInputs _inputs;
+    private readonly ScanNode? _leaf;
     private readonly List<PhysicalStage> _stages = [];
-    private EquatableArray<int> _liveColumns;
     private WindowGrouping? _grouping;
     private FusedRow _row;
 
-    public StageFuser(ScanNode scan)
+    /// <summary>A chain that begins at a stream.</summary>
+    public StageFuser(PlanInputs inputs, ScanNode leaf)
     {
-        _stream = scan.Stream;
-        _text = TextHabit(scan.Stream);
-        _row = FusedRow.Over(scan.Output);
+        _inputs = inputs;
+        _leaf = leaf;
+        _row = inputs.RowOf(leaf);
+    }
+
+    /// <summary>A chain that begins above a junction, or at rows that are in the plan, with these columns.</summary>
+    public StageFuser(PlanInputs inputs, EquatableArray<RowColumn> columns)
+    {
+        _inputs = inputs;
+        _row = FusedRow.Over(columns);
     }
 
     public void Add(LogicalNode node)
@@ -43,17 +50,16 @@ internal sealed class StageFuser
         }
     }
 
-    public PhysicalPlan Finish(EquatableArray<RowColumn> output)
+    public EquatableArray<PhysicalStage> Finish(EquatableArray<RowColumn> output)
     {
         Close(_row.Columns, output);
-        var stages = _stages.ToEquatableArray();
-        return new PhysicalPlan(InputStream.Of(_stream, _liveColumns), stages, output, _text, LayoutFingerprint.Of(stages));
+        return _stages.ToEquatableArray();
     }
 
     private void AddAggregate(WindowAggregateNode node)
     {
-        var fromSource = _grouping is null && !_stages.OfType<WindowAggregateStage>().Any();
-        var grouping = new WindowGrouping(node, fromSource, _stream.Watermark.Delay);
+        var stream = _grouping is null && !_stages.OfType<WindowAggregateStage>().Any() ? _leaf?.Stream : null;
+        var grouping = new WindowGrouping(node, stream);
         if (_grouping is not null || _row.IsTooLargeFor(grouping.Expressions))
         {
             grouping = grouping.Over(Materialise(grouping.Expressions, node.Input.Output));
@@ -82,44 +88,30 @@ internal sealed class StageFuser
         return live.Renumbered(columns.Count, output);
     }
 
-    private RowColumn InBetween(RowColumn column, Expr value) => column with { Clr = CanonicalTypes.Of(value, _text) };
+    private RowColumn InBetween(RowColumn column, Expr value) => column with { Clr = CanonicalTypes.Of(value, _inputs.Text) };
 
     private void Close(IReadOnlyList<Expr> items, EquatableArray<RowColumn> output)
     {
         if (_grouping is null)
         {
             var filters = _row.Filters;
-            (filters, items) = ReadOnlyLive(filters, items);
+            ReadByFirst(filters.Concat(items));
             var canFail = filters.Any(Failure.Of) || items.Zip(output, Failure.OfOutput).Any(fails => fails);
             _stages.Add(new ProjectStage(filters.ToEquatableArray(), items.ToEquatableArray(), output, canFail));
         }
         else
         {
-            if (_stages.Count == 0)
-            {
-                var live = Liveness.Of(_grouping.Expressions);
-                _liveColumns = live.Columns;
-                _grouping = _grouping.Over(live.Renumbered(_stream.Columns));
-            }
-
-            _stages.Add(WindowAggregateBuilder.Build(_grouping, _row.Filters, items, output, _text));
+            ReadByFirst(_grouping.Expressions);
+            _stages.Add(WindowAggregateBuilder.Build(_grouping, _row.Filters, items, output, _inputs.Text));
             _grouping = null;
         }
     }
 
-    private (IReadOnlyList<Expr> Filters, IReadOnlyList<Expr> Items) ReadOnlyLive(IReadOnlyList<Expr> filters, IReadOnlyList<Expr> items)
+    private void ReadByFirst(IEnumerable<Expr> expressions)
     {
-        if (_stages.Count > 0)
+        if (_leaf is not null && _stages.Count == 0)
         {
-            return (filters, items);
+            _inputs.Read(_leaf, expressions);
         }
-
-        var live = Liveness.Of(filters.Concat(items));
-        _liveColumns = live.Columns;
-        var columns = live.Renumbered(_stream.Columns);
-        return (filters.Select(x => ExpressionTree.Substitute(x, columns)).ToList(), items.Select(x => ExpressionTree.Substitute(x, columns)).ToList());
     }
-
-    private static ClrKind TextHabit(StreamEntry stream) =>
-        stream.Columns.Any(c => c.Clr == ClrKind.String) && !stream.Columns.Any(c => c.Clr == ClrKind.Utf8) ? ClrKind.String : ClrKind.Utf8;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Logical;
 
 namespace Laminar.Compiler.Physical;
@@ -7,12 +8,13 @@ namespace Laminar.Compiler.Physical;
 /// <summary>A windowed aggregate while it is being fused: its expressions over whatever row is below it by now.</summary>
 internal sealed record WindowGrouping
 {
-    public WindowGrouping(WindowAggregateNode node, bool fromSource, long delay)
+    /// <param name="stream">The stream whose rows it reads as they come, or null above another operator with a watermark.</param>
+    public WindowGrouping(WindowAggregateNode node, StreamEntry? stream)
     {
         var time = node.Input.Output[node.TimeColumn];
         Window = node.Window;
-        Delay = fromSource ? delay : 0;
-        Lag = fromSource ? 0 : time.TimeLag ?? 0;
+        Delay = stream?.Watermark.Delay ?? 0;
+        Lag = stream is null ? time.TimeLag ?? 0 : 0;
         Time = new ColumnExpr(node.TimeColumn, time.Name, time.Type, time.Nullable, time.Clr);
         Keys = node.Keys;
         KeyNames = node.Output.Take(node.Keys.Count).Select(c => c.Name).ToEquatableArray();

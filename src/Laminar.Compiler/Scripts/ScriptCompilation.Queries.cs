@@ -98,7 +98,7 @@ internal sealed partial class ScriptCompilation
             SinkCheck.Report(sink, result.Shape, target, diagnostics);
         }
 
-        var source = Sources.First(item => item.Stream.ClrName == plan.Input.ClrName);
+        var source = Sources.First(item => item.Stream.ClrName == plan.Inputs[0].ClrName);
         if (needsFiles && source.Options.Path is null)
         {
             diagnostics.Report(ScriptRules.NoFile, query.Span, "source " + source.Name, $", or give it with --source {source.Name}=PATH");

@@ -19,7 +19,7 @@ public class LayoutTests
     public void Are_the_runtimes(string select, string keys)
     {
         var plan = Queries.Plan($"{select} FROM Wide GROUP BY {keys}, TUMBLE(Ts, INTERVAL '1' SECOND)");
-        var stage = (WindowAggregateStage)plan.Stages[0];
+        var stage = (WindowAggregateStage)plan.Root.Stages[0];
         var query = EmittedCompilation.Load(CSharpEmitter.Emit(plan, Queries.Declaration)).GetType("Shop.Query")!;
         Check(StateLayouts.OfState(stage.Accumulators), query.GetNestedType("State", BindingFlags.NonPublic)!);
         Check(StateLayouts.OfKey(stage.Key), query.GetNestedType("Key", BindingFlags.NonPublic)!);

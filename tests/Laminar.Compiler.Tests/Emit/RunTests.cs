@@ -167,7 +167,7 @@ public class RunTests
             sql = $"SELECT a + a AS a, Ts FROM ({sql}) AS t{level}";
         }
 
-        Assert.True(Queries.Plan(sql, unoptimized).Stages.Count > 1);
+        Assert.True(Queries.Plan(sql, unoptimized).Root.Stages.Count > 1);
         Assert.Equal(["1099511627776 01/02/2024 12:00:00"], RunningQuery.Run(sql, unoptimized, null, At(0, 1, 1, 1), At(0, 1, 1, 0)));
 
         var grouped = $"SELECT SUM(a) AS s, COUNT(*) AS n FROM ({sql}) AS t GROUP BY TUMBLE(Ts, INTERVAL '1' SECOND)";

@@ -1,0 +1,52 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Laminar.Compiler.Physical;
+
+namespace Laminar.Compiler.Emit;
+
+/// <summary>Names the stages of a plan in the order in which rows flow, numbered where there are several.</summary>
+internal sealed class PlanNames
+{
+    private readonly PhysicalPlan _plan;
+    private readonly QueryNames _names;
+    private readonly bool _isNumbered;
+    private int _stages;
+    private int _junctions;
+
+    private PlanNames(PhysicalPlan plan, QueryNames names)
+    {
+        _plan = plan;
+        _names = names;
+        _isNumbered = PipelineTree.Stages(plan).Count() > 1;
+    }
+
+    public static PipelineNames Of(PhysicalPlan plan, QueryNames names) => new PlanNames(plan, names).Of(plan.Root, names.Row);
+
+    private PipelineNames Of(PhysicalPipeline pipeline, string output)
+    {
+        var joined = pipeline.Stages.Count == 0 ? output : pipeline.Source is StreamLeaf ? "" : _names.Unused("Joined" + Number(++_junctions));
+        var inputs = PipelineTree.Inputs(pipeline.Source).Select(input => Of(input, joined)).ToEquatableArray();
+        var stages = new List<StageNames>();
+        for (var i = 0; i < pipeline.Stages.Count; i++)
+        {
+            stages.Add(Stage(i == pipeline.Stages.Count - 1 ? output : null));
+        }
+
+        var rows = pipeline.Source is StreamLeaf leaf ? _plan.Inputs[leaf.Input].ClrName : joined;
+        return new PipelineNames(pipeline, rows, stages.ToEquatableArray(), inputs);
+    }
+
+    private StageNames Stage(string? output)
+    {
+        var number = Number(++_stages);
+        var suffix = _isNumbered ? number : "";
+        return new StageNames(
+            _names.Unused("Stage" + number),
+            _names.Unused("Key" + suffix),
+            _names.Unused("State" + suffix),
+            output ?? _names.Unused("Row" + number));
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
