@@ -23,6 +23,14 @@ public struct CountRows
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(bool include) => _count += Mask.Bit(include);
 
+    /// <summary>Takes a row back.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Remove() => _count--;
+
+    /// <summary>Takes a row back if it was included.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Remove(bool include) => _count -= Mask.Bit(include);
+
     /// <summary>Adds the rows of a later pane.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Merge(in CountRows later) => _count += later._count;

@@ -45,6 +45,23 @@ public struct SumInt64
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(long value, bool include) => Add(value & Mask.Bits(include));
 
+    /// <summary>Takes a number back.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Remove(long value)
+    {
+        var difference = _low - value;
+        if (((_low ^ value) & (_low ^ difference)) < 0)
+        {
+            _high += (~value >> 63) | 1;
+        }
+
+        _low = difference;
+    }
+
+    /// <summary>Takes a number back if it was included.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Remove(long value, bool include) => Remove(value & Mask.Bits(include));
+
     /// <summary>Adds the sum of a later pane.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Merge(in SumInt64 later)
@@ -57,14 +74,7 @@ public struct SumInt64
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Subtract(in SumInt64 earliest)
     {
-        var value = earliest._low;
-        var difference = _low - value;
-        if (((_low ^ value) & (_low ^ difference)) < 0)
-        {
-            _high += (~value >> 63) | 1;
-        }
-
-        _low = difference;
+        Remove(earliest._low);
         _high -= earliest._high;
     }
 

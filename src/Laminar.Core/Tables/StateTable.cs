@@ -17,6 +17,9 @@ internal sealed unsafe partial class StateTable<TKey, TState>
 {
     // Slots per key at the fullest. Over-sizing costs little cache, for only touched lines count; a second probe costs a mispredicted jump.
     private const int SlotsPerKey = 8;
+
+    /// <summary>No slot.</summary>
+    public const uint Missing = uint.MaxValue;
     private const int FewestSlotsLog = 4;
 
     private readonly TableLimits _limits;
@@ -87,19 +90,22 @@ internal sealed unsafe partial class StateTable<TKey, TState>
     public uint FindOrAdd(in TKey key) => IsIndexed ? FindOrAddIndexed(in key) : FindOrAddFlat(in key);
 
     /// <summary>Whether a key has a slot.</summary>
-    public bool Contains(in TKey key)
+    public bool Contains(in TKey key) => Find(in key) != Missing;
+
+    /// <summary>The slot of a key, or <see cref="Missing"/>.</summary>
+    public uint Find(in TKey key)
     {
         for (var at = Home(in key); ; at = (at + 1) & Mask)
         {
             var slot = IsIndexed ? Index[at] : at;
             if (TKey.Same(in KeyAt(slot), in key))
             {
-                return true;
+                return slot;
             }
 
             if (IsIndexed ? slot == 0 : at != _defaultSlot && TKey.Same(in KeyAt(slot), default))
             {
-                return false;
+                return Missing;
             }
         }
     }

@@ -1,0 +1,156 @@
+using System;
+using System.Runtime.CompilerServices;
+using Laminar.Tables;
+
+namespace Laminar.Operators;
+
+/// <summary>Rows in, and rows out again. Before a row is folded the block has room for what it may change, so that nothing is handed on in the middle of it.</summary>
+public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
+{
+    private void FoldGuarded(ReadOnlySpan<TRow> rows)
+    {
+        for (var from = 0; from < rows.Length; from = _at + 1)
+        {
+            try
+            {
+                Fold(rows, from);
+                return;
+            }
+            catch (Exception cause) when (IsOfRow(cause))
+            {
+                // Below another operator the rows are made ones: their place means nothing to who pushed.
+                if (_context.Bad(IsFirst ? _at : -1, isResult: false, cause) is { } failure)
+                {
+                    _failure = failure;
+                    return;
+                }
+            }
+        }
+    }
+
+    private void Fold(ReadOnlySpan<TRow> rows, int from)
+    {
+        for (var i = from; i < rows.Length; i++)
+        {
+            _at = i;
+            ref readonly var row = ref rows[i];
+            var time = TSpec.HasTime ? TSpec.TimeOf(in row) : 0;
+            if (TSpec.HasTime)
+            {
+                See(time);
+            }
+
+            if (TSpec.Filters && !TSpec.Keep(in row))
+            {
+                continue;
+            }
+
+            if (Ends.Exist)
+            {
+                FoldIntoWindows(in row, time);
+            }
+            else
+            {
+                FoldInto(_all!, in row, time);
+            }
+        }
+    }
+
+    private void FoldIntoWindows(in TRow row, long time)
+    {
+        var closed = ClosedTo;
+        var last = Ends.Last(time);
+        if (last <= closed)
+        {
+            _context.RowsLate++;
+            return;
+        }
+
+        for (var end = Ends.First(time); end <= last; end += TSpec.Slide)
+        {
+            if (end > closed)
+            {
+                FoldInto(WindowOf(end), in row, time);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void FoldInto(OpenGroups<TKey, Group<TState, TOut>> groups, in TRow row, long time)
+    {
+        MakeRoom();
+        var key = TSpec.KeyOf(in row);
+        var takesBack = TSpec.WeightOf(in row) < 0;
+        var table = groups.Table;
+        var slot = table.Find(in key);
+        if (slot == StateTable<TKey, Group<TState, TOut>>.Missing)
+        {
+            if (takesBack)
+            {
+                return;
+            }
+
+            slot = table.FindOrAdd(TSpec.HoldsText ? TKey.Retain(in key, _heap) : key);
+        }
+
+        ref var group = ref table.StateAt(slot);
+        var isEmpty = TSpec.IsEmpty(in group.State);
+        if (!takesBack)
+        {
+            TSpec.Add(ref group.State, in row, time, _heap);
+            groups.Live += isEmpty ? 1 : 0;
+        }
+        else if (isEmpty)
+        {
+            return;
+        }
+        else
+        {
+            TSpec.Remove(ref group.State, in row, time, _heap);
+            if (TSpec.IsEmpty(in group.State))
+            {
+                Release(ref group.State);
+                groups.Live--;
+            }
+        }
+
+        Changed(groups, slot, ref group);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Changed(OpenGroups<TKey, Group<TState, TOut>> groups, uint slot, ref Group<TState, TOut> group)
+    {
+        if (TSpec.Emission == ChangelogEmission.Changes)
+        {
+            Show(groups, slot);
+        }
+        else if (TSpec.Emission != ChangelogEmission.OnClose && (TSpec.Emission != ChangelogEmission.OnWatermark || groups.IsOut) && !group.IsDirty)
+        {
+            group.IsDirty = true;
+            Touch(groups);
+            groups.Mark(in groups.Table.KeyAt(slot));
+        }
+    }
+
+    private void Touch(OpenGroups<TKey, Group<TState, TOut>> groups)
+    {
+        if (groups.IsDirty)
+        {
+            return;
+        }
+
+        if (_touchedCount == _touched.Length)
+        {
+            using var lifted = HotPathGuard.Lift();
+            Array.Resize(ref _touched, 2 * _touchedCount);
+        }
+
+        _touched[_touchedCount++] = groups;
+    }
+
+    /// <summary>A failure of an expression, and not of what is downstream or of the machine.</summary>
+    private readonly bool IsOfRow(Exception failure) =>
+        !_handing && failure is not (BadRowException or OutOfMemoryException or HotPathViolationException);
+
+    private readonly bool IsFirst => _ordinal == _context.Stages;
+}

@@ -1,0 +1,15 @@
+namespace Laminar.Operators;
+
+/// <summary>What a group keeps: what its rows fold to, and the row that the reader of the changelog has of it.</summary>
+internal struct Group<TState, TOut>
+{
+    public TState State;
+
+    /// <summary>Where <see cref="IsShown"/>: the last row handed on.</summary>
+    public TOut Last;
+
+    public bool IsShown;
+
+    /// <summary>It is in the list of groups that have changed since they were last looked at.</summary>
+    public bool IsDirty;
+}
