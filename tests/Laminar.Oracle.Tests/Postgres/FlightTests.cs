@@ -42,7 +42,7 @@ public sealed class FlightTests(ITestOutputHelper output)
         Assert.NotEmpty(expected);
         var types = query.Plan.Root.Output.Select(column => column.Type).ToArray();
         var parsed = expected.Select(row => row.Select((field, i) => PostgresValue.Read(field, types[i])).ToArray()).ToList();
-        Assert.Null(Comparison.Difference(new Outcome(parsed, 0, 0), actual));
+        Assert.Null(Comparison.Difference(Outcome.Of(parsed), actual));
     }
 
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "Queries", "Flights");

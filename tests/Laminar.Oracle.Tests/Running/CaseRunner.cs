@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Laminar.Compiler.Logical;
 using Laminar.Oracle.Generation;
 using Laminar.Oracle.Rows;
 using Laminar.Reference;
@@ -23,7 +24,8 @@ public static class CaseRunner
         try
         {
             var actual = Engine(@case);
-            return Comparison.Difference(expected, actual);
+            return Comparison.Counts(expected, actual) ?? ChangelogRules.Broken(actual)
+                ?? (IsComparedOnTheWay(@case) ? Comparison.DifferenceOnTheWay(expected, actual) : Comparison.Difference(expected, actual));
         }
         catch (Exception exception)
         {
@@ -31,9 +33,15 @@ public static class CaseRunner
         }
     }
 
+    /// <summary>A window over windows learns of the watermark when one below it closes, which is later than it could: its rows are compared at the end.</summary>
+    private static bool IsComparedOnTheWay(Case @case) =>
+        LogicalTree.Downwards(@case.Query.Plan.Root).Count(node => node is WindowAggregateNode) < 2;
+
     public static (Outcome Outcome, Tally Tally) Oracle(Case @case)
     {
         var query = new ReferenceQuery(@case.Query.Plan);
+        var stream = @case.Query.Text.Row.Entry.Name;
+        var ends = new List<int>();
         var at = 0;
         foreach (var step in @case.Schedule.Steps)
         {
@@ -43,24 +51,26 @@ public static class CaseRunner
                     query.AdvanceWatermark(advance.Watermark);
                     break;
                 case Step.Batch or Step.Single:
-                    foreach (var row in Taken(@case.Rows, step, ref at))
-                    {
-                        query.Push(row);
-                    }
-
+                    query.Push(stream, Taken(@case.Rows, step, ref at));
                     break;
             }
+
+            ends.Add(query.Changes.Count);
         }
 
         query.Complete();
+        ends.Add(query.Changes.Count);
         var columns = @case.Query.Plan.Root.Output;
-        var rows = query.Output.Select(row => row.Select((value, i) => ClrValues.Held(value, columns[i].Clr)).ToArray()).ToList();
-        return (new Outcome(rows, query.Counts.RowsLate, query.Counts.RowsBad), query.Counts);
+        var changes = query.Changes.Select(change => new RowChange(
+            [.. change.Row.Select((value, i) => ClrValues.Held(value, columns[i].Clr))],
+            change.Weight > 0 ? ChangeKind.Insert : ChangeKind.Delete));
+        return (new Outcome([.. changes], ends, query.Counts.RowsLate, query.Counts.RowsBad), query.Counts);
     }
 
     public static Outcome Engine(Case @case)
     {
         using var run = @case.Query.Start();
+        var ends = new List<int>();
         var at = 0;
         foreach (var step in @case.Schedule.Steps)
         {
@@ -79,16 +89,19 @@ public static class CaseRunner
                     run.Push([.. Taken(@case.Rows, step, ref at).Select(@case.Query.Text.Row.Create)]);
                     break;
             }
+
+            ends.Add(run.Output.Count);
         }
 
         run.Complete();
-        return new Outcome(run.Output, run.Counters.RowsLate, run.Counters.RowsBad);
+        ends.Add(run.Output.Count);
+        return new Outcome(run.Output, ends, run.Counters.RowsLate, run.Counters.RowsBad);
     }
 
-    private static IEnumerable<object?[]> Taken(IReadOnlyList<object?[]> rows, Step step, ref int at)
+    private static List<object?[]> Taken(IReadOnlyList<object?[]> rows, Step step, ref int at)
     {
         var count = Math.Min(step is Step.Batch batch ? batch.Rows : 1, rows.Count - at);
-        var taken = rows.Skip(at).Take(count);
+        var taken = rows.Skip(at).Take(count).ToList();
         at += count;
         return taken;
     }

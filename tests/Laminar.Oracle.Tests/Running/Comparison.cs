@@ -12,33 +12,38 @@ namespace Laminar.Oracle.Running;
 /// </summary>
 public static class Comparison
 {
-    public static string? Difference(Outcome expected, Outcome actual)
+    /// <summary>What is there in the end, and what was counted.</summary>
+    public static string? Difference(Outcome expected, Outcome actual) => Counts(expected, actual) ?? Difference(expected.Rows, actual.Rows);
+
+    /// <summary>What is there after every step.</summary>
+    public static string? DifferenceOnTheWay(Outcome expected, Outcome actual)
     {
-        if ((expected.Late, expected.Bad) != (actual.Late, actual.Bad))
+        var surplus = new Multiset();
+        var (at, seen) = (0, 0);
+        for (var step = 0; step < expected.Ends.Count; step++)
         {
-            return $"late and bad rows: expected {expected.Late} and {expected.Bad}, got {actual.Late} and {actual.Bad}";
+            for (; at < expected.Ends[step]; at++)
+            {
+                surplus.Add(expected.Changes[at].Row, -expected.Changes[at].Kind.Weight());
+            }
+
+            for (; seen < actual.Ends[step]; seen++)
+            {
+                surplus.Add(actual.Changes[seen].Row, actual.Changes[seen].Kind.Weight());
+            }
+
+            if (!surplus.IsEmpty && Unlike(surplus.Owed, surplus.Rows) is { } difference)
+            {
+                return $"after step {step + 1}:{difference}";
+            }
         }
 
-        var missing = expected.Rows.ToList();
-        var surplus = new List<object?[]>();
-        var exact = missing.GroupBy(Text).ToDictionary(group => group.Key, group => new Stack<object?[]>(group));
-        foreach (var row in actual.Rows)
-        {
-            if (exact.TryGetValue(Text(row), out var same) && same.Count > 0)
-            {
-                missing.Remove(same.Pop());
-            }
-            else
-            {
-                surplus.Add(row);
-            }
-        }
-
-        surplus.RemoveAll(row => missing.FindIndex(other => Close(row, other)) is var at and >= 0 && Remove(missing, at));
-        return missing.Count == 0 && surplus.Count == 0
-            ? null
-            : $"{expected.Rows.Count} rows expected, {actual.Rows.Count} came\n  expected, did not come:{Lines(missing)}\n  came, not expected:{Lines(surplus)}";
+        return null;
     }
+
+    public static string? Counts(Outcome expected, Outcome actual) => (expected.Late, expected.Bad) == (actual.Late, actual.Bad)
+        ? null
+        : $"late and bad rows: expected {expected.Late} and {expected.Bad}, got {actual.Late} and {actual.Bad}";
 
     public static string Text(object?[] row) => string.Join(" | ", row.Select(Text));
 
@@ -50,6 +55,31 @@ public static class Comparison
         decimal number => number.ToString("0.############################", CultureInfo.InvariantCulture),
         _ => TextOf.Value(value),
     };
+
+    private static string? Difference(IReadOnlyList<object?[]> expected, IReadOnlyList<object?[]> actual)
+    {
+        var surplus = new Multiset();
+        foreach (var row in expected)
+        {
+            surplus.Add(row, -1);
+        }
+
+        foreach (var row in actual)
+        {
+            surplus.Add(row, 1);
+        }
+
+        return Unlike(surplus.Owed, surplus.Rows) is { } difference ? $"{expected.Count} rows expected, {actual.Count} came{difference}" : null;
+    }
+
+    /// <summary>Null where each row has one close to it on the other side.</summary>
+    private static string? Unlike(IEnumerable<object?[]> expected, IEnumerable<object?[]> actual)
+    {
+        var missing = expected.ToList();
+        var surplus = actual.ToList();
+        surplus.RemoveAll(row => missing.FindIndex(other => Close(row, other)) is var at and >= 0 && Remove(missing, at));
+        return missing.Count == 0 && surplus.Count == 0 ? null : $"\n  expected, did not come:{Lines(missing)}\n  came, not expected:{Lines(surplus)}";
+    }
 
     private static bool Remove(List<object?[]> rows, int at)
     {

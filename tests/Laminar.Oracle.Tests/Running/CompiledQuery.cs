@@ -13,9 +13,18 @@ public sealed record CompiledQuery(QueryText Text, LogicalQuery Plan, string Nam
 
     public IQueryRun Start() => (_start ??= Starter())();
 
+    /// <summary>The struct of its output rows.</summary>
+    public Type OutputRow => Class.GetNestedType("Row")!;
+
     private Func<IQueryRun> Starter()
     {
-        var run = typeof(QueryRun<,>).MakeGenericType(Text.Row.Type, Class.GetNestedType("Row")!);
+        var query = Class;
+        while (!query.IsGenericType || query.GetGenericTypeDefinition() != typeof(StreamQuery<>))
+        {
+            query = query.BaseType!;
+        }
+
+        var run = typeof(QueryRun<,>).MakeGenericType(Text.Row.Type, query.GetGenericArguments()[0]);
         return () => (IQueryRun)Activator.CreateInstance(run, this)!;
     }
 }
@@ -23,7 +32,7 @@ public sealed record CompiledQuery(QueryText Text, LogicalQuery Plan, string Nam
 /// <summary>One run of a query: instances of it one after the other, where it is saved and restored.</summary>
 public interface IQueryRun : IDisposable
 {
-    List<object?[]> Output { get; }
+    List<RowChange> Output { get; }
 
     QueryCounters Counters { get; }
 

@@ -1,6 +1,31 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace Laminar.Oracle.Running;
 
+/// <summary>A row that came out, and as what.</summary>
+public readonly record struct RowChange(object?[] Row, ChangeKind Kind);
+
 /// <summary>What a run gave.</summary>
-public sealed record Outcome(IReadOnlyList<object?[]> Rows, long Late, long Bad);
+/// <param name="Changes">In the order in which they came. All are inserts where rows are never taken back.</param>
+/// <param name="Ends">How many there were after each step, and at last at the end.</param>
+public sealed record Outcome(IReadOnlyList<RowChange> Changes, IReadOnlyList<int> Ends, long Late, long Bad)
+{
+    public static Outcome Of(IEnumerable<object?[]> rows) => new([.. rows.Select(row => new RowChange(row, ChangeKind.Insert))], [], 0, 0);
+
+    /// <summary>The rows that are there in the end.</summary>
+    public IReadOnlyList<object?[]> Rows => _rows ??= Fold();
+
+    private IReadOnlyList<object?[]>? _rows;
+
+    private List<object?[]> Fold()
+    {
+        var there = new Multiset();
+        foreach (var change in Changes)
+        {
+            there.Add(change.Row, change.Kind.Weight());
+        }
+
+        return [.. there.Rows];
+    }
+}

@@ -13,7 +13,8 @@ public sealed class QueryRun<TRow, TOut> : IQueryRun
     where TOut : struct
 {
     private readonly MethodInfo _start;
-    private readonly MemberInfo[] _members;
+    private readonly PropertyInfo[] _members;
+    private readonly (PropertyInfo Row, PropertyInfo Kind)? _change;
     private readonly RowColumn[] _columns;
     private StreamQuery<TOut> _query;
 
@@ -21,7 +22,9 @@ public sealed class QueryRun<TRow, TOut> : IQueryRun
     {
         _start = compiled.Class.GetMethods(BindingFlags.Public | BindingFlags.Static).Single(m => m.Name == "Start" && !m.IsGenericMethod);
         _columns = [.. compiled.Plan.Root.Output];
-        _members = [.. typeof(TOut).GetConstructors().OrderByDescending(c => c.GetParameters().Length).First().GetParameters().Select(p => (MemberInfo)typeof(TOut).GetProperty(p.Name!)!)];
+        var row = compiled.OutputRow;
+        _change = row == typeof(TOut) ? null : (typeof(TOut).GetProperty("Row")!, typeof(TOut).GetProperty("Kind")!);
+        _members = [.. row.GetConstructors().OrderByDescending(c => c.GetParameters().Length).First().GetParameters().Select(p => row.GetProperty(p.Name!)!)];
         if (_members.Length != _columns.Length)
         {
             throw new InvalidOperationException($"{compiled.Name}.Row has {_members.Length} members for {_columns.Length} columns.");
@@ -30,7 +33,7 @@ public sealed class QueryRun<TRow, TOut> : IQueryRun
         _query = Start(null);
     }
 
-    public List<object?[]> Output { get; } = [];
+    public List<RowChange> Output { get; } = [];
 
     public QueryCounters Counters => _query.Counters;
 
@@ -61,11 +64,12 @@ public sealed class QueryRun<TRow, TOut> : IQueryRun
         {
             foreach (ref readonly var row in rows)
             {
-                object boxed = row;
-                Output.Add([.. _members.Select((member, i) => ClrValues.From(((PropertyInfo)member).GetValue(boxed), _columns[i].Clr))]);
+                Output.Add(_change is { } change ? Read(change.Row.GetValue(row)!, (ChangeKind)change.Kind.GetValue(row)!) : Read(row, ChangeKind.Insert));
             }
         };
-        var options = new QueryOptions { BadRows = BadRows.Skip, RestoreFrom = state };
+        var options = new QueryOptions { BadRows = BadRows.Skip, FarFuture = null, RestoreFrom = state };
         return (StreamQuery<TOut>)_start.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [sink, options], null)!;
     }
+
+    private RowChange Read(object row, ChangeKind kind) => new([.. _members.Select((member, i) => ClrValues.From(member.GetValue(row), _columns[i].Clr))], kind);
 }

@@ -30,9 +30,6 @@ public sealed class Chain(IReadOnlyList<LogicalNode> nodes, Tally tally)
         return row;
     }
 
-    /// <summary>The row as the projections make it, whatever the filters say: a row's event time counts before WHERE does.</summary>
-    public IRow Unfiltered(IRow row) => nodes.OfType<ProjectNode>().Aggregate(row, (below, project) => new ProjectedRow(below, project.Items, null));
-
     /// <summary>
     /// Why a row fails if every column of every derived table is computed, needed or not; null if it does not. Where this differs from
     /// <see cref="Apply"/>, SQL leaves open what happens.

@@ -36,16 +36,15 @@ public static class Needed
         return columns;
     }
 
-    /// <summary>What a window reads of its input, if these columns of its output are wanted.</summary>
-    public static IEnumerable<int> Read(WindowAggregateNode node, HashSet<int> wanted) => node.Keys
-        .Concat(node.Aggregates.Where((_, i) => wanted.Contains(node.Keys.Count + i)).SelectMany(Parts))
-        .SelectMany(expression => Columns(ExpressionFolder.Fold(expression)))
-        .Append(node.TimeColumn);
+    /// <summary>What a GROUP BY reads of its input, if these columns of its output are wanted.</summary>
+    public static IEnumerable<int> Read(IReadOnlyList<Expr> keys, IReadOnlyList<AggregateCall> aggregates, HashSet<int> wanted) => keys
+        .Concat(aggregates.Where((_, i) => wanted.Contains(keys.Count + i)).SelectMany(Parts))
+        .SelectMany(expression => Columns(ExpressionFolder.Fold(expression)));
 
     private static IEnumerable<Expr> Parts(AggregateCall call) => new[] { call.Argument, call.Filter }.OfType<Expr>();
 
     /// <summary>By reflection over the record's members: a new kind of expression needs nothing here.</summary>
-    private static IEnumerable<int> Columns(object? part) => part switch
+    public static IEnumerable<int> Columns(object? part) => part switch
     {
         ColumnExpr column => [column.Index],
         Expr or CaseArm => part.GetType().GetProperties().Where(p => p.GetIndexParameters().Length == 0).SelectMany(p => Columns(p.GetValue(part))),

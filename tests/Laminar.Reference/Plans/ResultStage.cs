@@ -4,17 +4,17 @@ using System.Linq;
 namespace Laminar.Reference;
 
 /// <summary>Takes what comes out at the end.</summary>
-public sealed class ResultStage(Chain chain, int columns, bool afterWindow, Tally tally) : IStage
+public sealed class ResultStage(Chain chain, int columns, Tally tally) : IStage
 {
-    public List<object?[]> Rows { get; } = [];
+    public List<(object?[] Row, int Weight)> Changes { get; } = [];
 
-    public void Push(IRow row)
+    public void Push(IRow row, int weight)
     {
         try
         {
             if (chain.Apply(row) is { } result)
             {
-                Rows.Add([.. Enumerable.Range(0, columns).Select(column => result[column])]);
+                Changes.Add(([.. Enumerable.Range(0, columns).Select(column => result[column])], weight));
             }
 
             tally.OpenQuestion ??= chain.EagerFailure(row);
@@ -22,11 +22,14 @@ public sealed class ResultStage(Chain chain, int columns, bool afterWindow, Tall
         catch (RowError)
         {
             tally.RowsBad++;
-            tally.ResultsBad += afterWindow ? 1 : 0;
         }
     }
 
     public void Advance(long watermark)
+    {
+    }
+
+    public void EndBatch()
     {
     }
 

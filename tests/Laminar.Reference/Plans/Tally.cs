@@ -7,9 +7,6 @@ public sealed class Tally
 
     public long RowsBad { get; set; }
 
-    /// <summary>Bad rows among the output rows of windows.</summary>
-    public long ResultsBad { get; set; }
-
     /// <summary>Not null: some row fails only if a column that nobody needs is computed, so engine and oracle may differ on it.</summary>
     public string? OpenQuestion { get; set; }
 }

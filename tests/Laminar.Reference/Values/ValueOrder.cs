@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 
 namespace Laminar.Reference;
@@ -18,7 +20,11 @@ public static class ValueOrder
 
     /// <summary>One group in GROUP BY, and NOT DISTINCT: NULL is NULL.</summary>
     public static bool Same(object? left, object? right) =>
-        left is null || right is null ? left is null && right is null : Compare(left, right) == 0;
+        left is null || right is null ? left is null && right is null
+        : left is Unreadable || right is Unreadable ? left is Unreadable && right is Unreadable
+        : Compare(left, right) == 0;
+
+    public static bool SameAll(IReadOnlyList<object?> left, IReadOnlyList<object?> right) => left.Zip(right).All(pair => Same(pair.First, pair.Second));
 
     private static int Floating(double left, double right)
     {

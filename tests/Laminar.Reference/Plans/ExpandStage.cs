@@ -1,0 +1,15 @@
+using Laminar.Compiler.Logical;
+
+namespace Laminar.Reference;
+
+/// <summary>Each row once for each list of expressions.</summary>
+public sealed class ExpandStage(ExpandNode node, Chain chain, IStage next, Tally tally) : ReadingStage(chain, next, tally)
+{
+    protected override void Take(IRow row, int weight)
+    {
+        foreach (var copy in node.Copies)
+        {
+            Next.Push(new ProjectedRow(row, copy, null), weight);
+        }
+    }
+}

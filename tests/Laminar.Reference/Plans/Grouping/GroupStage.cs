@@ -1,0 +1,61 @@
+using System.Linq;
+using Laminar.Compiler.Logical;
+
+namespace Laminar.Reference;
+
+/// <summary>GROUP BY without a window, and DISTINCT: a group is there while it has rows.</summary>
+public sealed class GroupStage(GroupAggregateNode node, Grouping grouping, Chain chain, IStage next, Tally tally)
+    : GroupingStage(grouping, node.Emission, chain, next, tally)
+{
+    private readonly int _time = node.Input.Output.ToList().FindIndex(column => column.TimeLag is not null);
+    private long _arrivals;
+
+    public override void Advance(long watermark)
+    {
+        if (watermark > Watermark)
+        {
+            if (NextInterval() is { } due && due <= watermark)
+            {
+                Next.Advance(due);
+                ShowAll();
+            }
+
+            Watermark = watermark;
+            Next.Advance(watermark);
+        }
+    }
+
+    public override void Complete()
+    {
+        ShowAll();
+        Next.Complete();
+    }
+
+    protected override void Take(IRow row, int weight)
+    {
+        var key = Grouping.KeyOf(row);
+        var contribution = Grouping.Contribute(row, Time(row));
+        var group = Groups.Find(group => ValueOrder.SameAll(group.Key, key));
+        if (group is null)
+        {
+            group = new Group(default, key);
+            Groups.Add(group);
+        }
+
+        if (weight > 0)
+        {
+            group.Rows.Add(contribution);
+        }
+        else
+        {
+            group.Remove(contribution);
+        }
+
+        Changed(group);
+    }
+
+    /// <summary>By event time where the input has one, else by arrival.</summary>
+    private long Time(IRow row) => Grouping.Aggregates.Any(call => call.Kind is AggregateKind.FirstValue or AggregateKind.LastValue)
+        ? _time >= 0 && row[_time] is Instant at ? at.Nanoseconds : _arrivals++
+        : 0;
+}

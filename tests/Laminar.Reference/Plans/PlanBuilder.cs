@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Laminar.Compiler.Logical;
+using Laminar.Compiler.Syntax;
+
+namespace Laminar.Reference;
+
+/// <summary>Makes stages of a plan's nodes, from the last operator down to the streams.</summary>
+public sealed class PlanBuilder(Tally tally)
+{
+    /// <summary>Where streams enter, in the plan's order.</summary>
+    public List<Leaf> Leaves { get; } = [];
+
+    public ResultStage Result(LogicalNode root)
+    {
+        ResultStage? result = null;
+        Build(root, Enumerable.Range(0, root.Output.Count), watermarked: false, chain => result = new ResultStage(chain, root.Output.Count, tally));
+        return result!;
+    }
+
+    /// <summary>
+    /// A stage over the node's rows, and all below it. <paramref name="wanted"/>: the columns of the node that it reads; <paramref name="watermarked"/>: it
+    /// looks at watermarks, or one above it does.
+    /// </summary>
+    private void Build(LogicalNode node, IEnumerable<int> wanted, bool watermarked, Func<Chain, IStage> make)
+    {
+        var chain = ChainBelow(node, out var below);
+        var needed = Needed.Below(chain.Nodes, wanted);
+        var next = make(chain);
+        switch (below)
+        {
+            case ScanNode scan:
+                Leaves.Add(new Leaf(scan, watermarked, next, tally));
+                break;
+            case WindowAggregateNode x:
+                Build(x.Input, Needed.Read(x.Keys, x.Aggregates, needed).Append(x.TimeColumn), true, c => Window(x, new(x.Keys, x.Aggregates, needed, IsOrdered(x.Input), tally), c, next));
+                break;
+            case GroupAggregateNode x:
+                var reads = Needed.Read(x.Keys, x.Aggregates, needed);
+                Build(x.Input, reads, watermarked || x.Emission.Kind == EmitKind.Every, c => new GroupStage(x, new(x.Keys, x.Aggregates, needed, IsOrdered(x.Input), tally), c, next, tally));
+                break;
+            case TopNNode x:
+                Build(x.Input, needed.Concat(x.Order.SelectMany(key => Needed.Columns(key.Value))), watermarked, c => new TopNStage(x, c, IsOrdered(x.Input), next, tally));
+                break;
+            case ExpandNode x:
+                Build(x.Input, x.Copies.SelectMany(copy => needed.SelectMany(column => Needed.Columns(copy[column]))), watermarked, c => new ExpandStage(x, c, next, tally));
+                break;
+            case WindowAssignNode x:
+                Build(x.Input, Own(needed, x).Append(x.TimeColumn), watermarked, c => new AssignStage(x, c, next, tally));
+                break;
+            case LateNode x:
+                Build(x.Input, Own(needed, x).Append(x.TimeColumn), true, c => new LateStage(x, c, next, tally));
+                break;
+            default:
+                throw new InvalidOperationException($"The oracle does not know {below.GetType().Name}.");
+        }
+    }
+
+    private static IEnumerable<int> Own(IEnumerable<int> columns, WindowAssignNode node) => columns.Where(column => column < node.Input.Output.Count);
+
+    private static IEnumerable<int> Own(IEnumerable<int> columns, LateNode node) => columns.Where(column => column < node.Input.Output.Count);
+
+    private WindowStage Window(WindowAggregateNode node, Grouping grouping, Chain chain, IStage next) => node.Window.Kind == WindowKind.Session
+        ? new SessionStage(node, grouping, chain, next, tally)
+        : new FixedWindowStage(node, grouping, chain, next, tally);
+
+    /// <summary>Rows come in the order in which they were pushed.</summary>
+    private static bool IsOrdered(LogicalNode node) => LogicalTree.Downwards(node).All(below =>
+        below is ScanNode or FilterNode or ProjectNode or ExpandNode or WindowAssignNode or LateNode);
+
+    private Chain ChainBelow(LogicalNode node, out LogicalNode below)
+    {
+        var nodes = new List<LogicalNode>();
+        while (true)
+        {
+            switch (node)
+            {
+                case FilterNode filter:
+                    nodes.Insert(0, filter);
+                    node = filter.Input;
+                    break;
+                case ProjectNode project:
+                    nodes.Insert(0, project);
+                    node = project.Input;
+                    break;
+                default:
+                    below = node;
+                    return new Chain(nodes, tally);
+            }
+        }
+    }
+}
