@@ -11,7 +11,10 @@ internal static unsafe class Workloads
 
     public static Dictionary<string, Func<int, Workload>> All { get; } = new()
     {
-        ["filter"] = Filter,
+        ["filter"] = rows => Filter(
+            "filter + project, half kept", rows, ("stepping", () => new HandFilterRows(false).Push), ("compressed", () => new HandFilterRows(true).Push)),
+        ["filter-summed"] = rows => Filter(
+            "the same, by hand only summed", rows, ("masked", () => HandFilter.Masked), ("vectors", () => HandFilter.Vectors)),
         ["tumble-1k"] = rows => Tumble("tumble COUNT+SUM, 1 K keys", rows, 1_000, ("slots", () => new HandSlots(13))),
         ["tumble-100k"] = rows => Tumble(
             "tumble COUNT+SUM, 100 K keys", rows, 100_000, ("buckets", () => new HandBuckets(15)), ("indexed", () => new HandIndexed(21, 1_100_000, 16))),
@@ -21,12 +24,12 @@ internal static unsafe class Workloads
         ["disorder"] = Disorder,
     };
 
-    private static Workload Filter(int count)
+    private static Workload Filter(string name, int count, params (string Name, Func<HandLoop> Make)[] hand)
     {
         var approach = Workload.Approach(count);
         var rows = Data.InOrder(count, 1000);
         return new Workload(
-            "filter + project, half kept", count, lap => Query(lap, false), lap => Query(lap, true), [("masked", lap => Hand(lap, HandFilter.Masked)), ("vectors", lap => Hand(lap, HandFilter.Vectors))]);
+            name, count, lap => Query(lap, false), lap => Query(lap, true), Array.ConvertAll(hand, h => (h.Name, (Func<Lap, Checksum>)(lap => Hand(lap, h.Make())))));
 
         Checksum Query(Lap lap, bool single)
         {

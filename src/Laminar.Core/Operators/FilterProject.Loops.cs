@@ -51,20 +51,23 @@ public partial struct FilterProject<TRow, TOut, TSpec, TNext>
     private int ProjectMasked(ReadOnlySpan<TRow> rows, TOut[] block)
     {
         ref var output = ref MemoryMarshal.GetArrayDataReference(block);
-        ref var row = ref MemoryMarshal.GetReference(rows);
+        ref TRow row = ref MemoryMarshal.GetReference(rows);
+        ref TRow end = ref Unsafe.Add(ref row, rows.Length);
+        ref TRow lastFour = ref Unsafe.Add(ref row, rows.Length & ~3);
         nint count = 0;
-        nint i = 0;
-        for (; i + 4 <= rows.Length; i += 4)
+
+        // A reference that walks: working the rows' addresses out from an index made the loop a fifth slower.
+        for (; Unsafe.IsAddressLessThan(ref row!, ref lastFour!); row = ref Unsafe.Add(ref row, 4))
         {
-            count = One(in Unsafe.Add(ref row, i), ref output, count);
-            count = One(in Unsafe.Add(ref row, i + 1), ref output, count);
-            count = One(in Unsafe.Add(ref row, i + 2), ref output, count);
-            count = One(in Unsafe.Add(ref row, i + 3), ref output, count);
+            count = One(in row, ref output, count);
+            count = One(in Unsafe.Add(ref row, 1), ref output, count);
+            count = One(in Unsafe.Add(ref row, 2), ref output, count);
+            count = One(in Unsafe.Add(ref row, 3), ref output, count);
         }
 
-        for (; i < rows.Length; i++)
+        for (; Unsafe.IsAddressLessThan(ref row!, ref end!); row = ref Unsafe.Add(ref row, 1))
         {
-            count = One(in Unsafe.Add(ref row, i), ref output, count);
+            count = One(in row, ref output, count);
         }
 
         // Nearly all or nearly none: jumping will show whether they come in runs.
