@@ -1,5 +1,5 @@
 using System;
-using System.Collections.Immutable;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Laminar.Compiler;
@@ -10,7 +10,7 @@ namespace Laminar.Generators;
 internal static class FileNames
 {
     /// <summary>The identities that would share a file with another.</summary>
-    public static EquatableArray<string> Clashing(ImmutableArray<string> identities) =>
+    public static EquatableArray<string> Clashing(IEnumerable<string> identities) =>
         identities
             .GroupBy(Plain, StringComparer.OrdinalIgnoreCase)
             .Where(same => same.Skip(1).Any())

@@ -1,12 +1,15 @@
+using System.Linq;
+using Laminar.Compiler;
 using Laminar.Roslyn.Names;
 using Laminar.Roslyn.Queries;
+using Laminar.Roslyn.Scripts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Laminar.Generators;
 
 /// <summary>
-/// Adds the compiled code of every [StreamQuery] to the program. Two outputs: source comes from models without positions, so that an edit elsewhere
+/// Adds the compiled code of every [StreamQuery] and [StreamScript] to the program. Two outputs: source comes from models without positions, so that an edit elsewhere
 /// emits nothing; diagnostics are made anew after every edit, with places in the syntax trees of that moment, so that pragmas reach them.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
@@ -35,11 +38,29 @@ public sealed class QueryGenerator : IIncrementalGenerator
             .Select(static (model, _) => QueryCompilation.Of(model))
             .WithTrackingName(Steps.Compiled);
 
+        // The same for scripts; one gives several files.
+        var scriptCaptures = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                LaminarAttributes.StreamScript,
+                static (node, _) => node is VariableDeclaratorSyntax,
+                static (attributed, cancellation) => ScriptReader.Read(attributed, cancellation))
+            .Where(static capture => capture is not null)
+            .Select(static (capture, _) => capture!)
+            .WithTrackingName(Steps.ScriptCaptures);
+        var scripts = scriptCaptures
+            .Where(static capture => capture.Model is not null)
+            .Select(static (capture, _) => capture.Model!)
+            .WithTrackingName(Steps.ScriptModels)
+            .Select(static (model, _) => CompiledScript.Of(model))
+            .WithTrackingName(Steps.CompiledScripts);
+
         // 4. Source. File names differ by more than case; in practice no name clashes and the list stays empty.
+        var files = scripts.Select(static (script, _) => script.Files.Select(script.NameOf).ToEquatableArray());
         var clashes = models
             .Select(static (model, _) => model.Identity)
             .Collect()
-            .Select(static (names, _) => FileNames.Clashing(names))
+            .Combine(files.Collect())
+            .Select(static (names, _) => FileNames.Clashing(names.Left.Concat(names.Right.SelectMany(static file => file))))
             .WithTrackingName(Steps.Clashes);
         context.RegisterSourceOutput(compiled.Combine(clashes), static (output, query) =>
         {
@@ -49,9 +70,20 @@ public sealed class QueryGenerator : IIncrementalGenerator
             }
         });
 
+        context.RegisterSourceOutput(scripts.Combine(clashes), static (output, script) =>
+        {
+            foreach (var file in script.Left.Files)
+            {
+                output.AddSource(FileNames.Of(script.Left.NameOf(file), script.Right), file.Code);
+            }
+        });
+
         // 5. Diagnostics, of queries and of the streams themselves.
         context.RegisterSourceOutput(captures.Collect().Combine(compiled.Collect()), static (output, queries) =>
-            QueryDiagnostics.Report(queries.Left, queries.Right, output.ReportDiagnostic));
+            CompiledFindings.Report(queries.Left, queries.Right, output.ReportDiagnostic));
+
+        context.RegisterSourceOutput(scriptCaptures.Collect().Combine(scripts.Collect()), static (output, found) =>
+            CompiledFindings.Report(found.Left, found.Right, output.ReportDiagnostic));
 
         var streams = context.SyntaxProvider
             .ForAttributeWithMetadataName(

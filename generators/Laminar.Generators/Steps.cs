@@ -6,6 +6,9 @@ public static class Steps
     public const string Captures = "Captures";
     public const string Models = "Models";
     public const string Compiled = "Compiled";
+    public const string ScriptCaptures = "ScriptCaptures";
+    public const string ScriptModels = "ScriptModels";
+    public const string CompiledScripts = "CompiledScripts";
     public const string Clashes = "Clashes";
     public const string Streams = "Streams";
 }

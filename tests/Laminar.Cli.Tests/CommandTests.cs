@@ -41,7 +41,7 @@ public sealed class CommandTests : IDisposable
     public void Emit_writes_the_row_types_and_the_queries()
     {
         var code = _tool.WithTrades("SELECT symbol FROM trades").Run("emit", "{dir}q.sql").Success();
-        Assert.Contains("public readonly record struct TradesRow(", code, StringComparison.Ordinal);
+        Assert.Contains("public readonly partial record struct TradesRow(", code, StringComparison.Ordinal);
         Assert.Contains("class Query1 : global::Laminar.StreamQuery<", code, StringComparison.Ordinal);
         Assert.Equal(code, _tool.Run("emit", "{dir}q.sql").Success());
     }
@@ -50,8 +50,8 @@ public sealed class CommandTests : IDisposable
     public void Explain_shows_a_plan_for_each_query()
     {
         var plans = _tool.WithTrades("CREATE SINK o WITH (connector = 'blackhole'); INSERT INTO o SELECT symbol FROM trades; SELECT price FROM trades;").Run("explain", "{dir}q.sql").Success();
-        Assert.Contains("-- Query1: trades -> o\n", plans, StringComparison.Ordinal);
-        Assert.Contains("-- Query2: trades -> standard output\n", plans, StringComparison.Ordinal);
+        Assert.Contains("-- O: trades -> o\n", plans, StringComparison.Ordinal);
+        Assert.Contains("-- Query1: trades -> standard output\n", plans, StringComparison.Ordinal);
         Assert.Contains("-- bound\n", _tool.Run("explain", "{dir}q.sql", "--passes").Success(), StringComparison.Ordinal);
     }
 }

@@ -56,7 +56,7 @@ public sealed class QueryFixAnalyzer : DiagnosticAnalyzer
         _ => node.Parent?.Parent is FieldDeclarationSyntax { AttributeLists.Count: > 0 },
     };
 
-    private static void Report(QueryCapture query, IEnumerable<SqlDiagnostic> findings, System.Action<Diagnostic> report)
+    private static void Report(Capture<QueryModel> query, IEnumerable<SqlDiagnostic> findings, System.Action<Diagnostic> report)
     {
         foreach (var finding in findings)
         {

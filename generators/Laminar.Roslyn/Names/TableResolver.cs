@@ -20,7 +20,7 @@ internal sealed class TableResolver
 {
     private readonly Compilation _compilation;
     private readonly CancellationToken _cancellation;
-    private readonly HashSet<INamedTypeSymbol> _rows = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _rows = new(SymbolEqualityComparer.Default);
     private readonly List<ISymbol> _chain = new();
 
     public TableResolver(Compilation compilation, CancellationToken cancellation)
@@ -77,7 +77,7 @@ internal sealed class TableResolver
         var constants = ConstantQueries.Find(_compilation, scope, parts, _cancellation);
         return constants.Count switch
         {
-            0 => Suggestions.OutOfScope(_compilation, name),
+            0 => OfScript(name, parts, scope) ?? Suggestions.OutOfScope(_compilation, name),
             1 => OfConstant(name, constants[0]),
             _ => Ambiguous(name, constants),
         };
@@ -111,6 +111,21 @@ internal sealed class TableResolver
 
     private CatalogEntry OfConstant(string name, IFieldSymbol constant) =>
         OfQuery(name, constant, "global::" + ConstantQueries.ClassName(constant), (string)constant.ConstantValue!, () => Scope(constant));
+
+    /// <summary>Script.name: a stream, source or view of a script.</summary>
+    private CatalogEntry? OfScript(string name, IReadOnlyList<string> parts, INameScope scope)
+    {
+        var scripts = parts.Count < 2
+            ? System.Array.Empty<IFieldSymbol>()
+            : ConstantQueries.FindScripts(_compilation, scope, parts.Take(parts.Count - 1).ToList(), _cancellation);
+        if (scripts.Count != 1)
+        {
+            return scripts.Count == 0 ? null : Ambiguous(name, scripts);
+        }
+
+        _rows.Add(scripts[0]);
+        return ScriptTables.Find(_compilation, scripts[0], name, parts[parts.Count - 1]);
+    }
 
     private CatalogEntry OfQuery(string name, ISymbol query, string clrName, string sql, Func<INameScope> scope)
     {

@@ -6,5 +6,5 @@ namespace Laminar.Roslyn.Names;
 
 /// <summary>What a query's table names stand for.</summary>
 /// <param name="Catalog">For the compiler.</param>
-/// <param name="Rows">The row types that the query reads, through other queries or not.</param>
-internal sealed record Tables(TableCatalog Catalog, IReadOnlyCollection<INamedTypeSymbol> Rows);
+/// <param name="Rows">What declares the rows that the query reads, through other queries or not: row types, and constants of scripts.</param>
+internal sealed record Tables(TableCatalog Catalog, IReadOnlyCollection<ISymbol> Rows);

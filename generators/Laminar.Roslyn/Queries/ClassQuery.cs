@@ -12,7 +12,7 @@ namespace Laminar.Roslyn.Queries;
 /// <summary>[StreamQuery("…")] on a partial class.</summary>
 internal static class ClassQuery
 {
-    public static QueryCapture Read(
+    public static Capture<QueryModel> Read(
         INamedTypeSymbol type,
         TypeDeclarationSyntax declaration,
         AttributeData data,
@@ -25,7 +25,7 @@ internal static class ClassQuery
         var sql = Sql(type, data, attribute, argument, findings);
         if (sql is null || findings.Count > 0)
         {
-            return QueryReader.Refuse(attribute, findings);
+            return QueryReader.Refuse<QueryModel>(attribute, findings);
         }
 
         var scope = new SourceScope(model, attribute.Span.End - 1);
@@ -39,7 +39,7 @@ internal static class ClassQuery
 
         var query = new QueryModel(type.ToDisplayString(), Declarations.Of(type), sql, tables.Catalog);
         var positions = () => SqlLiteral.Positions(argument!.Expression, model, CancellationToken.None);
-        return new QueryCapture(findings.Count == 0 ? query : null, positions, findings);
+        return new Capture<QueryModel>(findings.Count == 0 ? query : null, positions, findings);
     }
 
     private static string? Sql(

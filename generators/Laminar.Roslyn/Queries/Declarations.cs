@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Laminar.Compiler;
 using Laminar.Compiler.Emit;
+using Laminar.Compiler.Scripts;
 using Laminar.Roslyn.Streams;
 using Microsoft.CodeAnalysis;
 
@@ -23,6 +24,9 @@ internal static class Declarations
 
     public static QueryDeclaration Of(IFieldSymbol constant, int visibility) =>
         new(Namespace(constant), default, RowMembers.Escape(constant.Name), Visibility.Text(visibility), DeclaredByUser: false);
+
+    public static ScriptPlace OfScript(IFieldSymbol constant) =>
+        new(Namespace(constant), RowMembers.Escape(constant.Name), Visibility.Text(Visibility.Of(constant)));
 
     private static string Namespace(ISymbol symbol) =>
         symbol.ContainingNamespace.IsGlobalNamespace

@@ -15,7 +15,7 @@ namespace Laminar.Roslyn.Queries;
 /// <param name="Source">The C# to add; null where not even the shape of the rows is known.</param>
 /// <param name="Findings">What the compiler says about the SQL.</param>
 /// <param name="Failure">What went wrong inside the compiler, or null.</param>
-public sealed record QueryCompilation(string Identity, string? Source, EquatableArray<SqlDiagnostic> Findings, string? Failure)
+public sealed record QueryCompilation(string Identity, string? Source, EquatableArray<SqlDiagnostic> Findings, string? Failure) : ICompiled
 {
     public static QueryCompilation Of(QueryModel model)
     {

@@ -12,13 +12,13 @@ namespace Laminar.Roslyn.Queries;
 public static class QueryReader
 {
     /// <summary>Null for an attribute that another one on the same declaration makes superfluous (an error of C# itself).</summary>
-    public static QueryCapture? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
+    public static Capture<QueryModel>? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
         Read(context.TargetSymbol, context.TargetNode, context.Attributes[0], context.SemanticModel, cancellation);
 
     /// <summary>As the other overload, for who has found the attribute by other means.</summary>
-    public static QueryCapture? Read(ISymbol symbol, SyntaxNode node, AttributeData attribute, SemanticModel model, CancellationToken cancellation)
+    public static Capture<QueryModel>? Read(ISymbol symbol, SyntaxNode node, AttributeData attribute, SemanticModel model, CancellationToken cancellation)
     {
-        if (attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax syntax || !IsFirst(symbol, attribute))
+        if (attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax syntax || !IsFirst(Names.LaminarAttributes.FindStreamQuery(symbol), attribute))
         {
             return null;
         }
@@ -38,15 +38,16 @@ public static class QueryReader
         {
             // The compiler would switch the whole generator off: one query that we fail on must not take the others with it.
             var finding = Descriptors.At(syntax.GetLocation(), DeclarationRules.Internal, symbol.Name, failure.GetType().Name + ": " + failure.Message);
-            return Refuse(syntax, new[] { finding });
+            return Refuse<QueryModel>(syntax, new[] { finding });
         }
     }
 
-    internal static QueryCapture Refuse(AttributeSyntax syntax, IReadOnlyList<Diagnostic> findings) => new(null, () => new PositionMap(syntax.GetLocation()), findings);
+    internal static Capture<TModel> Refuse<TModel>(AttributeSyntax syntax, IReadOnlyList<Diagnostic> findings) where TModel : class =>
+        new(null, () => new PositionMap(syntax.GetLocation()), findings);
 
-    private static bool IsFirst(ISymbol symbol, AttributeData attribute)
+    internal static bool IsFirst(AttributeData? firstOfKind, AttributeData attribute)
     {
-        var first = Names.LaminarAttributes.FindStreamQuery(symbol)?.ApplicationSyntaxReference;
+        var first = firstOfKind?.ApplicationSyntaxReference;
         return first?.Span == attribute.ApplicationSyntaxReference?.Span && first?.SyntaxTree == attribute.ApplicationSyntaxReference?.SyntaxTree;
     }
 }

@@ -12,9 +12,9 @@ internal static class EmitCommand
         command.SetAction(parsed =>
         {
             var program = ScriptFile.Compile(console, parsed.GetValue(file)!, parsed.GetValue(sources), needsFiles: false, out var exitCode);
-            foreach (var code in program?.Code ?? [])
+            foreach (var type in program?.Types ?? [])
             {
-                console.WriteLine(code);
+                console.WriteLine(type.Code);
             }
 
             return exitCode;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Linq;
 using System.Threading;
 using Laminar.Cli.Running;
 
@@ -26,7 +27,7 @@ internal static class RunCommand
         command.SetAction(parsed =>
         {
             var program = ScriptFile.Compile(console, parsed.GetValue(file)!, parsed.GetValue(sources), needsFiles: true, out var exitCode);
-            if (program is null || program.Units.Count == 0)
+            if (program is null || !program.Units.Any(unit => unit.Runs))
             {
                 return exitCode;
             }

@@ -24,7 +24,7 @@ internal static class ScriptFile
             return null;
         }
 
-        var program = ScriptCompiler.Compile(sql, sources, needsFiles);
+        var program = ScriptCompiler.Compile(sql, new ScriptOptions { Files = sources ?? [], NeedsFiles = needsFiles });
         DiagnosticPrinter.Print(console, sql, program.Diagnostics);
         exitCode = program.HasErrors ? ExitCode.Failure : ExitCode.Success;
         return program.HasErrors ? null : program;

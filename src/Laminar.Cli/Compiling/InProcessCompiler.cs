@@ -17,10 +17,11 @@ internal static class InProcessCompiler
     // What emitted code can name: a few assemblies load faster than the whole framework.
     private static readonly string[] s_framework = ["System.Runtime", "System.Private.CoreLib", "System.Memory"];
 
-    public static ScriptJob[] Compile(ScriptProgram program)
+    /// <summary>A job for each of <paramref name="units"/>.</summary>
+    public static ScriptJob[] Compile(ScriptProgram program, IReadOnlyList<ScriptUnit> units)
     {
         using var image = new MemoryStream();
-        var result = Compilation(program).Emit(image, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.Embedded));
+        var result = Compilation(program, units).Emit(image, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.Embedded));
         if (!result.Success)
         {
             var first = result.Diagnostics.First(item => item.Severity == DiagnosticSeverity.Error);
@@ -32,10 +33,10 @@ internal static class InProcessCompiler
         return ((IScriptJobs)Activator.CreateInstance(assembly.GetType(JobEmitter.TypeName, throwOnError: true)!)!).Create();
     }
 
-    private static CSharpCompilation Compilation(ScriptProgram program)
+    private static CSharpCompilation Compilation(ScriptProgram program, IReadOnlyList<ScriptUnit> units)
     {
         var parsing = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
-        var texts = program.Code.Append(JobEmitter.Emit(program.Units.ToList()));
+        var texts = program.Sources.Select(source => source.Code).Concat(units.Select(unit => unit.Code)).Append(JobEmitter.Emit(units));
         return CSharpCompilation.Create(
             "LaminarScript",
             texts.Select((text, index) => CSharpSyntaxTree.ParseText(text, parsing, path: $"script{index}.cs", encoding: System.Text.Encoding.UTF8)),

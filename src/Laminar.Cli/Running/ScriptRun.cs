@@ -15,20 +15,21 @@ internal sealed class ScriptRun(CliConsole console, RunSettings settings)
 {
     public void Run(ScriptProgram program)
     {
+        var units = program.Units.Where(unit => unit.Runs).ToList();
         // What can be known to fail fails before anything is compiled or written.
-        foreach (var unit in program.Units)
+        foreach (var unit in units)
         {
             Input(unit, new ReadOptions()).Check();
         }
 
-        if (program.Units.Count(unit => unit.Source.Options.Path == "-") > 1)
+        if (units.Count(unit => unit.Source.Options.Path == "-") > 1)
         {
             throw new ConnectorException("standard input can be read once, and two statements of this script read it: keep it in a file");
         }
 
         using var letters = settings.DeadLetterPath is { } path ? new OutputFile(path) : null;
-        var jobs = InProcessCompiler.Compile(program);
-        foreach (var (job, unit) in jobs.Zip(program.Units))
+        var jobs = InProcessCompiler.Compile(program, units);
+        foreach (var (job, unit) in jobs.Zip(units))
         {
             Run(job, unit, letters?.Stream);
         }

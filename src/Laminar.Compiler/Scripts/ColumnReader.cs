@@ -15,37 +15,30 @@ internal sealed class ColumnReader(DiagnosticBag diagnostics)
     // Members that a record struct has of itself.
     private static readonly string[] s_taken = { "Equals", "GetHashCode", "ToString", "GetType", "Deconstruct", "PrintMembers", "MemberwiseClone", "Finalize" };
 
-    /// <summary>The columns, each with a C# member; null where one is wrong.</summary>
+    /// <summary>The columns, each with a C# member. One that is wrong is reported, and there with an unknown type.</summary>
     /// <param name="table">The table's name, for messages.</param>
     /// <param name="rowType">The row type's name: no member may have it.</param>
     /// <param name="eventTime">The event-time column is NOT NULL whatever it says: rows without a time are bad rows.</param>
-    public IReadOnlyList<Column>? Read(CreateTableStatement statement, string table, string rowType, Identifier? eventTime)
+    public EquatableArray<Column> Read(CreateTableStatement statement, string table, string rowType, Identifier? eventTime)
     {
         var columns = new List<Column>();
         var names = statement.Columns.Select(column => column.Name?.Text ?? "").ToList();
         var members = Identifiers.Members(names, s_taken.Append(rowType).ToArray());
-        var complete = true;
         for (var i = 0; i < statement.Columns.Count; i++)
         {
             var definition = statement.Columns[i];
-            if (Type(definition) is not { } type)
-            {
-                complete = false;
-                continue;
-            }
-
-            var name = definition.Name!.Text;
-            if (columns.Any(other => NameMatching.Fold(other.Name) == NameMatching.Fold(name)))
+            var type = Type(definition) ?? SqlType.Error;
+            var name = names[i];
+            if (definition.Name is not null && columns.Any(other => NameMatching.Fold(other.Name) == NameMatching.Fold(name)))
             {
                 diagnostics.Report(ScriptRules.DuplicateColumn, definition.Name.Span, table, name);
-                complete = false;
             }
 
             var nullable = !definition.NotNull && !(eventTime is not null && eventTime.Matches(name));
             columns.Add(new Column(name, type, nullable, ClrOf(type.Kind), members[i]));
         }
 
-        return complete ? columns : null;
+        return columns.ToEquatableArray();
     }
 
     private SqlType? Type(ColumnDefinition definition)

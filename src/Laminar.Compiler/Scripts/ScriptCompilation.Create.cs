@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Diagnostics;
@@ -9,8 +8,6 @@ namespace Laminar.Compiler.Scripts;
 
 internal sealed partial class ScriptCompilation
 {
-    private readonly HashSet<string> _rowTypes = new();
-
     private void Create(CreateTableStatement statement)
     {
         if (IsTaken(statement.Name, statement.IfNotExists))
@@ -20,19 +17,13 @@ internal sealed partial class ScriptCompilation
 
         var before = Errors;
         NotSupported(statement);
-        var options = new OptionReader(diagnostics, statement.Kind).Read(statement.Options);
+        var options = new OptionReader(_diagnostics, statement.Kind).Read(statement.Options);
         var name = statement.Name.Text;
-        var rowType = Identifiers.Unused(Identifiers.Pascal(name) + "Row", _rowTypes);
-        var columns = new ColumnReader(diagnostics).Read(statement, name, rowType, statement.Watermark?.Column);
-        if (columns is null || Errors > before)
-        {
-            _broken.Add(name);
-            return;
-        }
-
+        var rowType = Identifiers.Unused(Identifiers.Pascal(name) + "Row", _types);
+        var columns = new ColumnReader(_diagnostics).Read(statement, name, rowType, statement.Watermark?.Column);
         if (statement.Kind != TableKind.Source)
         {
-            _sinks.Add(new ScriptSink(name, columns.ToEquatableArray(), options));
+            _sinks.Add(new ScriptSink(name, columns, options));
         }
 
         if (statement.Kind == TableKind.Sink)
@@ -43,59 +34,56 @@ internal sealed partial class ScriptCompilation
         {
             AddSource(statement, columns, options, rowType);
         }
+
+        if (Errors > before)
+        {
+            _broken.Add(name);
+        }
     }
 
-    private void AddSource(CreateTableStatement statement, IReadOnlyList<Column> columns, TableOptions options, string rowType)
+    /// <summary>Also one with errors: programs may name its row type, and what reads it has the shape that it would have.</summary>
+    private void AddSource(CreateTableStatement statement, EquatableArray<Column> columns, TableOptions options, string rowType)
     {
         var name = statement.Name.Text;
         if (columns.Count == 0)
         {
-            diagnostics.Report(ScriptRules.NoColumns, statement.Name.Span, name);
-            _broken.Add(name);
-            return;
+            _diagnostics.Report(ScriptRules.NoColumns, statement.Name.Span, name);
         }
 
-        var before = Errors;
-        var (eventTime, delay) = new WatermarkReader(diagnostics).Read(statement.Watermark, name, columns);
-        if (Errors > before)
-        {
-            _broken.Add(name);
-            return;
-        }
-
-        if (files.FirstOrDefault(file => Same(file.Key, name)) is { Key: not null } given)
+        var (eventTime, delay) = new WatermarkReader(_diagnostics).Read(statement.Watermark, name, columns);
+        if (_options.Files.FirstOrDefault(file => Same(file.Key, name)) is { Key: not null } given)
         {
             options = options with { Connector = Connector.File, Path = given.Value };
         }
 
         var stream = new StreamEntry(
-            name, "global::" + ScriptProgram.Namespace + "." + rowType, columns.ToEquatableArray(), eventTime, WatermarkStrategy.Bounded(delay), default, SourceRowEmitter.Construction(columns));
+            name, _options.Place.FullName(rowType), columns, eventTime, WatermarkStrategy.Bounded(delay), default, SourceRowEmitter.Construction(columns));
         _entries.Add(stream);
-        Sources.Add(new ScriptSource(name, stream, options, SourceRowEmitter.Emit(rowType, columns)));
+        Sources.Add(new ScriptSource(name, stream, options, rowType, SourceRowEmitter.Emit(_options.Place, rowType, columns)));
     }
 
     private void NotSupported(CreateTableStatement statement)
     {
         if (statement.Kind == TableKind.Lookup)
         {
-            diagnostics.NotSupportedYet(statement.Name.Span, "CREATE LOOKUP TABLE");
+            _diagnostics.NotSupportedYet(statement.Name.Span, "CREATE LOOKUP TABLE");
         }
 
         if (statement.AsQuery is not null)
         {
-            diagnostics.NotSupportedYet(statement.Name.Span, "CREATE TABLE … AS", "write CREATE VIEW … AS");
+            _diagnostics.NotSupportedYet(statement.Name.Span, "CREATE TABLE … AS", "write CREATE VIEW … AS");
         }
 
         if (statement.PrimaryKey.Count > 0)
         {
-            diagnostics.NotSupportedYet(statement.PrimaryKey[0].Span, "PRIMARY KEY");
+            _diagnostics.NotSupportedYet(statement.PrimaryKey[0].Span, "PRIMARY KEY");
         }
 
         if (statement.Kind == TableKind.Sink && statement.Watermark is not null)
         {
-            diagnostics.Report(ScriptRules.WatermarkColumn, statement.Watermark.Column.Span, "a source", statement.Name.Text + " is a sink");
+            _diagnostics.Report(ScriptRules.WatermarkColumn, statement.Watermark.Column.Span, "a source", statement.Name.Text + " is a sink");
         }
     }
 
-    private int Errors => diagnostics.Items.Count(item => item.Rule.Severity == Severity.Error);
+    private int Errors => _diagnostics.Items.Count(item => item.Rule.Severity == Severity.Error);
 }

@@ -2,7 +2,6 @@ using System.Linq;
 using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Diagnostics;
 using Laminar.Compiler.Emit;
-using Laminar.Compiler.Physical;
 using Laminar.Compiler.Syntax;
 using Laminar.Compiler.Text;
 
@@ -19,53 +18,71 @@ internal sealed partial class ScriptCompilation
 
         if (view.Kind == ViewKind.MaterializedView)
         {
-            diagnostics.NotSupportedYet(view.Name.Span, "CREATE MATERIALIZED VIEW", "write CREATE VIEW");
+            _diagnostics.NotSupportedYet(view.Name.Span, "CREATE MATERIALIZED VIEW", "write CREATE VIEW");
         }
 
         if (view.Columns.Count > 0)
         {
-            diagnostics.NotSupportedYet(view.Columns[0].Span, "column names of a view", "name them with AS in its SELECT");
+            _diagnostics.NotSupportedYet(view.Columns[0].Span, "column names of a view", "name them with AS in its SELECT");
         }
 
-        if (ReadsBroken(view.Query) || Compile(view.Query) is null)
+        // A view reads as its text does where the view stands, also by readers below that see more names.
+        var name = view.Name.Text;
+        var type = view.Kind == ViewKind.Stream ? Unused(name) : null;
+        var entry = new QueryEntry(
+            name,
+            type is null ? "script " + _options.Place.FullName(name) : _options.Place.FullName(type),
+            _script.Text.Substring(view.Query.Span.Start, view.Query.Span.Length),
+            TablesOf(view.Query));
+        if (_options.TablesOnly)
         {
-            _broken.Add(view.Name.Text);
+            _entries.Add(entry);
             return;
         }
 
-        var text = script.Text.Substring(view.Query.Span.Start, view.Query.Span.Length);
-        _entries.Add(new QueryEntry(view.Name.Text, "script " + view.Name.Text, text, Catalog));
+        var isWhole = type is null ? Check(view.Query) : Emit(new Job(UnitKind.Stream, type, view.Query, null, view.Name.Span));
+        if (!isWhole)
+        {
+            _broken.Add(name);
+        }
+
+        _entries.Add(entry);
     }
 
     private void Insert(InsertStatement insert)
     {
-        var name = insert.Target.Text;
-        var sink = _sinks.FirstOrDefault(item => Same(item.Name, name));
+        var before = Errors;
+        var sink = _sinks.FirstOrDefault(item => Same(item.Name, insert.Target.Text));
         if (sink is null)
         {
             ReportNoSink(insert.Target);
-            return;
+        }
+        else
+        {
+            CheckTarget(insert, sink);
         }
 
+        var fits = sink is not null && Errors == before && !_broken.Contains(sink.Name);
+        Run(new Job(UnitKind.Insert, Unused(insert.Target.Text), insert.Query, sink, insert.Target.Span) { IsWhole = fits });
+    }
+
+    private void CheckTarget(InsertStatement insert, ScriptSink sink)
+    {
         if (insert.Columns.Count > 0 && !insert.Columns.Select(column => column.Text).SequenceEqual(sink.Columns.Select(column => column.Name), System.StringComparer.OrdinalIgnoreCase))
         {
-            diagnostics.NotSupportedYet(insert.Columns[0].Span, "a column list other than the sink's own", "select the columns in the sink's order");
-            return;
+            _diagnostics.NotSupportedYet(insert.Columns[0].Span, "a column list other than the sink's own", "select the columns in the sink's order");
         }
 
-        if (sink.Options.Connector is Connector.None || (sink.Options.Connector == Connector.File && sink.Options.Path is null))
+        // A program says itself where rows go.
+        if (_options.Place.Container is null && (sink.Options.Connector is Connector.None || (sink.Options.Connector == Connector.File && sink.Options.Path is null)))
         {
-            diagnostics.Report(ScriptRules.NoFile, insert.Target.Span, "sink " + sink.Name, ", or 'print'");
-            return;
+            _diagnostics.Report(ScriptRules.NoFile, insert.Target.Span, "sink " + sink.Name, ", or 'print'");
         }
 
-        if (!_written.Add("sink " + name) || (sink.Options.Connector == Connector.File && !_written.Add("path " + sink.Options.Path)))
+        if (!_written.Add("sink " + sink.Name) || (sink.Options is { Connector: Connector.File, Path: not null } && !_written.Add("path " + sink.Options.Path)))
         {
-            diagnostics.Report(ScriptRules.SinkWrittenTwice, insert.Target.Span, name);
-            return;
+            _diagnostics.Report(ScriptRules.SinkWrittenTwice, insert.Target.Span, sink.Name);
         }
-
-        Run(insert.Query, sink, insert.Target.Span);
     }
 
     private void ReportNoSink(Identifier target)
@@ -77,51 +94,22 @@ internal sealed partial class ScriptCompilation
 
         if (_entries.FirstOrDefault(entry => Same(entry.Name, target.Text)) is { } entry)
         {
-            diagnostics.Report(ScriptRules.NotASink, target.Span, target.Text, entry is QueryEntry ? "a view" : "a source");
+            _diagnostics.Report(ScriptRules.NotASink, target.Span, target.Text, entry is QueryEntry ? "a view" : "a source");
             return;
         }
 
         var near = DidYouMean.Find(target.Text, _sinks.Select(item => item.Name));
-        diagnostics.Report(ScriptRules.UnknownSink, target.Span, target.Text, near is null ? "" : $" (did you mean {near}?)");
+        _diagnostics.Report(ScriptRules.UnknownSink, target.Span, target.Text, near is null ? "" : $" (did you mean {near}?)");
     }
 
-    private void Run(QuerySyntax query, ScriptSink? sink, TextSpan target)
+    private void Run(Job job)
     {
         _runs++;
-        if (ReadsBroken(query) || Compile(query) is not { Plan: { } plan, Logical: { } logical } result)
+        if (!_options.TablesOnly)
         {
-            return;
+            Emit(job with { Name = job.Kind == UnitKind.Query ? Unused(job.Name) : job.Name });
         }
-
-        if (sink is not null)
-        {
-            SinkCheck.Report(sink, result.Shape, target, diagnostics);
-        }
-
-        var source = Sources.First(item => item.Stream.ClrName == plan.Inputs[0].ClrName);
-        if (needsFiles && source.Options.Path is null)
-        {
-            diagnostics.Report(ScriptRules.NoFile, query.Span, "source " + source.Name, $", or give it with --source {source.Name}=PATH");
-            return;
-        }
-
-        var name = "Query" + (Units.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var code = CSharpEmitter.Emit(plan, new QueryDeclaration(ScriptProgram.Namespace, default, name, "public", DeclaredByUser: false));
-        Units.Add(new ScriptUnit(name, source, sink, plan, logical, query.Span, code));
     }
 
-    /// <summary>Null where the query has errors; they are reported.</summary>
-    private CompileResult? Compile(QuerySyntax query)
-    {
-        // A bag of its own: errors of other statements are no errors of this one.
-        var result = QueryCompiler.Compile(query, Catalog, CompileOptions.Default, new DiagnosticBag());
-        foreach (var item in result.Diagnostics)
-        {
-            diagnostics.Report(item.Rule, item.Span, item.Arguments.ToArray());
-        }
-
-        return result.Diagnostics.Any(item => item.Rule.Severity == Severity.Error) || result.Plan is null ? null : result;
-    }
-
-    private bool ReadsBroken(QuerySyntax query) => TableNames.In(query).Any(name => _broken.Contains(name.ToString()));
+    private string Unused(string name) => Identifiers.Unused(Identifiers.Pascal(name), _types);
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Diagnostics;
@@ -9,8 +10,11 @@ using Laminar.Compiler.Text;
 namespace Laminar.Compiler.Scripts;
 
 /// <summary>What is known while the statements of a script are gone through.</summary>
-internal sealed partial class ScriptCompilation(SqlText script, IReadOnlyDictionary<string, string> files, bool needsFiles, DiagnosticBag diagnostics)
+internal sealed partial class ScriptCompilation
 {
+    private readonly SqlText _script;
+    private readonly ScriptOptions _options;
+    private readonly DiagnosticBag _diagnostics;
     private readonly List<CatalogEntry> _entries = new();
     private readonly List<ScriptSink> _sinks = new();
     private readonly HashSet<string> _written = new(StringComparer.OrdinalIgnoreCase);
@@ -18,14 +22,31 @@ internal sealed partial class ScriptCompilation(SqlText script, IReadOnlyDiction
     // Names whose definition has errors: what reads them is not compiled, for it would only repeat them.
     private readonly HashSet<string> _broken = new(StringComparer.OrdinalIgnoreCase);
 
+    // Names of emitted types; none may be called like the class around it.
+    private readonly HashSet<string> _types = new(StringComparer.Ordinal);
+
+    // Statements that run, or would if they had no errors; and those among them without a name.
+    private int _runs;
+    private int _queries;
+
+    public ScriptCompilation(SqlText script, ScriptOptions options, DiagnosticBag diagnostics)
+    {
+        _script = script;
+        _options = options;
+        _diagnostics = diagnostics;
+        if (options.Place.Container is { } container)
+        {
+            _types.Add(container);
+        }
+    }
+
     public List<ScriptSource> Sources { get; } = new();
 
     public List<ScriptUnit> Units { get; } = new();
 
-    private TableCatalog Catalog => new(_entries.ToEquatableArray(), default, IgnoreCase: true);
+    public List<ScriptType> Shapes { get; } = new();
 
-    // Statements that run, or would if they had no errors.
-    private int _runs;
+    public TableCatalog Catalog => new(_entries.ToEquatableArray(), default, IgnoreCase: true);
 
     public void Add(StatementSyntax statement)
     {
@@ -41,19 +62,19 @@ internal sealed partial class ScriptCompilation(SqlText script, IReadOnlyDiction
                 Insert(insert);
                 break;
             case QueryStatement query:
-                Run(query.Query, null, query.Span);
+                Run(new Job(UnitKind.Query, "Query" + (++_queries).ToString(CultureInfo.InvariantCulture), query.Query, null, query.Span));
                 break;
             case SetStatement set:
-                diagnostics.NotSupportedYet(set.Span, "SET " + set.Key);
+                _diagnostics.NotSupportedYet(set.Span, "SET " + set.Key);
                 break;
         }
     }
 
     public void End()
     {
-        if (_runs == 0 && !diagnostics.HasErrors)
+        if (_runs == 0 && _options.Place.Container is null && !_diagnostics.HasErrors)
         {
-            diagnostics.Report(ScriptRules.NothingToRun, new TextSpan(0, 0));
+            _diagnostics.Report(ScriptRules.NothingToRun, new TextSpan(0, 0));
         }
     }
 
@@ -62,7 +83,7 @@ internal sealed partial class ScriptCompilation(SqlText script, IReadOnlyDiction
         var taken = _entries.Any(entry => Same(entry.Name, name.Text)) || _sinks.Any(sink => Same(sink.Name, name.Text)) || _broken.Contains(name.Text);
         if (taken && !ifNotExists)
         {
-            diagnostics.Report(ScriptRules.DuplicateName, name.Span, name.Text);
+            _diagnostics.Report(ScriptRules.DuplicateName, name.Span, name.Text);
         }
 
         return taken;

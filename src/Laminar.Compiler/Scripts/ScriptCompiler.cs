@@ -8,32 +8,28 @@ using Laminar.Compiler.Text;
 namespace Laminar.Compiler.Scripts;
 
 /// <summary>
-/// A script of several statements → its sources, and a query class for each statement that runs. Statements see what stands before them.
+/// A script of several statements → its sources, and a query class for each statement with rows of its own. Statements see what stands before them.
 /// </summary>
 public static class ScriptCompiler
 {
-    /// <summary>Compiles a script.</summary>
-    /// <param name="script">Its text.</param>
-    /// <param name="files">Files for sources, by source name ignoring case: instead of, or in place of, their 'path'.</param>
-    /// <param name="needsFiles">Whether a source without a file is an error: where the script is about to run.</param>
-    public static ScriptProgram Compile(SqlText script, IReadOnlyDictionary<string, string>? files = null, bool needsFiles = false)
+    /// <summary>Compiles a script. Bad input gives diagnostics, never an exception.</summary>
+    public static ScriptProgram Compile(SqlText script, ScriptOptions options)
     {
         var diagnostics = new DiagnosticBag();
         var syntax = SqlParser.ParseScript(script, diagnostics);
-        var compilation = new ScriptCompilation(script, files ?? new Dictionary<string, string>(), needsFiles, diagnostics);
-        if (!diagnostics.HasErrors)
+        // What compiling text with syntax errors has to say follows from them: only the shape of what can be read is of use.
+        var compilation = new ScriptCompilation(script, options, diagnostics.HasErrors ? new DiagnosticBag() : diagnostics);
+        foreach (var statement in syntax.Statements)
         {
-            foreach (var statement in syntax.Statements)
-            {
-                compilation.Add(statement);
-            }
-
-            compilation.End();
+            compilation.Add(statement);
         }
 
+        compilation.End();
         return new ScriptProgram(
             compilation.Sources.ToEquatableArray(),
             compilation.Units.ToEquatableArray(),
+            compilation.Catalog,
+            compilation.Shapes.ToEquatableArray(),
             diagnostics.Items.OrderBy(item => item.Span.Start).ToEquatableArray());
     }
 

@@ -2,9 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Diagnostics;
-using Laminar.Compiler.Logical;
-using Laminar.Compiler.Physical;
-using Laminar.Compiler.Text;
 
 namespace Laminar.Compiler.Scripts;
 
@@ -12,8 +9,9 @@ namespace Laminar.Compiler.Scripts;
 /// <param name="Name">Its name as written.</param>
 /// <param name="Stream">What queries read.</param>
 /// <param name="Options">Where its rows come from.</param>
+/// <param name="RowType">The name of its row type.</param>
 /// <param name="Code">The row type, as C#.</param>
-public sealed record ScriptSource(string Name, StreamEntry Stream, TableOptions Options, string Code);
+public sealed record ScriptSource(string Name, StreamEntry Stream, TableOptions Options, string RowType, string Code);
 
 /// <summary>A sink of a script.</summary>
 /// <param name="Name">Its name as written.</param>
@@ -21,27 +19,30 @@ public sealed record ScriptSource(string Name, StreamEntry Stream, TableOptions 
 /// <param name="Options">Where rows go.</param>
 public sealed record ScriptSink(string Name, EquatableArray<Column> Columns, TableOptions Options);
 
-/// <summary>A statement that runs: INSERT INTO, or a bare query. Each reads its source by itself, from the start.</summary>
-/// <param name="Name">The emitted class.</param>
-/// <param name="Source">What it reads.</param>
-/// <param name="Sink">Where its rows go, or null for standard output.</param>
-/// <param name="Plan">Its plan.</param>
-/// <param name="Logical">Its plan before optimising.</param>
-/// <param name="Span">The query in the script.</param>
-/// <param name="Code">The query class, as C#.</param>
-public sealed record ScriptUnit(string Name, ScriptSource Source, ScriptSink? Sink, PhysicalPlan Plan, LogicalQuery Logical, TextSpan Span, string Code);
+/// <summary>A type that was emitted.</summary>
+/// <param name="Type">Its name.</param>
+/// <param name="Code">The C#.</param>
+public sealed record ScriptType(string Type, string Code);
 
 /// <summary>A compiled script. With errors it holds what could be compiled.</summary>
 /// <param name="Sources">All sources, also those that nothing reads.</param>
-/// <param name="Units">What runs, in the order written.</param>
+/// <param name="Units">Its queries, in the order written.</param>
+/// <param name="Tables">What its names stand for, for queries that read them.</param>
+/// <param name="Shapes">What statements with errors still give to code that uses them: their types with nothing behind them.</param>
 /// <param name="Diagnostics">What was found, in the order of the text.</param>
-public sealed record ScriptProgram(EquatableArray<ScriptSource> Sources, EquatableArray<ScriptUnit> Units, EquatableArray<SqlDiagnostic> Diagnostics)
+public sealed record ScriptProgram(
+    EquatableArray<ScriptSource> Sources,
+    EquatableArray<ScriptUnit> Units,
+    TableCatalog Tables,
+    EquatableArray<ScriptType> Shapes,
+    EquatableArray<SqlDiagnostic> Diagnostics)
 {
-    /// <summary>The namespace of all emitted types.</summary>
+    /// <summary>The namespace of the types of a script that is compiled by itself.</summary>
     public const string Namespace = "LaminarScript";
 
     public bool HasErrors => Diagnostics.Any(item => item.Rule.Severity == Severity.Error);
 
     /// <summary>Everything emitted, a text for each type.</summary>
-    public IEnumerable<string> Code => Sources.Select(source => source.Code).Concat(Units.Select(unit => unit.Code));
+    public IEnumerable<ScriptType> Types =>
+        Sources.Select(source => new ScriptType(source.RowType, source.Code)).Concat(Units.Select(unit => new ScriptType(unit.Name, unit.Code))).Concat(Shapes);
 }

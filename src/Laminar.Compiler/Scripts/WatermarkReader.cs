@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Laminar.Compiler.Binding;
 using Laminar.Compiler.Catalog;
@@ -14,7 +13,7 @@ internal sealed class WatermarkReader(DiagnosticBag diagnostics)
     private const long NanosecondsPerTick = 100;
 
     /// <summary>Index of the column (-1 without a watermark, or with a wrong one) and the delay in nanoseconds.</summary>
-    public (int EventTime, long MaxDelay) Read(WatermarkSyntax? watermark, string table, IReadOnlyList<Column> columns)
+    public (int EventTime, long MaxDelay) Read(WatermarkSyntax? watermark, string table, EquatableArray<Column> columns)
     {
         if (watermark is null)
         {

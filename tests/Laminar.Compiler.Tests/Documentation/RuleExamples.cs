@@ -39,7 +39,7 @@ internal static class RuleExamples
         }
 
         return id.StartsWith("LAM03", System.StringComparison.Ordinal)
-            ? ScriptCompiler.Compile(text, null, needsFiles: id == ScriptRules.NoFile.Id).Diagnostics
+            ? ScriptCompiler.Compile(text, new ScriptOptions { NeedsFiles = id == ScriptRules.NoFile.Id }).Diagnostics
             : QueryCompiler.Compile(text, s_catalog, CompileOptions.Default).Diagnostics;
     }
 

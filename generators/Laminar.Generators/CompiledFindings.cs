@@ -6,11 +6,13 @@ using Microsoft.CodeAnalysis;
 
 namespace Laminar.Generators;
 
-/// <summary>Brings what compiling the models found to where the queries stand now.</summary>
-internal static class QueryDiagnostics
+/// <summary>Brings what compiling the models found to where the queries and scripts stand now.</summary>
+internal static class CompiledFindings
 {
     /// <summary>The compilations are those of the captures that have a model, in the same order.</summary>
-    public static void Report(ImmutableArray<QueryCapture> captures, ImmutableArray<QueryCompilation> compiled, Action<Diagnostic> report)
+    public static void Report<TModel, TCompiled>(ImmutableArray<Capture<TModel>> captures, ImmutableArray<TCompiled> compiled, Action<Diagnostic> report)
+        where TModel : class
+        where TCompiled : ICompiled
     {
         var next = 0;
         foreach (var capture in captures)
@@ -27,7 +29,8 @@ internal static class QueryDiagnostics
         }
     }
 
-    private static void Report(QueryCapture capture, QueryCompilation compiled, Action<Diagnostic> report)
+    private static void Report<TModel>(Capture<TModel> capture, ICompiled compiled, Action<Diagnostic> report)
+        where TModel : class
     {
         foreach (var finding in capture.Locate(compiled.Findings))
         {

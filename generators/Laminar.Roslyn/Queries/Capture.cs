@@ -10,22 +10,24 @@ using Microsoft.CodeAnalysis;
 namespace Laminar.Roslyn.Queries;
 
 /// <summary>
-/// A [StreamQuery] as found in the program. It holds syntax and so is new after every edit: only its <see cref="Model"/> may be cached on. Where the
+/// A [StreamQuery] or [StreamScript] as found in the program. It holds syntax and so is new after every edit: only its <see cref="Model"/> may be cached on. Where the
 /// characters of its SQL stand is worked out only when something is to be reported there: an edit elsewhere then costs no binding of the literal.
 /// </summary>
-public sealed class QueryCapture
+/// <typeparam name="TModel">What its code depends on.</typeparam>
+public sealed class Capture<TModel>
+    where TModel : class
 {
     private readonly Func<PositionMap> _positions;
 
-    internal QueryCapture(QueryModel? model, Func<PositionMap> positions, IReadOnlyList<Diagnostic> findings)
+    internal Capture(TModel? model, Func<PositionMap> positions, IReadOnlyList<Diagnostic> findings)
     {
         Model = model;
         _positions = positions;
         Findings = findings;
     }
 
-    /// <summary>The query, or null where its declaration is such that nothing can be emitted for it.</summary>
-    public QueryModel? Model { get; }
+    /// <summary>The query or script, or null where its declaration is such that nothing can be emitted for it.</summary>
+    public TModel? Model { get; }
 
     /// <summary>What is wrong with the declaration.</summary>
     public IReadOnlyList<Diagnostic> Findings { get; }
@@ -44,6 +46,6 @@ public sealed class QueryCapture
         return (positions.Locate(finding.Span), positions.Exactly(fix.Span));
     }
 
-    /// <summary>A finding about the query as a whole.</summary>
+    /// <summary>A finding about it as a whole.</summary>
     public Diagnostic At(Rule rule, params string[] arguments) => Descriptors.At(_positions().Whole, rule, arguments);
 }

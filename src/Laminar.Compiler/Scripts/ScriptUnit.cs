@@ -1,0 +1,33 @@
+using Laminar.Compiler.Logical;
+using Laminar.Compiler.Physical;
+using Laminar.Compiler.Text;
+
+namespace Laminar.Compiler.Scripts;
+
+public enum UnitKind
+{
+    /// <summary>A bare query: to standard output.</summary>
+    Query,
+
+    /// <summary>INSERT INTO.</summary>
+    Insert,
+
+    /// <summary>CREATE STREAM: a class for programs; by itself it does not run.</summary>
+    Stream,
+}
+
+/// <summary>A statement that became a query class.</summary>
+/// <param name="Name">The emitted class: Query1, Query2, …, or the name of its sink or stream in Pascal case.</param>
+/// <param name="Kind">What the statement was.</param>
+/// <param name="Source">What it reads.</param>
+/// <param name="Sink">Where its rows go, or null for standard output.</param>
+/// <param name="Plan">Its plan.</param>
+/// <param name="Logical">Its plan before optimising.</param>
+/// <param name="Span">The query in the script.</param>
+/// <param name="Code">The query class, as C#.</param>
+public sealed record ScriptUnit(
+    string Name, UnitKind Kind, ScriptSource Source, ScriptSink? Sink, PhysicalPlan Plan, LogicalQuery Logical, TextSpan Span, string Code)
+{
+    /// <summary>Whether running the script runs it.</summary>
+    public bool Runs => Kind != UnitKind.Stream;
+}
