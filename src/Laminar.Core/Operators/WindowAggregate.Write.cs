@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using Laminar.Tables;
 
 namespace Laminar.Operators;
 
@@ -40,6 +41,12 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     private void WriteTable(in Window window)
     {
         var table = _closing!;
+        if (table.IsIndexed)
+        {
+            WriteDense(in window, table);
+            return;
+        }
+
         for (var slot = _position; table.Next(ref slot); slot++)
         {
             ref var state = ref table.StateAt(slot, _lane);
@@ -53,6 +60,29 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             _live++;
             _position = slot + 1;
             Write(in window, in table.KeyAt(slot), ref closed, TSpec.HoldsBlocks);
+        }
+    }
+
+    /// <summary>The same over dense slots. A million groups are more than the caches hold, so that what a slot costs beside its memory is kept small: its size is a constant here.</summary>
+    private void WriteDense(in Window window, StateTable<TKey, TState> table)
+    {
+        ref var keys = ref table.Keys;
+        ref var states = ref Unsafe.Add(ref table.States, _lane);
+        var used = table.Used;
+        for (var slot = _position; slot < used; slot++)
+        {
+            ref var state = ref Unsafe.AddByteOffset(ref states, (nuint)slot * (nuint)SlotLayout<TKey, TState>.StateStride(Shape.Lanes));
+            if (TSpec.IsEmpty(in state))
+            {
+                continue;
+            }
+
+            var closed = state;
+            state = default;
+            _live++;
+            _position = slot + 1;
+            ref var key = ref Unsafe.AddByteOffset(ref keys, (nuint)slot * (nuint)SlotLayout<TKey, TState>.KeyStride(Shape.Lanes));
+            Write(in window, in key, ref closed, TSpec.HoldsBlocks);
         }
     }
 
