@@ -3,7 +3,7 @@ namespace Laminar.Oracle.Generation;
 /// <summary>Expressions of text.</summary>
 public static class TextExpressions
 {
-    public static string Of(ExpressionGenerator g, int depth) => g.Random.Next(16) switch
+    public static string Of(ExpressionGenerator g, int depth) => g.Random.Next(17) switch
     {
         0 or 1 => $"({g.Of(Category.Text, depth)} || {g.Of(Category.Text, depth)})",
         2 => $"{g.Pick(["UPPER", "LOWER", "REVERSE", "INITCAP"])}({g.Of(Category.Text, depth)})",
@@ -18,6 +18,7 @@ public static class TextExpressions
         11 => $"SPLIT_PART({g.Of(Category.Text, depth)}, ',', {g.Random.Next(1, 4)})",
         12 => $"CAST({g.Of(g.Pick([Category.Integer, Category.Decimal, Category.Boolean, Category.Text]), depth)} AS {g.Pick(["VARCHAR", "TEXT", "VARCHAR(3)", "VARCHAR(20)"])})",
         13 => $"CAST({g.Of(g.Pick([Category.Timestamp, Category.Date, Category.Time, Category.Interval, Category.Double]), depth)} AS VARCHAR)",
+        15 => $"CONCAT_WS({g.Pick(["', '", "''", "NULL", g.Of(Category.Text, 0)])}, {g.Of(Category.Text, depth)}, {g.Of(g.AnyCategory(), 0)}, {g.Of(Category.Text, depth)})",
         14 => $"REPEAT({g.Of(Category.Text, 0)}, {g.Random.Next(0, 4)})",
         _ => $"{g.Pick(["GREATEST", "LEAST"])}({g.Of(Category.Text, depth)}, {g.Of(Category.Text, depth)})",
     };

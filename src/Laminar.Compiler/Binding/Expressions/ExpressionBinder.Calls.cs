@@ -72,6 +72,7 @@ internal sealed partial class ExpressionBinder
         "GREATEST" => Counted(call, 1, int.MaxValue) ?? BindGreatest(call, CompareOp.GreaterOrEqual),
         "LEAST" => Counted(call, 1, int.MaxValue) ?? BindGreatest(call, CompareOp.LessOrEqual),
         "CONCAT" => Counted(call, 1, int.MaxValue) ?? BindConcatFunction(call),
+        "CONCAT_WS" => Counted(call, 2, int.MaxValue) ?? BindConcatWithSeparator(call),
         "TIMESTAMPADD" or "TIMESTAMPDIFF" => Counted(call, 3, 3) ?? BindUnitFunction(call, name),
         _ => null,
     };
@@ -100,6 +101,25 @@ internal sealed partial class ExpressionBinder
         }
 
         return items.Any(x => x.IsError()) ? ErrorExpr.Create() : Call("CONCAT", call.Span, items);
+    }
+
+    /// <summary>
+    /// CONCAT_WS passes over NULLs: each text that is there gets a separator in front, and the first of them goes again. NULL where the separator is.
+    /// </summary>
+    private Expr BindConcatWithSeparator(CallSyntax call)
+    {
+        var texts = call.Arguments.Select(x => _coercion.To(Bind(x), Catalog.SqlType.Text, x.Span)).ToList();
+        if (texts.Any(x => x.IsError()) || !texts.Skip(1).Any(x => x.Nullable))
+        {
+            return Call("CONCAT_WS", call.Span, texts);
+        }
+
+        var separator = texts[0];
+        var empty = new ConstantExpr(string.Empty, Catalog.SqlType.Text);
+        var parts = texts.Skip(1).Select(x => new CoalesceExpr(EquatableArray.Of(Call("||", call.Span, [separator, x]), empty), Catalog.SqlType.Text, false));
+        var length = Call("LENGTH", call.Span, [separator]);
+        var start = new ArithmeticExpr(ArithmeticOp.Add, length, new ConstantExpr(1, length.Type), length.Type);
+        return Call("SUBSTRING", call.Span, [Call("CONCAT", call.Span, parts.ToList<Expr>()), start]);
     }
 
     /// <summary>TIMESTAMPADD(HOUR, n, t): the unit is a bare word.</summary>
