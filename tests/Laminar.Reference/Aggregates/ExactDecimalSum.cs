@@ -24,7 +24,7 @@ public static class ExactDecimalSum
             : throw new RowError("the sum does not fit DECIMAL");
     }
 
-    private static BigInteger Digits(decimal value)
+    public static BigInteger Digits(decimal value)
     {
         var bits = decimal.GetBits(value);
         var digits = ((BigInteger)(uint)bits[2] << 64) + ((BigInteger)(uint)bits[1] << 32) + (uint)bits[0];

@@ -26,7 +26,7 @@ public static class ExactDoubleSum
     }
 
     /// <summary>The value divided by 2^-1074.</summary>
-    private static BigInteger Units(double value)
+    public static BigInteger Units(double value)
     {
         var bits = BitConverter.DoubleToInt64Bits(value);
         var exponent = (int)(bits >> 52) & 0x7FF;
