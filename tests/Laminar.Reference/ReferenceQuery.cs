@@ -18,6 +18,7 @@ public sealed class ReferenceQuery
         var builder = new PlanBuilder(Counts);
         _result = builder.Result(query.Root);
         _leaves = builder.Leaves;
+        builder.Values.ForEach(values => values.Start());
     }
 
     public Tally Counts { get; } = new();

@@ -9,7 +9,8 @@ namespace Laminar.Oracle.Generation;
 public sealed record Field(string Sql, Category Category);
 
 /// <summary>What is in reach of an expression, and which of it is event time.</summary>
-public sealed record Scope(IReadOnlyList<Field> Fields, string? Time)
+/// <param name="IsChangelog">Rows may be taken back.</param>
+public sealed record Scope(IReadOnlyList<Field> Fields, string? Time, bool IsChangelog = false)
 {
     public IEnumerable<Field> Of(Category category) => Fields.Where(field => field.Category == category);
 

@@ -5,8 +5,12 @@ using Laminar.Compiler.Catalog;
 
 namespace Laminar.Oracle.Generation;
 
-/// <summary>Random queries over one stream: filters, projections, windows, derived tables, CTEs, queries over queries, and windows over windows.</summary>
-public sealed class QueryGenerator(Random random, StreamEntry stream)
+/// <summary>
+/// Random queries: filters, projections, groups with windows and without, DISTINCT, the first rows of an order, unions, derived tables, CTEs, queries over
+/// queries, all over one another.
+/// </summary>
+/// <param name="other">A second stream, for unions; null for none.</param>
+public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntry? other = null)
 {
     private readonly List<string> _with = [];
     private readonly List<(string Name, string Sql)> _views = [];
@@ -15,11 +19,17 @@ public sealed class QueryGenerator(Random random, StreamEntry stream)
     /// <summary>The other queries that the last one reads from by name, each after those that it reads from.</summary>
     public IReadOnlyList<(string Name, string Sql)> Views => _views;
 
+    /// <summary>
+    /// The last one reads a stream in several places: a row that is late in one of them need not be in another, and which comes first is the batch's affair.
+    /// </summary>
+    public bool IsRepeated { get; private set; }
+
     public string Next()
     {
         _with.Clear();
         _views.Clear();
         _names = 0;
+        IsRepeated = false;
         var body = Query(random.Next(3) switch { 0 => 0, 1 => 1, _ => 2 }, outermost: true, out _);
         return _with.Count == 0 ? body : "WITH " + string.Join(", ", _with) + " " + body;
     }
@@ -28,16 +38,31 @@ public sealed class QueryGenerator(Random random, StreamEntry stream)
     private string Query(int nesting, bool outermost, out Scope output)
     {
         var (from, scope) = Source(nesting);
-        return scope.Time is not null && random.Next(4) != 0
-            ? new WindowQueryGenerator(random, Name).Next(from, scope, outermost, out output)
-            : FilterProject(from, scope, outermost, out output);
+        var groups = new GroupingGenerator(random, Name);
+        var shapes = new ShapeGenerator(random, Name);
+        switch (random.Next(16))
+        {
+            case 0 or 1 or 2 when Features.IsOn(scope.IsChangelog ? Feature.GroupOverChanges : Feature.Group):
+                return groups.Unwindowed(from, scope, out output);
+            case 3 when Features.IsOn(Feature.Distinct):
+                return shapes.Distinct(from, scope, out output);
+            case 4 when Features.IsOn(Feature.TopN):
+                return shapes.First(from, scope, out output);
+            case 5 when Features.IsOn(Feature.Union):
+                IsRepeated = true;
+                return shapes.Union((from, scope), other is null || random.Next(2) == 0 ? (from, scope) : (other.Name, StreamScope(other)), out output);
+            case < 13 when scope.Time is not null && (!scope.IsChangelog || Features.IsOn(Feature.WindowOverChanges)):
+                return groups.Windowed(from, scope, outermost, out output);
+            default:
+                return FilterProject(from, scope, out output);
+        }
     }
 
     private (string From, Scope Scope) Source(int nesting)
     {
         if (nesting == 0 || random.Next(4) == 0)
         {
-            return (stream.Name, StreamScope());
+            return (stream.Name, StreamScope(stream));
         }
 
         var inner = Query(nesting - 1, outermost: false, out var scope);
@@ -57,11 +82,13 @@ public sealed class QueryGenerator(Random random, StreamEntry stream)
         return ($"({inner}) AS {name}", random.Next(3) == 0 ? Qualified(scope, name) : scope);
     }
 
-    private static Scope Qualified(Scope scope, string name) => new(
-        [.. scope.Fields.Select(field => field with { Sql = name + "." + field.Sql })],
-        scope.Time is null ? null : name + "." + scope.Time);
+    private static Scope Qualified(Scope scope, string name) => scope with
+    {
+        Fields = [.. scope.Fields.Select(field => field with { Sql = name + "." + field.Sql })],
+        Time = scope.Time is null ? null : name + "." + scope.Time,
+    };
 
-    private Scope StreamScope()
+    private Scope StreamScope(StreamEntry stream)
     {
         var fields = stream.Columns.Select(column => new Field(Spell(column.Name), Scope.CategoryOf(column.Type.Kind))).ToList();
         return new Scope(fields, stream.EventTime < 0 ? null : fields[stream.EventTime].Sql);
@@ -75,7 +102,7 @@ public sealed class QueryGenerator(Random random, StreamEntry stream)
         _ => name,
     };
 
-    private string FilterProject(string from, Scope scope, bool outermost, out Scope output)
+    private string FilterProject(string from, Scope scope, out Scope output)
     {
         var expressions = new ExpressionGenerator(random, scope);
         var where = random.Next(3) == 0 ? "" : " WHERE " + expressions.Of(Category.Boolean, random.Next(1, 4));
@@ -94,7 +121,7 @@ public sealed class QueryGenerator(Random random, StreamEntry stream)
         }
 
         var timeName = time is null ? null : Add(time, Category.Timestamp);
-        output = new Scope(fields, timeName);
+        output = scope with { Fields = fields, Time = timeName };
         return $"SELECT {string.Join(", ", items)} FROM {from}{where}";
 
         string Add(string sql, Category category)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Laminar.Oracle.Running;
 using Laminar.Reference;
 
 namespace Laminar.Oracle.Generation;
@@ -25,13 +26,13 @@ public sealed record Schedule(IReadOnlyList<Step> Steps)
 {
     public static Schedule OneBatch(int rows) => new([new Step.Batch(rows)]);
 
-    public static Schedule Random(Random random, IReadOnlyList<object?[]> rows, int timeColumn)
+    public static Schedule Random(Random random, IReadOnlyList<InputRow> rows)
     {
         var steps = new List<Step>();
         var most = random.Next(3) switch { 0 => 1, 1 => 8, _ => 64 };
         for (var at = 0; at < rows.Count;)
         {
-            var step = Next(random, most, at, rows, timeColumn);
+            var step = Next(random, most, at, rows);
             steps.Add(step);
             at += step is Step.Batch batch ? Math.Min(batch.Rows, rows.Count - at) : step is Step.Single ? 1 : 0;
         }
@@ -48,9 +49,9 @@ public sealed record Schedule(IReadOnlyList<Step> Steps)
         _ => "save and restore",
     }));
 
-    private static Step Next(Random random, int most, int at, IReadOnlyList<object?[]> rows, int timeColumn) => random.Next(14) switch
+    private static Step Next(Random random, int most, int at, IReadOnlyList<InputRow> rows) => random.Next(14) switch
     {
-        0 when timeColumn >= 0 && rows[at][timeColumn] is Instant time => new Step.Advance(time.Nanoseconds + random.NextInt64(-8, 8) * 500_000_000),
+        0 when rows[at].Type.Entry.EventTime is >= 0 and var column && rows[at].Values[column] is Instant time => new Step.Advance(time.Nanoseconds + random.NextInt64(-8, 8) * 500_000_000),
         1 => new Step.Restore(),
         2 => new Step.Batch(0),
         3 or 4 => new Step.Single(),

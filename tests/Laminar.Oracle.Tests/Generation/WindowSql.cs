@@ -1,9 +1,11 @@
 using System;
+using System.Collections.Generic;
 
 namespace Laminar.Oracle.Generation;
 
 /// <summary>A window in GROUP BY.</summary>
-public sealed record WindowSql(string Call)
+/// <param name="IsSession">It has no fixed places: its start is no time for a window above.</param>
+public sealed record WindowSql(string Call, bool IsSession = false)
 {
     private static readonly (string Slide, string Size)[] Hops =
     [
@@ -11,19 +13,40 @@ public sealed record WindowSql(string Call)
         ("'3' SECOND", "'10' SECOND"), ("'7' SECOND", "'1' MINUTE"),
     ];
 
+    private static readonly (string Step, string Max)[] Steps =
+        [("'1' SECOND", "'5' SECOND"), ("'2' SECOND", "'4' SECOND"), ("'10' SECOND", "'1' MINUTE"), ("'5' SECOND", "'5' SECOND"), ("'0.5' SECOND", "'3' SECOND")];
+
     private static readonly string[] Sizes = ["'1' SECOND", "'2' SECOND", "'5' SECOND", "'0.25' SECOND", "'1' MINUTE", "'1' HOUR", "'1' DAY", "'7' SECOND"];
+
+    private static readonly string[] Gaps = ["'1' SECOND", "'0.5' SECOND", "'3' SECOND", "'10' SECOND", "'2' SECOND", "'0.1' SECOND"];
 
     private static readonly string[] Offsets = ["'0.1' SECOND", "'1' SECOND", "'90' SECOND", "'-1' SECOND"];
 
     public static WindowSql Random(Random random, string time)
     {
-        var offset = random.Next(4) == 0 ? ", INTERVAL " + Offsets[random.Next(Offsets.Length)] : "";
-        if (random.Next(2) == 0)
+        var kinds = new List<Func<string, WindowSql>> { Tumble, Tumble, Hop };
+        if (Features.IsOn(Feature.Session))
         {
-            return new WindowSql($"TUMBLE({time}, INTERVAL {Sizes[random.Next(Sizes.Length)]}{offset})");
+            kinds.Add(_ => new WindowSql($"SESSION({time}, INTERVAL {Pick(Gaps)})", IsSession: true));
         }
 
-        var (slide, size) = Hops[random.Next(Hops.Length)];
-        return new WindowSql($"{(random.Next(3) == 0 ? "SLIDE" : "HOP")}({time}, INTERVAL {slide}, INTERVAL {size}{offset})");
+        if (Features.IsOn(Feature.Cumulate))
+        {
+            kinds.Add(Cumulate);
+        }
+
+        return Pick(kinds)(random.Next(4) == 0 ? ", INTERVAL " + Pick(Offsets) : "");
+
+        WindowSql Tumble(string offset) => new($"TUMBLE({time}, INTERVAL {Pick(Sizes)}{offset})");
+
+        WindowSql Hop(string offset) => Pick(Hops) is var (slide, size)
+            ? new($"{(random.Next(3) == 0 ? "SLIDE" : "HOP")}({time}, INTERVAL {slide}, INTERVAL {size}{offset})")
+            : throw new InvalidOperationException();
+
+        WindowSql Cumulate(string offset) => Pick(Steps) is var (step, max)
+            ? new($"CUMULATE({time}, INTERVAL {step}, INTERVAL {max}{offset})")
+            : throw new InvalidOperationException();
+
+        T Pick<T>(IReadOnlyList<T> items) => items[random.Next(items.Count)];
     }
 }

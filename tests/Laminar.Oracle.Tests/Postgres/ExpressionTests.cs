@@ -54,7 +54,7 @@ public sealed class ExpressionTests(ITestOutputHelper output)
             return IsConstantError(compiled.Failure!) ? Error : compiled.Failure!;
         }
 
-        var outcome = CaseRunner.Engine(new Case(compiled.Query, [row], Schedule.OneBatch(1)));
+        var outcome = CaseRunner.Engine(Case.Of(compiled.Query, [row], Schedule.OneBatch(1)));
         return outcome.Bad == 1 ? Error : Rounded(outcome.Rows[0][0]);
     }
 

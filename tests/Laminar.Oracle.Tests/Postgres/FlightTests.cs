@@ -35,7 +35,7 @@ public sealed class FlightTests(ITestOutputHelper output)
         Assert.True(query is not null, failure);
 
         var rows = Flights.Rows;
-        var actual = CaseRunner.Engine(new Case(query, rows, new Schedule([.. Enumerable.Repeat(new Step.Batch(777), 1 + rows.Count / 777)])));
+        var actual = CaseRunner.Engine(Case.Of(query, rows, new Schedule([.. Enumerable.Repeat(new Step.Batch(777), 1 + rows.Count / 777)])));
         var expected = CsvLines.Read(PostgresServer.Instance.Run(Read(name)[1]));
         output.WriteLine($"{name}: {actual.Rows.Count} rows of {rows.Count} flights compared with PostgreSQL's {expected.Count}");
         Assert.Equal((0, 0), (actual.Late, actual.Bad));

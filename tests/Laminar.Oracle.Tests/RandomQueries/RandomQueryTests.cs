@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Laminar.Oracle.Generation;
 using Laminar.Oracle.Rows;
 using Xunit;
 using Xunit.Abstractions;
@@ -24,8 +25,16 @@ public sealed class RandomQueryTests(ITestOutputHelper output)
         run.Execute(Queries(rowType));
         Seeds.Report(run.Failures);
         output.WriteLine($"LAMINAR_SEED={Seeds.Seed}: {run.Summary}");
+        output.WriteLine(string.Join("\n", run.Unsupported.GroupBy(text => text).OrderByDescending(group => group.Count()).Take(12).Select(group => $"{group.Count()} × {group.Key}")));
         Assert.True(run.Failures.Count == 0, $"LAMINAR_SEED={Seeds.Seed} LAMINAR_CASES={Seeds.Cases}: {run.Summary}\n\n{string.Join("\n\n", run.Failures.Take(20))}");
         Assert.True(run.Compared > run.Cases / 2, $"only {run.Compared} of {run.Cases} cases could be compared");
+    }
+
+    [Fact]
+    public void The_generator_uses_every_feature()
+    {
+        var missing = Features.Missing.ToList();
+        output.WriteLine($"not generated: {string.Join(", ", missing)}");
     }
 
     /// <summary>The row type with every kind of column has the larger share.</summary>

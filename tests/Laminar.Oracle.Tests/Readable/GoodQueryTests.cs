@@ -39,7 +39,7 @@ public sealed class GoodQueryTests(ITestOutputHelper output)
         foreach (var (query, failure) in Compiled.Value[name])
         {
             Assert.True(query is not null, failure);
-            var @case = new Case(query, rows, Schedule.OneBatch(rows.Count));
+            var @case = Case.Of(query, rows, Schedule.OneBatch(rows.Count));
             var oracle = Table(query, CaseRunner.Oracle(@case).Outcome);
             var engine = Table(query, CaseRunner.Engine(@case));
             if (oracle != expected)

@@ -16,6 +16,7 @@ public sealed class RowType
     private RowType(Type type)
     {
         Type = type;
+        Input = (IRowInput)Activator.CreateInstance(typeof(RowInput<>).MakeGenericType(type))!;
         _constructor = type.GetConstructors().OrderByDescending(c => c.GetParameters().Length).First();
         var stream = type.GetCustomAttribute<StreamAttribute>()!;
         var names = _constructor.GetParameters().Select(p => char.ToUpperInvariant(p.Name![0]) + p.Name[1..]).ToArray();
@@ -28,6 +29,8 @@ public sealed class RowType
         [.. new[] { typeof(Wide), typeof(Words), typeof(Bytes), typeof(Ticks), typeof(Plain), typeof(Trade), typeof(Flight) }.Select(type => new RowType(type))];
 
     public Type Type { get; }
+
+    public IRowInput Input { get; }
 
     public StreamEntry Entry { get; }
 

@@ -40,7 +40,6 @@ public static class CaseRunner
     public static (Outcome Outcome, Tally Tally) Oracle(Case @case)
     {
         var query = new ReferenceQuery(@case.Query.Plan);
-        var stream = @case.Query.Text.Row.Entry.Name;
         var ends = new List<int>();
         var at = 0;
         foreach (var step in @case.Schedule.Steps)
@@ -51,7 +50,11 @@ public static class CaseRunner
                     query.AdvanceWatermark(advance.Watermark);
                     break;
                 case Step.Batch or Step.Single:
-                    query.Push(stream, Taken(@case.Rows, step, ref at));
+                    foreach (var run in Taken(@case.Rows, step, ref at))
+                    {
+                        query.Push(run[0].Type.Entry.Name, [.. run.Select(row => row.Values)]);
+                    }
+
                     break;
             }
 
@@ -83,10 +86,17 @@ public static class CaseRunner
                     run.SaveAndRestore();
                     break;
                 case Step.Single when at < @case.Rows.Count:
-                    run.PushOne(@case.Query.Text.Row.Create(@case.Rows[at++]));
+                    run.PushOne(@case.Rows[at].Type, @case.Rows[at++].Create());
+                    break;
+                case Step.Batch { Rows: 0 }:
+                    run.Push(@case.Query.Text.Row, []);
                     break;
                 default:
-                    run.Push([.. Taken(@case.Rows, step, ref at).Select(@case.Query.Text.Row.Create)]);
+                    foreach (var batch in Taken(@case.Rows, step, ref at))
+                    {
+                        run.Push(batch[0].Type, [.. batch.Select(row => row.Create())]);
+                    }
+
                     break;
             }
 
@@ -98,11 +108,20 @@ public static class CaseRunner
         return new Outcome(run.Output, ends, run.Counters.RowsLate, run.Counters.RowsBad);
     }
 
-    private static List<object?[]> Taken(IReadOnlyList<object?[]> rows, Step step, ref int at)
+    /// <summary>The next rows, cut where another stream's begin.</summary>
+    private static List<List<InputRow>> Taken(IReadOnlyList<InputRow> rows, Step step, ref int at)
     {
-        var count = Math.Min(step is Step.Batch batch ? batch.Rows : 1, rows.Count - at);
-        var taken = rows.Skip(at).Take(count).ToList();
-        at += count;
-        return taken;
+        var runs = new List<List<InputRow>>();
+        for (var count = step is Step.Batch batch ? batch.Rows : 1; count > 0 && at < rows.Count; count--)
+        {
+            if (runs.Count == 0 || runs[^1][0].Type != rows[at].Type)
+            {
+                runs.Add([]);
+            }
+
+            runs[^1].Add(rows[at++]);
+        }
+
+        return runs;
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Laminar.Compiler.Logical;
+using Laminar.Oracle.Rows;
 
 namespace Laminar.Oracle.Running;
 
@@ -24,7 +25,7 @@ public sealed record CompiledQuery(QueryText Text, LogicalQuery Plan, string Nam
             query = query.BaseType!;
         }
 
-        var run = typeof(QueryRun<,>).MakeGenericType(Text.Row.Type, query.GetGenericArguments()[0]);
+        var run = typeof(QueryRun<>).MakeGenericType(query.GetGenericArguments()[0]);
         return () => (IQueryRun)Activator.CreateInstance(run, this)!;
     }
 }
@@ -37,10 +38,10 @@ public interface IQueryRun : IDisposable
     QueryCounters Counters { get; }
 
     /// <summary>The rows that come next.</summary>
-    void Push(IReadOnlyList<object> rows);
+    void Push(RowType type, IReadOnlyList<object> rows);
 
     /// <summary>One row, by its own overload.</summary>
-    void PushOne(object row);
+    void PushOne(RowType type, object row);
 
     void Advance(long watermark);
 

@@ -9,7 +9,7 @@ using Laminar.Oracle.Rows;
 namespace Laminar.Oracle.Running;
 
 /// <summary>Drives an emitted query through its public members.</summary>
-public sealed class QueryRun<TRow, TOut> : IQueryRun
+public sealed class QueryRun<TOut> : IQueryRun
     where TOut : struct
 {
     private readonly MethodInfo _start;
@@ -37,9 +37,9 @@ public sealed class QueryRun<TRow, TOut> : IQueryRun
 
     public QueryCounters Counters => _query.Counters;
 
-    public void Push(IReadOnlyList<object> rows) => Input.Push([.. rows.Cast<TRow>()]);
+    public void Push(RowType type, IReadOnlyList<object> rows) => type.Input.Push(_query, rows);
 
-    public void PushOne(object row) => Input.Push((TRow)row);
+    public void PushOne(RowType type, object row) => type.Input.PushOne(_query, row);
 
     public void Advance(long watermark) => _query.AdvanceWatermark(new Timestamp(watermark));
 
@@ -55,8 +55,6 @@ public sealed class QueryRun<TRow, TOut> : IQueryRun
     public void Complete() => _query.Complete();
 
     public void Dispose() => _query.Dispose();
-
-    private IInput<TRow> Input => (IInput<TRow>)_query;
 
     private StreamQuery<TOut> Start(Stream? state)
     {

@@ -9,11 +9,17 @@ namespace Laminar.Oracle.Running;
 /// <param name="Views">Other queries that it reads from by name, in the order in which they may use one another.</param>
 public sealed record QueryText(RowType Row, string Sql, params (string Name, string Sql)[] Views)
 {
+    /// <summary>Another row type that it may read too.</summary>
+    public RowType? Other { get; init; }
+
+    /// <summary>Rows that are late are kept from it: it reads a stream in several places.</summary>
+    public bool IsRepeated { get; init; }
+
     public TableCatalog Catalog
     {
         get
         {
-            var catalog = Row.Catalog;
+            var catalog = Other is null ? Row.Catalog : Row.Catalog with { Entries = new[] { Row.Entry, (CatalogEntry)Other.Entry }.ToEquatableArray() };
             foreach (var (name, sql) in Views)
             {
                 var view = new QueryEntry(name, "global::Generated." + name, sql, catalog);

@@ -31,9 +31,10 @@ public static class Shrinker
 
     public static string Describe(Case @case)
     {
-        var columns = @case.Query.Text.Row.Entry.Columns;
-        var used = Enumerable.Range(0, columns.Count).Where(i => @case.Query.Text.ToString().Contains(columns[i].Name, StringComparison.OrdinalIgnoreCase)).ToList();
-        var rows = @case.Rows.Select(row => "\n    " + string.Join(", ", used.Select(i => columns[i].Name + "=" + (row[i] is Unreadable bad ? "unreadable" : Comparison.Text(row[i])))));
+        var text = @case.Query.Text.ToString();
+        var rows = @case.Rows.Select(row => $"\n    {row.Type.Type.Name} " + string.Join(", ", row.Type.Entry.Columns.Select((column, i) => (column.Name, Value: row.Values[i]))
+            .Where(pair => text.Contains(pair.Name, StringComparison.OrdinalIgnoreCase))
+            .Select(pair => pair.Name + "=" + (pair.Value is Unreadable ? "unreadable" : Comparison.Text(pair.Value)))));
         return $"  rows ({@case.Rows.Count}):{string.Concat(rows)}\n  schedule: {@case.Schedule}";
     }
 

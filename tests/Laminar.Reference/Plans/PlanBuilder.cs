@@ -12,6 +12,8 @@ public sealed class PlanBuilder(Tally tally)
     /// <summary>Where streams enter, in the plan's order.</summary>
     public List<Leaf> Leaves { get; } = [];
 
+    public List<ValuesLeaf> Values { get; } = [];
+
     public ResultStage Result(LogicalNode root)
     {
         ResultStage? result = null;
@@ -33,6 +35,9 @@ public sealed class PlanBuilder(Tally tally)
             case ScanNode scan:
                 Leaves.Add(new Leaf(scan, watermarked, next, tally));
                 break;
+            case ValuesNode values:
+                Values.Add(new ValuesLeaf(values, next));
+                break;
             case WindowAggregateNode x:
                 Build(x.Input, Needed.Read(x.Keys, x.Aggregates, needed).Append(x.TimeColumn), true, c => Window(x, new(x.Keys, x.Aggregates, needed, IsOrdered(x.Input), tally), c, next));
                 break;
@@ -51,6 +56,14 @@ public sealed class PlanBuilder(Tally tally)
                 break;
             case LateNode x:
                 Build(x.Input, Own(needed, x).Append(x.TimeColumn), true, c => new LateStage(x, c, next, tally));
+                break;
+            case UnionNode x:
+                var union = new UnionStage(next, tally);
+                foreach (var input in x.Inputs)
+                {
+                    Build(input, needed, watermarked, union.Input);
+                }
+
                 break;
             default:
                 throw new InvalidOperationException($"The oracle does not know {below.GetType().Name}.");

@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
+using Laminar.Compiler;
+using Laminar.Compiler.Text;
+using Laminar.Oracle.Rows;
+
+namespace Laminar.Oracle.Generation;
+
+/// <summary>The one list of what the generator may use: a feature is on where the compiler takes its smallest query. A test says which are not.</summary>
+public static class Features
+{
+    private const string Window = "GROUP BY TUMBLE(Ts, INTERVAL '5' SECOND)";
+
+    private static readonly Dictionary<Feature, string> Probes = new()
+    {
+        [Feature.Cumulate] = "SELECT COUNT(*) AS n FROM Trade GROUP BY CUMULATE(Ts, INTERVAL '1' SECOND, INTERVAL '5' SECOND)",
+        [Feature.Session] = "SELECT COUNT(*) AS n FROM Trade GROUP BY SESSION(Ts, INTERVAL '5' SECOND)",
+        [Feature.Lateness] = $"SELECT COUNT(*) AS n FROM Trade {Window} ALLOW LATENESS INTERVAL '5' SECOND",
+        [Feature.WindowOnWatermark] = $"SELECT COUNT(*) AS n FROM Trade {Window} EMIT ON WATERMARK ALLOW LATENESS INTERVAL '5' SECOND",
+        [Feature.WindowOnUpdate] = $"SELECT COUNT(*) AS n FROM Trade {Window} EMIT ON UPDATE",
+        [Feature.WindowEvery] = $"SELECT COUNT(*) AS n FROM Trade {Window} EMIT EVERY INTERVAL '1' SECOND",
+        [Feature.WindowChanges] = $"SELECT COUNT(*) AS n FROM Trade {Window} EMIT CHANGES",
+        [Feature.Group] = "SELECT Symbol, COUNT(*) AS n FROM Trade GROUP BY Symbol EMIT CHANGES",
+        [Feature.GroupOnUpdate] = "SELECT Symbol, COUNT(*) AS n FROM Trade GROUP BY Symbol EMIT ON UPDATE",
+        [Feature.GroupEvery] = "SELECT Symbol, COUNT(*) AS n FROM Trade GROUP BY Symbol EMIT EVERY INTERVAL '1' SECOND",
+        [Feature.GroupOverChanges] = "SELECT n, COUNT(*) AS m FROM (SELECT Symbol, COUNT(*) AS n FROM Trade GROUP BY Symbol) AS q GROUP BY n",
+        [Feature.WindowOverChanges] = $"SELECT COUNT(*) AS m FROM (SELECT window_end AS t, COUNT(*) AS n FROM Trade {Window} EMIT CHANGES) AS q GROUP BY TUMBLE(t, INTERVAL '1' MINUTE)",
+        [Feature.GroupingSets] = "SELECT Symbol, Sell, COUNT(*) AS n FROM Trade GROUP BY TUMBLE(Ts, INTERVAL '5' SECOND), ROLLUP (Symbol, Sell)",
+        [Feature.Distinct] = "SELECT DISTINCT Symbol FROM Trade",
+        [Feature.TopN] = "SELECT Symbol, Price FROM Trade ORDER BY Price, Symbol LIMIT 3",
+        [Feature.Union] = "SELECT Symbol FROM Trade UNION ALL SELECT Symbol FROM Trade WHERE Sell",
+        [Feature.UnionOfWindows] = $"SELECT COUNT(*) AS n FROM Trade {Window} UNION ALL SELECT COUNT(*) AS n FROM Trade WHERE Sell {Window}",
+        [Feature.TwoStreams] = "SELECT Symbol FROM Trade UNION ALL SELECT Symbol FROM Trade WHERE Sell",
+        [Feature.Values] = "SELECT Symbol FROM Trade UNION ALL SELECT s FROM (VALUES ('a'), ('b')) AS v (s)",
+        [Feature.AssignedWindows] = "SELECT Symbol, window_start FROM TABLE(HOP(TABLE Trade, DESCRIPTOR(Ts), INTERVAL '1' SECOND, INTERVAL '5' SECOND))",
+        [Feature.ArgMin] = $"SELECT ARG_MIN(Symbol, Price) AS v FROM Trade {Window}",
+        [Feature.Statistics] = $"SELECT STDDEV_SAMP(Price) AS v, CORR(Price, Quantity) AS w FROM Trade {Window}",
+        [Feature.BoolAnd] = $"SELECT BOOL_AND(Sell) AS v FROM Trade {Window}",
+        [Feature.BitAnd] = $"SELECT BIT_XOR(Quantity) AS v FROM Trade {Window}",
+        [Feature.Percentiles] = $"SELECT PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY Price) AS v FROM Trade {Window}",
+        [Feature.StringAgg] = $"SELECT STRING_AGG(Symbol, ',' ORDER BY Price) AS v FROM Trade {Window}",
+        [Feature.DistinctAggregates] = $"SELECT COUNT(DISTINCT Symbol) AS v FROM Trade {Window}",
+        [Feature.ApproximateCount] = $"SELECT APPROX_COUNT_DISTINCT(Symbol) AS v FROM Trade {Window}",
+    };
+
+    private static readonly ConcurrentDictionary<Feature, bool> Known = [];
+
+    public static IEnumerable<Feature> Missing => Enum.GetValues<Feature>().Where(feature => !IsOn(feature));
+
+    /// <summary>LAMINAR_WITHOUT names those that are left out for a run, with commas between.</summary>
+    public static bool IsOn(Feature feature) => Known.GetOrAdd(feature, asked =>
+        Environment.GetEnvironmentVariable("LAMINAR_WITHOUT")?.Split(',').Contains(asked.ToString()) != true
+        && QueryCompiler.Compile(new SqlText(Probes[asked]), RowType.Of<Trade>().Catalog, CompileOptions.Default).Plan is not null);
+}
