@@ -116,11 +116,11 @@ internal unsafe struct StateStorage<TKey, TState>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly void Occupy(uint slot) => Occupied[slot >> 6] |= 1UL << (int)(slot & 63);
 
-    /// <summary>Room for more dense slots: twice as many, copied.</summary>
-    public void Extend()
+    /// <summary>Room for more dense slots: the old ones are copied.</summary>
+    public void Extend(long capacity)
     {
         var old = this;
-        TakeSlots(checked(2 * Capacity));
+        TakeSlots(capacity);
         if (SlotLayout<TKey, TState>.IsManaged)
         {
             old._keys!.CopyTo(_keys!, 0);

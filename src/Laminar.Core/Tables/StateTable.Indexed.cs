@@ -18,7 +18,7 @@ internal sealed unsafe partial class StateTable<TKey, TState>
 
     // Dense slots for which room is reserved where reserving is free: they then never move. Elsewhere they are copied when they double.
     private const long SlotsReserved = 16 << 20;
-    private const long SlotsAtFirst = 4 << 10;
+    private const long SlotsAtFirst = 1 << 10;
 
     private uint* _larger;
     private int _largerLog;
@@ -38,18 +38,22 @@ internal sealed unsafe partial class StateTable<TKey, TState>
 
     private void StartIndexed(long keys)
     {
-        var log = Math.Max(FewestPlacesLog, CeilingLog2(2 * PlacesPerKey * keys));
+        var log = Math.Max(FewestPlacesLog, CeilingLog2(2 * PlacesPerKey * Math.Max(keys, 1)));
         if (log > 32)
         {
             throw new OutOfMemoryException("The query holds too many groups.");
         }
 
-        var room = SlotLayout<TKey, TState>.IsManaged || !Pages.ReservesLazily ? Math.Max(SlotsAtFirst, 2 * keys) : Math.Max(SlotsReserved, 2 * keys);
+        // A table that is indexed for being dense may be a small one.
+        var room = _dense && 2 * keys <= SlotsAtFirst ? SlotsAtFirst : MoreRoom(keys);
         _now = new(_lanes, _numbered, room);
         _now.MakeIndexed(log);
         _now.Used = 1;
         Shift = 64 - log;
     }
+
+    private static long MoreRoom(long keys) =>
+        Math.Max(SlotLayout<TKey, TState>.IsManaged || !Pages.ReservesLazily ? SlotsAtFirst : SlotsReserved, checked(2 * keys));
 
     private uint FindOrAddIndexed(in TKey key)
     {
@@ -78,7 +82,7 @@ internal sealed unsafe partial class StateTable<TKey, TState>
     {
         if (Used == _now.Capacity)
         {
-            _now.Extend();
+            _now.Extend(MoreRoom(_now.Capacity));
         }
 
         var slot = _now.Used++;

@@ -25,6 +25,7 @@ internal sealed unsafe partial class StateTable<TKey, TState>
     private readonly TableLimits _limits;
     private readonly int _lanes;
     private readonly bool _numbered;
+    private readonly bool _dense;
     private StateStorage<TKey, TState> _now;
     private uint _defaultSlot;
 
@@ -32,13 +33,15 @@ internal sealed unsafe partial class StateTable<TKey, TState>
     /// <param name="seed">Odd.</param>
     /// <param name="lanes">States per key.</param>
     /// <param name="numbered">Whether slots carry a number of the operator's own.</param>
-    public StateTable(TableLimits limits, ulong seed, int lanes, bool numbered)
+    /// <param name="dense">Always indexed: a slot's number is then its key's until the table shrinks, and slots in use lie together.</param>
+    public StateTable(TableLimits limits, ulong seed, int lanes, bool numbered, bool dense = false)
     {
         _limits = limits;
         _lanes = lanes;
         _numbered = numbered;
+        _dense = dense;
         Seed = seed;
-        StartFlat(FewestSlotsLog);
+        Start(0);
     }
 
     ~StateTable() => FreeMemory();
@@ -178,7 +181,7 @@ internal sealed unsafe partial class StateTable<TKey, TState>
         }
     }
 
-    private bool FlatFits(long keys) =>
+    private bool FlatFits(long keys) => !_dense &&
         keys <= _limits.FlatAtMost && keys * SlotsPerKey * SlotLayout<TKey, TState>.SlotSize(_lanes) <= _limits.FlatBytesAtMost;
 
     private static int CeilingLog2(long value) => 64 - BitOperations.LeadingZeroCount((ulong)value - 1);

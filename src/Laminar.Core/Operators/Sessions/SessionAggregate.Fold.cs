@@ -1,0 +1,192 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
+using Laminar.Tables;
+
+namespace Laminar.Operators;
+
+/// <summary>
+/// The hot path. The loop keeps everything in registers and calls nothing: a row that does more than go on with its key's latest session ends it, is
+/// attended to, and the loop is entered again.
+/// </summary>
+public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
+{
+    // Rows between a fetch and its use: enough to hide memory, and the index comes before the slot it points to.
+    private const int SlotDistance = 16;
+    private const int IndexDistance = 32;
+
+    /// <summary>Looking ahead hashes keys twice: for numbers that is free, for text it is not.</summary>
+    private static bool LooksAhead
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Sse.IsSupported && !TSpec.HoldsText && !SlotLayout<TKey, Session<TState>>.IsManaged && typeof(TKey) != typeof(NoKey);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Fold(ReadOnlySpan<TRow> rows, int from, bool ahead)
+    {
+        while (true)
+        {
+            from = LooksAhead && ahead && _table.IsLarge ? Fold<IndexedAheadAccess>(rows, from) : Fold<IndexedAccess>(rows, from);
+            if (from == rows.Length)
+            {
+                return;
+            }
+
+            from = Attend(rows, from);
+            if (from == rows.Length)
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>Folds rows in, from one on; the row at which it stopped, or the number of rows.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private unsafe int Fold<TAccess>(ReadOnlySpan<TRow> rows, int from) where TAccess : struct, ITableAccess
+    {
+        var table = _table;
+        var stride = SlotLayout<TKey, Session<TState>>.KeyStride(1);
+        ref var keys = ref table.Keys;
+        ref var sessions = ref SlotLayout<TKey, Session<TState>>.IsManaged ? ref table.States : ref Unsafe.As<TKey, Session<TState>>(ref keys);
+        var index = table.Index;
+        var shift = table.Shift;
+        var seed = table.Seed;
+        var heap = _heap;
+        var gap = (ulong)TSpec.Size;
+        var limit = _limit;
+        var greatest = _greatest;
+        var at = from;
+        ref TRow row = ref Unsafe.Add(ref MemoryMarshal.GetReference(rows), from);
+        ref TRow last = ref Unsafe.Add(ref MemoryMarshal.GetReference(rows), rows.Length - 1);
+        do
+        {
+            if (TSpec.CanFail)
+            {
+                _at = at++;
+            }
+
+            if (TAccess.Ahead)
+            {
+                Fetch(in row, in last, ref keys, index, shift, seed, stride);
+            }
+
+            var time = TSpec.TimeOf(in row);
+            if (time >= limit)
+            {
+                break;
+            }
+
+            greatest = Math.Max(greatest, time);
+            if (!TSpec.Filters || TSpec.Keep(in row))
+            {
+                var key = TSpec.KeyOf(in row);
+                var place = (uint)(TKey.Hash(in key, seed) >> shift);
+                var slot = index[place];
+                while (!TKey.Same(in KeyAt(ref keys, slot, stride), in key))
+                {
+                    if (slot == 0)
+                    {
+                        goto stopped;
+                    }
+
+                    place = (place + 1) & (uint)(ulong.MaxValue >> shift);
+                    slot = index[place];
+                }
+
+                ref var session = ref SessionAt(ref keys, ref sessions, slot, stride);
+                var since = (ulong)(time - session.First);
+                if (since >= session.Reach)
+                {
+                    break;
+                }
+
+                TSpec.Add(ref session.State, in row, time, heap);
+                session.Reach = Math.Max(session.Reach, since + gap + 1);
+            }
+
+            row = ref Unsafe.Add(ref row, 1);
+        }
+        while (!Unsafe.IsAddressGreaterThan(ref row!, ref last!));
+
+    stopped:
+        _greatest = greatest;
+        GC.KeepAlive(table);
+        return (int)(Unsafe.ByteOffset(in MemoryMarshal.GetReference(rows), in row) / Unsafe.SizeOf<TRow>());
+    }
+
+    /// <summary>A row that the loop stopped at: it is dealt with, or brought into range for the loop. The row to go on with.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int Attend(ReadOnlySpan<TRow> rows, int at)
+    {
+        ref readonly var row = ref rows[at];
+        var time = TSpec.TimeOf(in row);
+        if (time >= _limit)
+        {
+            return Step(time, at) ? at : at + 1;
+        }
+
+        if (time != Clamp(time))
+        {
+            Bad(at, new OverflowException("The event time lies too near the end of representable time for its session."));
+            return at + 1;
+        }
+
+        Place(in row, time);
+        return at + 1;
+    }
+
+    /// <summary>A row that may end sessions. True: they are written, and the loop goes on with the row. False: it has been dealt with.</summary>
+    private bool Step(long time, int index)
+    {
+        if (time != Clamp(time))
+        {
+            Bad(index, new OverflowException("The event time lies too near the end of representable time for its session."));
+            return false;
+        }
+
+        _greatest = Math.Max(_greatest, time);
+        Raise(_greatest - TSpec.Delay);
+        Close(index);
+        return true;
+    }
+
+    private void Raise(long watermark) => _watermark = Math.Max(_watermark, watermark);
+
+    /// <summary>Rows before this neither close a session nor lie outside time.</summary>
+    private void Range() =>
+        _limit = Math.Min(_timers.Due, long.MaxValue - Margin - TSpec.Delay) + TSpec.Delay;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref TKey KeyAt(ref TKey keys, uint slot, int stride) =>
+        ref Unsafe.AddByteOffset(ref keys, (nuint)slot * (nuint)stride);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref Session<TState> SessionAt(ref TKey keys, ref Session<TState> sessions, uint slot, int stride) =>
+        ref SlotLayout<TKey, Session<TState>>.IsManaged
+            ? ref Unsafe.Add(ref sessions, slot)
+            : ref Unsafe.As<TKey, Session<TState>>(ref Unsafe.AddByteOffset(ref KeyAt(ref keys, slot, stride), (nuint)SlotLayout<TKey, Session<TState>>.StateOffset));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static unsafe void Fetch(in TRow row, in TRow last, ref TKey keys, uint* index, int shift, ulong seed, int stride)
+    {
+        ref readonly var near = ref Ahead(in row, SlotDistance, in last);
+        ref readonly var far = ref Ahead(in row, IndexDistance, in last);
+        Sse.Prefetch0(index + (uint)(TKey.Hash(TSpec.KeyOf(in far), seed) >> shift));
+        var slot = index[(uint)(TKey.Hash(TSpec.KeyOf(in near), seed) >> shift)];
+        Sse.Prefetch0(Unsafe.AsPointer(ref KeyAt(ref keys, slot, stride)));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref readonly TRow Ahead(in TRow row, int distance, in TRow last)
+    {
+        ref readonly TRow ahead = ref Unsafe.Add(ref Unsafe.AsRef(in row), distance);
+        if (Unsafe.IsAddressGreaterThan(in ahead!, in last!))
+        {
+            return ref last;
+        }
+
+        return ref ahead;
+    }
+}

@@ -1,0 +1,59 @@
+using System;
+using System.Runtime.CompilerServices;
+using Laminar.Tables;
+
+namespace Laminar.Operators;
+
+/// <summary>A push of a single row, without what a loop costs to set up. Whatever is not the plain case goes the way of batches.</summary>
+public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
+{
+    /// <summary>Whether the row has been dealt with.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private unsafe bool FoldOne(in TRow row)
+    {
+        var time = TSpec.TimeOf(in row);
+        if (time >= _limit)
+        {
+            return false;
+        }
+
+        if (TSpec.Filters && !TSpec.Keep(in row))
+        {
+            _greatest = Math.Max(_greatest, time);
+            return true;
+        }
+
+        var table = _table;
+        var stride = SlotLayout<TKey, Session<TState>>.KeyStride(1);
+        ref var keys = ref table.Keys;
+        ref var sessions = ref SlotLayout<TKey, Session<TState>>.IsManaged ? ref table.States : ref Unsafe.As<TKey, Session<TState>>(ref keys);
+        var index = table.Index;
+        var shift = table.Shift;
+        var key = TSpec.KeyOf(in row);
+        var place = (uint)(TKey.Hash(in key, table.Seed) >> shift);
+        var slot = index[place];
+        while (!TKey.Same(in KeyAt(ref keys, slot, stride), in key))
+        {
+            if (slot == 0)
+            {
+                return false;
+            }
+
+            place = (place + 1) & (uint)(ulong.MaxValue >> shift);
+            slot = index[place];
+        }
+
+        ref var session = ref SessionAt(ref keys, ref sessions, slot, stride);
+        var since = (ulong)(time - session.First);
+        if (since >= session.Reach)
+        {
+            return false;
+        }
+
+        _greatest = Math.Max(_greatest, time);
+        TSpec.Add(ref session.State, in row, time, _heap);
+        session.Reach = Math.Max(session.Reach, since + (ulong)TSpec.Size + 1);
+        GC.KeepAlive(table);
+        return true;
+    }
+}

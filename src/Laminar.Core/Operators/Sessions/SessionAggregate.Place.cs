@@ -1,0 +1,155 @@
+using System;
+using System.Runtime.CompilerServices;
+
+namespace Laminar.Operators;
+
+/// <summary>Rows that begin a session, go on with one that is not the latest of its key, extend one to the front, or join two.</summary>
+public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
+{
+    // Of the slot itself among its sessions; the pool's places begin with 1.
+    private const uint Latest = 0;
+
+    private void Place(in TRow row, long time)
+    {
+        _greatest = Math.Max(_greatest, time);
+        if (TSpec.Filters && !TSpec.Keep(in row))
+        {
+            return;
+        }
+
+        var slot = Slot(TSpec.KeyOf(in row));
+        ref var latest = ref _table.StateAt(slot);
+        if (latest.IsEmpty)
+        {
+            if (!IsLate(time))
+            {
+                latest = Begin(in row, time);
+                _keys++;
+                _open++;
+                latest.Due = _timers.Add(time + TSpec.Size, slot);
+                Range();
+            }
+
+            return;
+        }
+
+        // Sessions lie more than a gap apart: a row can touch the last one that begins no later than it, and the one after.
+        var right = uint.MaxValue;
+        var left = Latest;
+        while (left != uint.MaxValue && At(ref latest, left).First > time)
+        {
+            right = left;
+            left = Before(in At(ref latest, left));
+        }
+
+        var touchesLeft = left != uint.MaxValue && At(ref latest, left).Has(time);
+        var touchesRight = right != uint.MaxValue && At(ref latest, right).First - time <= TSpec.Size;
+        if (touchesLeft)
+        {
+            Extend(ref At(ref latest, left), in row, time);
+            if (touchesRight)
+            {
+                Join(ref At(ref latest, right), left);
+            }
+        }
+        else if (touchesRight)
+        {
+            ExtendToFront(ref At(ref latest, right), in row, time);
+        }
+        else if (!IsLate(time))
+        {
+            Insert(slot, right, Begin(in row, time));
+        }
+    }
+
+    private static uint Before(in Session<TState> session) => session.Earlier == 0 ? uint.MaxValue : session.Earlier;
+
+    private readonly ref Session<TState> At(ref Session<TState> latest, uint place) => ref place == Latest ? ref latest : ref _pool[place];
+
+    /// <summary>A session of its own would be closed already.</summary>
+    private readonly bool IsLate(long time)
+    {
+        if (time + TSpec.Size > Watermark)
+        {
+            return false;
+        }
+
+        _context.RowsLate++;
+        return true;
+    }
+
+    private readonly Session<TState> Begin(in TRow row, long time)
+    {
+        var session = new Session<TState> { First = time, Reach = (ulong)TSpec.Size + 1 };
+        TSpec.Add(ref session.State, in row, time, _heap);
+        return session;
+    }
+
+    private readonly void Extend(ref Session<TState> session, in TRow row, long time)
+    {
+        TSpec.Add(ref session.State, in row, time, _heap);
+        session.Reach = Math.Max(session.Reach, (ulong)(time - session.First) + (ulong)TSpec.Size + 1);
+    }
+
+    private readonly void ExtendToFront(ref Session<TState> session, in TRow row, long time)
+    {
+        TState state = default;
+        TSpec.Add(ref state, in row, time, _heap);
+        TSpec.Merge(ref state, in session.State);
+        session.State = state;
+        session.Reach += (ulong)(session.First - time);
+        session.First = time;
+    }
+
+    /// <summary>The session before this one becomes a part of it.</summary>
+    private void Join(ref Session<TState> session, uint before)
+    {
+        ref var earlier = ref _pool[before];
+        TSpec.Merge(ref earlier.State, in session.State);
+        session.State = earlier.State;
+        session.Reach += (ulong)(session.First - earlier.First);
+        session.First = earlier.First;
+        session.Earlier = earlier.Earlier;
+        _pool.Return(before);
+        _open--;
+    }
+
+    /// <summary>A further session of a key, behind the one that comes after it in time.</summary>
+    private void Insert(uint slot, uint right, Session<TState> session)
+    {
+        ref var latest = ref _table.StateAt(slot);
+        if (right == uint.MaxValue)
+        {
+            var due = latest.Due;
+            session.Earlier = _pool.Take(in latest);
+            latest = session;
+            latest.Due = due;
+        }
+        else
+        {
+            session.Earlier = At(ref latest, right).Earlier;
+            var place = _pool.Take(in session);
+            At(ref latest, right).Earlier = place;
+        }
+
+        _open++;
+        var end = session.End;
+        if (end < latest.Due)
+        {
+            latest.Due = _timers.Add(end, slot);
+            Range();
+        }
+    }
+
+    /// <summary>The slot of a key, new where it has none.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly uint Slot(TKey key)
+    {
+        if (TSpec.HoldsText && !_table.Contains(in key))
+        {
+            key = TKey.Retain(in key, _heap);
+        }
+
+        return _table.FindOrAdd(in key);
+    }
+}

@@ -1,0 +1,153 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Laminar.State;
+using Laminar.Tables;
+
+namespace Laminar.Operators;
+
+/// <summary>
+/// GROUP BY with SESSION. A row goes on with the session that it lies within the gap of, joins two that it lies between, or begins one; a session is
+/// written when the watermark passes its end and the lateness. The spec's Size is the gap.
+/// </summary>
+/// <remarks>
+/// Almost every row belongs to the latest session of its key, which lies in the key's slot: the loop tests that and calls nothing. Every other row is
+/// placed by <see cref="Place"/>. Closing is exact and in the order of ends, whatever the batches: no row gets in that lies past <see cref="_limit"/>, the
+/// first time at which a session might be due. Timers are lazy: a session that has gone on meanwhile is given another one when its timer comes.
+/// </remarks>
+public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : IStage<TRow>
+    where TKey : struct, IKey<TKey>
+    where TState : struct
+    where TSpec : struct, IWindowAggregate<TRow, TKey, TState, TOut>
+    where TNext : struct, IStage<TOut>
+{
+    // Hot: what a batch reads.
+    private StateTable<TKey, Session<TState>> _table;
+    private TextHeap _heap;
+    private long _limit;
+    private long _greatest;
+    private int _at;
+    private bool _handing;
+    private bool _moved;
+
+    // Cold.
+    private readonly QueryContext _context;
+    private readonly int _ordinal;
+    private readonly SessionTimers _timers;
+    private readonly SessionPool<TState> _pool;
+    private readonly TOut[] _block;
+    private long _watermark;
+    private long _keys;
+    private long _open;
+    private long _heapLive;
+    private int _count;
+    private TextScratch.Mark _mark;
+    private BadRowException? _failure;
+    private TNext _next;
+
+    /// <summary>An operator whose rows go to <paramref name="next"/>.</summary>
+    public SessionAggregate(QueryContext context, TNext next)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        _context = context;
+        _ordinal = context.Join();
+        _next = next;
+        _block = new TOut[OutputBlock.Length];
+        _heap = new TextHeap();
+        _greatest = _watermark = long.MinValue;
+        _table = new(context.Limits, context.Seed, 1, numbered: false, dense: true);
+        _timers = new(Math.Max(1, TSpec.Size + TSpec.Delay));
+        _pool = new();
+        Range();
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Push(ReadOnlySpan<TRow> rows)
+    {
+        if (rows.Length != 1 || TSpec.CanFail || !FoldOne(in MemoryMarshal.GetReference(rows)))
+        {
+            PushBatch(rows);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Advance(long watermark)
+    {
+        _handing = false;
+        if (watermark != long.MaxValue)
+        {
+            Raise(Clamp(Clamp(watermark) - TSpec.Lag));
+            Close(index: -1);
+        }
+
+        _moved = false;
+        _next.Advance(watermark == long.MaxValue ? watermark : _watermark);
+    }
+
+    /// <inheritdoc/>
+    public void Complete()
+    {
+        _handing = false;
+        _watermark = long.MaxValue;
+        Close(index: -1);
+        _next.Complete();
+    }
+
+    /// <inheritdoc/>
+    public void Report(ref QueryCounters counters)
+    {
+        var watermark = Watermark;
+        if (counters.Watermark is null && watermark != long.MinValue)
+        {
+            counters.Watermark = new Timestamp(watermark);
+        }
+
+        counters.Groups += _open;
+        counters.StateBytes += _table.Bytes + _heap.Reserved + _pool.Bytes + _timers.Bytes;
+        _next.Report(ref counters);
+    }
+
+    /// <inheritdoc/>
+    public void Free()
+    {
+        _table?.Free();
+        _timers?.Free();
+        _heap?.Free();
+        _next.Free();
+    }
+
+    /// <summary>Not inlined: what the JIT spends on a caller is bounded, and the way of a single row is to have it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void PushBatch(ReadOnlySpan<TRow> rows)
+    {
+        if (rows.Length == 0)
+        {
+            return;
+        }
+
+        _handing = false;
+        if (TSpec.CanFail)
+        {
+            FoldGuarded(rows);
+        }
+        else
+        {
+            Fold(rows, 0, ahead: true);
+        }
+
+        _table.Maintain();
+        if (_moved)
+        {
+            _moved = false;
+            _next.Advance(_watermark);
+        }
+    }
+
+    private readonly long Watermark => _greatest == long.MinValue ? _watermark : Math.Max(_watermark, _greatest - TSpec.Delay);
+
+    // Times so near the ends that a session around them could not be told in nanoseconds.
+    private static long Margin => checked((4 * TSpec.Size) + TSpec.Delay + TSpec.Lag);
+
+    private static long Clamp(long time) => Math.Clamp(time, long.MinValue + Margin, long.MaxValue - Margin);
+}

@@ -1,0 +1,63 @@
+using System;
+
+namespace Laminar.Operators;
+
+/// <summary>The timers of opened buckets: a heap, the first to come at its top; of one time, the lowest slot.</summary>
+internal sealed unsafe partial class SessionTimers
+{
+    private Timer[] _near = new Timer[16];
+    private int _count;
+
+    private void Push(Timer timer)
+    {
+        if (_count == _near.Length)
+        {
+            using var lifted = HotPathGuard.Lift();
+            Array.Resize(ref _near, 2 * _count);
+        }
+
+        var at = _count++;
+        while (at > 0)
+        {
+            var parent = (at - 1) >> 1;
+            if (_near[parent].CompareTo(timer) <= 0)
+            {
+                break;
+            }
+
+            _near[at] = _near[parent];
+            at = parent;
+        }
+
+        _near[at] = timer;
+    }
+
+    private void Pop()
+    {
+        var last = _near[--_count];
+        var at = 0;
+        while (true)
+        {
+            var child = (2 * at) + 1;
+            if (child >= _count)
+            {
+                break;
+            }
+
+            if (child + 1 < _count && _near[child + 1].CompareTo(_near[child]) < 0)
+            {
+                child++;
+            }
+
+            if (last.CompareTo(_near[child]) <= 0)
+            {
+                break;
+            }
+
+            _near[at] = _near[child];
+            at = child;
+        }
+
+        _near[at] = last;
+    }
+}
