@@ -17,11 +17,20 @@ public interface IWindowAggregate<TRow, TKey, TState, TOut> : IRowFilter<TRow>
     /// <summary>Length of a window.</summary>
     static abstract long Size { get; }
 
-    /// <summary>A window starts every so often; equals <see cref="Size"/> for TUMBLE and is at most that.</summary>
+    /// <summary>
+    /// A window starts every so often; equals <see cref="Size"/> for TUMBLE and is at most that. Where windows cumulate it is the step; of a session both
+    /// are the gap.
+    /// </summary>
     static abstract long Slide { get; }
 
-    /// <summary>Windows start at multiples of <see cref="Slide"/> plus this; in [0, Slide).</summary>
+    /// <summary>Windows start at multiples of <see cref="Slide"/>, or of <see cref="Size"/> where they cumulate, plus this; at least 0, and below it.</summary>
     static abstract long Offset { get; }
+
+    /// <summary>CUMULATE: all windows between two multiples of <see cref="Size"/> have the same start, and end at each <see cref="Slide"/> from it on.</summary>
+    static abstract bool Cumulates { get; }
+
+    /// <summary>How long a window stays open after the watermark has passed its end.</summary>
+    static abstract long Lateness { get; }
 
     /// <summary>Watermark = greatest event time seen - this. 0 below another operator, whose rows come in order.</summary>
     static abstract long Delay { get; }

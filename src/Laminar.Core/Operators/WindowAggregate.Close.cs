@@ -43,7 +43,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     /// <summary>Jumps over panes without rows, so that a long silence costs nothing. Whether a pane is left to close.</summary>
     private bool SkipSilence()
     {
-        if (_ring is { Entries: > 0 } || (_panes is null ? _newest >= _open : _panes.Open.ContainsKey(_open)))
+        if ((Shape.Keeps && Entries > 0) || (_panes is null ? _newest >= _open : _panes.Open.ContainsKey(_open)))
         {
             return true;
         }
@@ -64,17 +64,17 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         _position = 0;
         _live = 0;
         _closing = _panes is null ? _table : _panes.Take(_open);
-        if (Shape.Hops)
+        if (Shape.Keeps)
         {
             SealPane();
-            _writing = IsWindowEnd(_open) && _ring!.Entries > 0;
+            _writing = IsWindowEnd(_open) && Entries > 0;
             if (!_writing)
             {
-                Evict(_ring!.Entries);
+                Evict(Entries);
                 return;
             }
 
-            _ring!.Refresh();
+            _ring?.Refresh();
             AdvanceNext(_open);
         }
         else if (_closing is not null)
@@ -90,9 +90,9 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             return;
         }
 
-        if (Shape.Hops)
+        if (Shape.Keeps)
         {
-            WriteWindow(new Window(_open - TSpec.Size, _open), index);
+            WriteWindow(new Window(Shape.Hops ? _open - TSpec.Size : Shape.LastWindow(_open - 1), _open), index);
             _writing = false;
             Evict(_live);
         }
@@ -120,9 +120,9 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         }
     }
 
-    private static bool IsWindowEnd(long time) => (time - TSpec.Size - TSpec.Offset) % TSpec.Slide == 0;
+    private static bool IsWindowEnd(long time) => TSpec.Cumulates || (time - TSpec.Size - TSpec.Offset) % TSpec.Slide == 0;
 
-    /// <summary>Moves the first open pane's states into the ring.</summary>
+    /// <summary>Moves the first open pane's states to those of sealed panes.</summary>
     private void SealPane()
     {
         if (_closing is { } table)
@@ -133,7 +133,15 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
                 ref var state = ref table.StateAt(slot, _lane);
                 if (!TSpec.IsEmpty(in state))
                 {
-                    _ring!.Add(pane ??= _ring.Seal(_open), NumberAt(table, slot), in state);
+                    if (Shape.Hops)
+                    {
+                        _ring!.Add(pane ??= _ring.Seal(_open), NumberAt(table, slot), in state);
+                    }
+                    else
+                    {
+                        _totals!.Add(NumberAt(table, slot), ref state);
+                    }
+
                     state = default;
                     _live++;
                 }
@@ -157,14 +165,22 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         }
 
         ref var number = ref table.NumberOf(slot);
-        return number != 0 ? number : number = _ring!.Number(in table.KeyAt(slot));
+        return number != 0 ? number : number = Number(in table.KeyAt(slot));
     }
 
-    /// <summary>After the boundary at _open: the pane that only closed windows have leaves.</summary>
+    /// <summary>After the boundary at _open: what only closed windows have goes.</summary>
     private void Evict(long live)
     {
-        _ring!.Evict(_open - TSpec.Size);
-        if (IsMostlyDead(_ring.Groups, live))
+        if (Shape.Hops)
+        {
+            _ring!.Evict(_open - TSpec.Size);
+        }
+        else if (Shape.LastWindow(_open) == _open)
+        {
+            _totals!.Reset();
+        }
+
+        if (IsMostlyDead(Shape.Hops ? _ring!.Groups : _totals!.Groups, live))
         {
             ForgetGroups();
         }

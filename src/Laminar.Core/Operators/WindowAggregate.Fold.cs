@@ -64,6 +64,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         var heap = _heap;
         var start = _base;
         var limit = _limit;
+        var passed = _passed;
         var most = -1L;
         var lane = _lane;
         var at = from;
@@ -108,6 +109,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
                 }
 
                 TSpec.Add(ref Unsafe.Add(ref StateAt(ref keys, ref states, slot, stride, lanes), Lane(lane, since, lanes)), in row, time, heap);
+                Count(time, passed);
             }
 
             row = ref Unsafe.Add(ref row, 1);
@@ -137,6 +139,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 
         var slot = Slot(TSpec.KeyOf(in row));
         TSpec.Add(ref _table.StateAt(slot, Lane(_lane, (ulong)(time - _base), Shape.Lanes)), in row, time, _heap);
+        Count(time, _passed);
         return at + 1;
     }
 

@@ -32,16 +32,17 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 
     private readonly void ForgetGroups()
     {
-        var map = _ring!.Renumber();
+        var map = Shape.Hops ? _ring!.Renumber() : _totals!.Renumber();
+        var groups = Shape.Hops ? _ring!.Groups : _totals!.Groups;
         if (_numbers is not null)
         {
             Renumber(_numbers, map);
-            _numbers.Shrink<AlwaysEmpty>(_ring.Groups);
+            _numbers.Shrink<AlwaysEmpty>(groups);
         }
         else
         {
             Renumber(_table, map);
-            _table.Shrink<Folding>(_ring.Groups);
+            _table.Shrink<Folding>(groups);
         }
     }
 
@@ -66,6 +67,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         var heap = new StateHeap();
         Retain(_idle, heap);
         _ring?.Retain(heap);
+        _totals?.Retain(heap);
         if (_panes is not null)
         {
             _panes.FreeSpare();

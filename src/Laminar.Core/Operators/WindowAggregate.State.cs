@@ -15,15 +15,17 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         writer.Write(TSpec.Slide);
         writer.Write(TSpec.Offset);
         writer.Write(TSpec.Delay);
+        writer.Write(TSpec.Lateness);
         writer.Write(_started);
         if (_started)
         {
-            writer.Write(_greatest == long.MinValue ? _watermark : Math.Max(_watermark, _greatest - TSpec.Delay));
+            writer.Write(_greatest == long.MinValue ? _watermark : Math.Max(_watermark, _greatest - Shape.Hold));
             writer.Write(_greatest);
             writer.Write(_open);
-            writer.Write(Shape.Hops && _writing);
+            writer.Write(Shape.Keeps && _writing);
             SaveOpen(ref writer);
             _ring?.Save(ref writer, TSpec.Save);
+            _totals?.Save(ref writer, TSpec.Save);
         }
 
         _next.Save(ref writer);
@@ -36,6 +38,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         Expect(ref reader, TSpec.Slide, "slide");
         Expect(ref reader, TSpec.Offset, "offset");
         Expect(ref reader, TSpec.Delay, "delay");
+        Expect(ref reader, TSpec.Lateness, "lateness");
         reader.Read(out _started);
         if (_started)
         {
@@ -44,12 +47,14 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             reader.Read(out _open);
             reader.Read(out _writing);
             Check(_watermark == long.MaxValue || _watermark == Clamp(_watermark));
-            Check(_greatest == long.MinValue || (_greatest == Clamp(_greatest) && (_watermark == long.MaxValue || _greatest <= _watermark + TSpec.Delay)));
+            Check(_greatest == long.MinValue || (_greatest == Clamp(_greatest) && (_watermark == long.MaxValue || _greatest <= _watermark + Shape.Hold)));
             Check(_open >= long.MinValue + TSpec.Size + Shape.Pane && _open <= Clamp(_watermark) + TSpec.Size + Shape.Pane && Shape.StartOf(_open) == _open);
-            Check(Shape.Hops || !_writing);
+            Check(Shape.Keeps || !_writing);
             LoadOpen(ref reader);
             LoadRing(ref reader);
+            LoadTotals(ref reader);
             Range();
+            Pass();
             if (_writing || _watermark >= _open + Shape.Pane)
             {
                 _limit = 0;
@@ -111,7 +116,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         while (More(ref reader))
         {
             reader.Read(out long start);
-            Check(start >= _open && start <= Clamp(_watermark) + TSpec.Delay + Shape.Pane && Shape.StartOf(start) == start);
+            Check(start >= _open && start <= Clamp(_watermark) + Shape.Hold + Shape.Pane && Shape.StartOf(start) == start);
             var ahead = (ulong)(start - _open) / (ulong)Shape.Pane;
             Check(_panes is not null || ahead < (ulong)Shape.Lanes);
             while (More(ref reader))
@@ -151,6 +156,18 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         _ring.Loaded(front);
     }
 
+    private readonly void LoadTotals(ref StateReader reader)
+    {
+        while (_totals is not null && More(ref reader))
+        {
+            var number = NumberOf(TKey.Load(ref reader, _heap));
+            TState state = default;
+            TSpec.Load(ref state, ref reader, _heap);
+            Check(!TSpec.IsEmpty(in state));
+            _totals.Add(number, ref state);
+        }
+    }
+
     private readonly long CountGroups()
     {
         if (_panes is null)
@@ -164,7 +181,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             sum += CountGroups(table);
         }
 
-        return Math.Max(sum, _ring?.Groups ?? 0);
+        return Math.Max(sum, _ring?.Groups ?? _totals?.Groups ?? 0);
     }
 
     private static long CountGroups(StateTable<TKey, TState> table)
@@ -172,7 +189,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         var groups = 0L;
         for (uint slot = 0; table.Next(ref slot); slot++)
         {
-            var holds = Shape.Hops && Shape.HasLanes && table.NumberOf(slot) != 0;
+            var holds = Shape.Keeps && Shape.HasLanes && table.NumberOf(slot) != 0;
             for (var lane = 0; lane < Shape.Lanes && !holds; lane++)
             {
                 holds = !TSpec.IsEmpty(in table.StateAt(slot, lane));

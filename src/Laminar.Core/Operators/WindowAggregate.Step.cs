@@ -7,7 +7,7 @@ namespace Laminar.Operators;
 public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 {
     // Times so near the ends that a window around them could not be told in nanoseconds.
-    private static long Margin => checked((4 * Shape.Pane) + (2 * TSpec.Size) + TSpec.Delay + TSpec.Lag);
+    private static long Margin => checked((4 * Shape.Pane) + (2 * TSpec.Size) + (2 * Shape.Hold) + TSpec.Lag);
 
     /// <summary>
     /// A row outside the hot range. True: it is inside now, and the loop goes on with it. False: it has been dealt with.
@@ -25,10 +25,11 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         if (time > _greatest)
         {
             _greatest = time;
-            Raise(time - TSpec.Delay);
+            Raise(time - Shape.Hold);
         }
 
         Close(index);
+        Pass();
         if (time < _open)
         {
             FoldOld(in row, time);
@@ -69,7 +70,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     private void Range()
     {
         _base = _open;
-        _limit = _panes is null ? (ulong)(Shape.Pane + TSpec.Delay) : 0;
+        _limit = _panes is null ? (ulong)(EndOfRange - _base) : 0;
     }
 
     private void Select(long time)
@@ -77,7 +78,31 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         var start = Shape.StartOf(time);
         _table = _panes!.Get(start);
         _base = start;
-        _limit = (ulong)Math.Min(Shape.Pane, _open + Shape.Pane + TSpec.Delay - start);
+        _limit = (ulong)Math.Min(Shape.Pane, EndOfRange - start);
+    }
+
+    /// <summary>The first time of a row that closes a pane or, where lateness is counted, with which the watermark passes the end of a window.</summary>
+    private readonly long EndOfRange =>
+        TSpec.Lateness == 0 ? _open + Shape.Pane + TSpec.Delay : Math.Min(_open + Shape.Pane + Shape.Hold, _passed + TSpec.Size + TSpec.Delay);
+
+    /// <summary>Notes which windows the watermark has passed, those that stay open for late rows included.</summary>
+    private void Pass()
+    {
+        if (TSpec.Lateness > 0 && _started)
+        {
+            _passed = Shape.LastWindow(Clamp(_watermark) + TSpec.Lateness - TSpec.Size) + (TSpec.Cumulates ? TSpec.Size : TSpec.Slide);
+            Range();
+        }
+    }
+
+    /// <summary>A row has been folded in: it came within the lateness where the watermark had passed the end of its last window already.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly void Count(long time, long passed)
+    {
+        if (TSpec.Lateness > 0 && time < passed)
+        {
+            _context.RowsWithinLateness++;
+        }
     }
 
     /// <summary>A row before every open pane: late, unless a hopping window that has its pane is still open.</summary>
@@ -88,7 +113,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             return;
         }
 
-        if (!Shape.Hops || LastWindow(time) + TSpec.Size <= _open)
+        if (!Shape.Keeps || Shape.LastWindow(time) + TSpec.Size <= _open)
         {
             _context.RowsLate++;
             return;
@@ -97,29 +122,37 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         var key = TSpec.KeyOf(in row);
         TState state = default;
         TSpec.Add(ref state, in row, time, _heap);
-        _ring!.AddOld(Shape.StartOf(time), NumberOf(in key), in state);
+        var number = NumberOf(in key);
+        if (Shape.Hops)
+        {
+            _ring!.AddOld(Shape.StartOf(time), number, in state);
+        }
+        else
+        {
+            _totals!.Add(number, ref state);
+        }
+
+        Count(time, _passed);
     }
 
-    private static long LastWindow(long time)
-    {
-        var into = (time - TSpec.Offset) % TSpec.Slide;
-        return time - (into < 0 ? into + TSpec.Slide : into);
-    }
-
-    /// <summary>The ring's number of a key, new where it has none.</summary>
+    /// <summary>The number of a key among sealed panes, new where it has none.</summary>
     private readonly uint NumberOf(in TKey key)
     {
         if (_numbers is null)
         {
             var slot = Slot(key);
             ref var number = ref _table.NumberOf(slot);
-            return number != 0 ? number : number = _ring!.Number(in _table.KeyAt(slot));
+            return number != 0 ? number : number = Number(in _table.KeyAt(slot));
         }
         else
         {
             var slot = _numbers.FindOrAdd(TSpec.HoldsText && !_numbers.Contains(in key) ? TKey.Retain(in key, _heap) : key);
             ref var number = ref _numbers.NumberOf(slot);
-            return number != 0 ? number : number = _ring!.Number(in _numbers.KeyAt(slot));
+            return number != 0 ? number : number = Number(in _numbers.KeyAt(slot));
         }
     }
+
+    private readonly uint Number(in TKey key) => Shape.Hops ? _ring!.Number(in key) : _totals!.Number(in key);
+
+    private readonly int Entries => Shape.Hops ? _ring!.Entries : _totals!.Entries;
 }

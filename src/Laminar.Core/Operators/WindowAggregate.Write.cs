@@ -18,6 +18,10 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
                 {
                     WriteRing(in window);
                 }
+                else if (Shape.Keeps)
+                {
+                    WriteTotals(in window);
+                }
                 else
                 {
                     WriteTable(in window);
@@ -98,6 +102,24 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
                 _position = group + 1;
                 _live++;
                 Write(in window, in ring.KeyOf(group), ref state, TSpec.HoldsBlocks && !TSpec.Invertible);
+            }
+        }
+
+        _position = groups + 1;
+    }
+
+    private void WriteTotals(in Window window)
+    {
+        var totals = _totals!;
+        var groups = (uint)totals.Groups;
+        for (var group = Math.Max(_position, 1); group <= groups; group++)
+        {
+            ref var state = ref totals.StateOf(group);
+            if (!TSpec.IsEmpty(in state))
+            {
+                _position = group + 1;
+                _live++;
+                Write(in window, in totals.KeyOf(group), ref state, owned: false);
             }
         }
 

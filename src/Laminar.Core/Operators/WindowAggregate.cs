@@ -8,11 +8,11 @@ namespace Laminar.Operators;
 
 /// <summary>
 /// A windowed GROUP BY. Rows are folded into panes (see PaneShape); a pane is sealed when the watermark passes its end, and a window is written when
-/// its last pane is sealed.
+/// its last pane is sealed. With an allowed lateness all of this happens that much later: the watermark it goes by is the one of its rows less the lateness.
 /// </summary>
 /// <remarks>
 /// Open panes are lanes of one table's slots where few can be open, else a table each. TUMBLE writes a sealed pane straight from the table; HOP moves
-/// it into a ring of sealed panes, from which windows are combined. Rows of [_base, _base + _limit) take the hot path; whatever lies outside (it moves
+/// it into a ring of sealed panes, from which windows are combined, and CUMULATE into totals that go on until the windows' common start moves. Rows of [_base, _base + _limit) take the hot path; whatever lies outside (it moves
 /// the watermark past a pane, comes late, or belongs to another table) goes through <see cref="Step"/>, so that the loop has one test for all of it.
 /// </remarks>
 public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : IStage<TRow>
@@ -39,9 +39,11 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : 
     private readonly PaneTables<TKey, TState>? _panes;
     private readonly StateTable<TKey, Nothing>? _numbers;
     private readonly PaneRing<TKey, TState, Folding>? _ring;
+    private readonly PaneTotals<TKey, TState, Folding>? _totals;
     private readonly TOut[] _block;
     private long _watermark;
     private long _open;
+    private long _passed = long.MinValue;
     private long _newest;
     private bool _started;
     private bool _writing;
@@ -70,9 +72,10 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : 
             _panes = new(() => MakeTable(context));
         }
 
-        if (Shape.Hops)
+        if (Shape.Keeps)
         {
-            _ring = new(_heap);
+            _ring = Shape.Hops ? new(_heap) : null;
+            _totals = Shape.Hops ? null : new(_heap);
             _numbers = Shape.HasLanes ? null : new(context.Limits, context.Seed, 1, numbered: true);
         }
     }
@@ -97,8 +100,9 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : 
         if (watermark != long.MaxValue)
         {
             NoteNewest();
-            Raise(Clamp(Clamp(watermark) - TSpec.Lag));
+            Raise(Clamp(Clamp(watermark) - TSpec.Lag - TSpec.Lateness));
             Close(index: -1);
+            Pass();
         }
 
         _moved = false;
@@ -125,7 +129,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : 
         if (counters.Watermark is null && _watermark != long.MinValue)
         {
             var seen = _greatest == long.MinValue ? long.MinValue : _greatest - TSpec.Delay;
-            counters.Watermark = new Timestamp(Math.Max(_watermark, seen));
+            counters.Watermark = new Timestamp(Math.Max(_watermark == long.MaxValue ? _watermark : _watermark + TSpec.Lateness, seen));
         }
 
         counters.Groups += CountGroups();
@@ -171,14 +175,14 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : 
     }
 
     /// <summary>A time of this operator in the upstream's event time.</summary>
-    private static long Below(long time) => time is long.MinValue or long.MaxValue ? time : time + TSpec.Lag;
+    private static long Below(long time) => time is long.MinValue or long.MaxValue ? time : time + TSpec.Lag + TSpec.Lateness;
 
     private static StateTable<TKey, TState> MakeTable(QueryContext context) =>
-        new(context.Limits, context.Seed, Shape.Lanes, numbered: Shape.Hops && Shape.HasLanes);
+        new(context.Limits, context.Seed, Shape.Lanes, numbered: Shape.Keeps && Shape.HasLanes);
 
     private readonly long StateBytes()
     {
-        var bytes = _idle.Bytes + _heap.Reserved + (_numbers?.Bytes ?? 0) + (_ring?.Bytes ?? 0);
+        var bytes = _idle.Bytes + _heap.Reserved + (_numbers?.Bytes ?? 0) + (_ring?.Bytes ?? 0) + (_totals?.Bytes ?? 0);
         if (_panes is not null)
         {
             foreach (var table in _panes.Open.Values)
@@ -196,6 +200,18 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : 
         {
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
             get => PaneShape<TRow, TKey, TState, TOut, TSpec>.Hops;
+        }
+
+        public static bool Keeps
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => PaneShape<TRow, TKey, TState, TOut, TSpec>.Keeps;
+        }
+
+        public static long Hold
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => PaneShape<TRow, TKey, TState, TOut, TSpec>.Hold;
         }
 
         public static bool HasLanes
@@ -217,6 +233,8 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : 
         }
 
         public static long StartOf(long time) => PaneShape<TRow, TKey, TState, TOut, TSpec>.StartOf(time);
+
+        public static long LastWindow(long time) => PaneShape<TRow, TKey, TState, TOut, TSpec>.LastWindow(time);
     }
 
     private readonly struct Folding : IPaneFold<TState>

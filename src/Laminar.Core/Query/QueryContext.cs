@@ -38,6 +38,8 @@ public sealed class QueryContext
 
     internal long RowsLate;
 
+    internal long RowsWithinLateness;
+
     internal long RowsBad;
 
     /// <summary>Odd. Fixed, so that equal input gives equal output, order included.</summary>
@@ -65,6 +67,7 @@ public sealed class QueryContext
         writer.Write(RowsIn);
         writer.Write(RowsOut);
         writer.Write(RowsLate);
+        writer.Write(RowsWithinLateness);
         writer.Write(RowsBad);
     }
 
@@ -75,6 +78,7 @@ public sealed class QueryContext
         reader.Read(out RowsIn);
         reader.Read(out RowsOut);
         reader.Read(out RowsLate);
+        reader.Read(out RowsWithinLateness);
         reader.Read(out RowsBad);
     }
 }

@@ -14,6 +14,9 @@ public record struct QueryCounters
     /// <summary>Rows dropped because their last window was closed.</summary>
     public long RowsLate { get; set; }
 
+    /// <summary>Rows that were folded in although the watermark had passed the end of their last window: the allowed lateness had not gone by yet.</summary>
+    public long RowsWithinLateness { get; set; }
+
     /// <summary>Rows skipped because an expression failed on them (overflow, division by zero, a time out of range, a bad cast).</summary>
     public long RowsBad { get; set; }
 

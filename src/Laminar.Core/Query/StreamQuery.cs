@@ -175,6 +175,7 @@ public abstract class StreamQuery<TOut> : IDisposable
             RowsIn = Context.RowsIn,
             RowsOut = Context.RowsOut,
             RowsLate = Context.RowsLate,
+            RowsWithinLateness = Context.RowsWithinLateness,
             RowsBad = Context.RowsBad,
         };
         ReportCore(ref counters);

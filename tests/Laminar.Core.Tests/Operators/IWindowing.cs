@@ -10,6 +10,10 @@ public interface IWindowing
     static virtual long Offset => 0;
 
     static virtual long Delay => 0;
+
+    static virtual long Lateness => 0;
+
+    static virtual bool Cumulates => false;
 }
 
 public readonly struct Tumble : IWindowing
@@ -94,4 +98,78 @@ public readonly struct HopTables : IWindowing
     public static long Slide => 20;
 
     public static long Delay => 200;
+}
+
+/// <summary>Lanes for the lateness: a row may come 18 after the watermark has passed its window.</summary>
+public readonly struct TumbleLateness : IWindowing
+{
+    public static long Size => 10;
+
+    public static long Slide => 10;
+
+    public static long Offset => 3;
+
+    public static long Delay => 4;
+
+    public static long Lateness => 18;
+}
+
+/// <summary>A lateness of many panes: a table for each.</summary>
+public readonly struct TumbleLongLateness : IWindowing
+{
+    public static long Size => 10;
+
+    public static long Slide => 10;
+
+    public static long Delay => 7;
+
+    public static long Lateness => 200;
+}
+
+public readonly struct HopLateness : IWindowing
+{
+    public static long Size => 14;
+
+    public static long Slide => 6;
+
+    public static long Lateness => 20;
+}
+
+public readonly struct Cumulate : IWindowing
+{
+    public static long Size => 50;
+
+    public static long Slide => 10;
+
+    public static bool Cumulates => true;
+}
+
+/// <summary>An offset of more than a step, lanes, and lateness.</summary>
+public readonly struct CumulateLateness : IWindowing
+{
+    public static long Size => 40;
+
+    public static long Slide => 10;
+
+    public static long Offset => 27;
+
+    public static long Delay => 12;
+
+    public static long Lateness => 15;
+
+    public static bool Cumulates => true;
+}
+
+/// <summary>A table per pane, and totals behind them.</summary>
+public readonly struct CumulateTables : IWindowing
+{
+    public static long Size => 20;
+
+    public static long Slide => 4;
+
+    public static long Offset => 1;
+
+    public static long Delay => 150;
+
+    public static bool Cumulates => true;
 }

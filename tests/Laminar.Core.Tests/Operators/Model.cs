@@ -10,7 +10,7 @@ public sealed class Model<TWindow> where TWindow : struct, IWindowing
     private readonly Func<Row, bool> _keep;
     private readonly Func<Row, string> _name;
     private readonly Func<IReadOnlyList<Row>, string?> _value;
-    private readonly SortedDictionary<long, Dictionary<string, List<Row>>> _open = [];
+    private readonly SortedDictionary<(long End, long Start), Dictionary<string, List<Row>>> _open = [];
 
     public Model(Func<Row, bool> keep, Func<Row, string> name, Func<IReadOnlyList<Row>, string?> value)
     {
@@ -23,6 +23,8 @@ public sealed class Model<TWindow> where TWindow : struct, IWindowing
 
     public long Late { get; private set; }
 
+    public long WithinLateness { get; private set; }
+
     public List<Result> Results { get; } = [];
 
     public void Push(Row row)
@@ -33,46 +35,63 @@ public sealed class Model<TWindow> where TWindow : struct, IWindowing
             return;
         }
 
-        var last = row.Time - Into(row.Time, TWindow.Slide);
-        if (last + TWindow.Size <= Watermark)
+        var windows = WindowsOf(row.Time).ToList();
+        if (windows.Max(w => w.End) + TWindow.Lateness <= Watermark)
         {
             Late++;
             return;
         }
 
-        for (var start = last; start > row.Time - TWindow.Size; start -= TWindow.Slide)
+        WithinLateness += windows.Max(w => w.End) <= Watermark ? 1 : 0;
+        foreach (var window in windows.Where(w => w.End + TWindow.Lateness > Watermark))
         {
-            if (start + TWindow.Size > Watermark)
-            {
-                Fold(start, row);
-            }
+            Fold(window, row);
         }
     }
 
     public void Advance(long watermark)
     {
         Watermark = Math.Max(Watermark, watermark);
-        while (_open.Count > 0 && _open.First() is var (start, groups) && start + TWindow.Size <= Watermark)
+        while (_open.Count > 0 && _open.First() is var ((end, start), groups) && end + TWindow.Lateness <= Watermark)
         {
             foreach (var (name, rows) in groups)
             {
                 if (_value(rows) is { } value)
                 {
-                    Results.Add(new Result(start, start + TWindow.Size, name, rows.Count, value));
+                    Results.Add(new Result(start, end, name, rows.Count, value));
                 }
             }
 
-            _open.Remove(start);
+            _open.Remove((end, start));
+        }
+    }
+
+    private static IEnumerable<(long End, long Start)> WindowsOf(long time)
+    {
+        var last = time - Into(time, TWindow.Cumulates ? TWindow.Size : TWindow.Slide);
+        if (TWindow.Cumulates)
+        {
+            for (var end = last + TWindow.Size; end > time; end -= TWindow.Slide)
+            {
+                yield return (end, last);
+            }
+        }
+        else
+        {
+            for (var start = last; start > time - TWindow.Size; start -= TWindow.Slide)
+            {
+                yield return (start + TWindow.Size, start);
+            }
         }
     }
 
     private static long Into(long time, long length) => (((time - TWindow.Offset) % length) + length) % length;
 
-    private void Fold(long start, Row row)
+    private void Fold((long End, long Start) window, Row row)
     {
-        if (!_open.TryGetValue(start, out var groups))
+        if (!_open.TryGetValue(window, out var groups))
         {
-            groups = _open[start] = [];
+            groups = _open[window] = [];
         }
 
         var name = _name(row);

@@ -17,6 +17,10 @@ public readonly struct Spec<TWindow, TShape, TKey, TState> : IWindowAggregate<Ro
 
     public static long Offset => TWindow.Offset;
 
+    public static bool Cumulates => TWindow.Cumulates;
+
+    public static long Lateness => TWindow.Lateness;
+
     public static long Delay => TWindow.Delay;
 
     public static long Lag => 0;

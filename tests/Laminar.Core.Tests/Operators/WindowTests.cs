@@ -53,6 +53,30 @@ public sealed class WindowTests
     [InlineData(1), InlineData(2), InlineData(3)]
     public void Hopping_with_a_table_per_pane(int seed) => All<HopTables>(seed);
 
+    [Theory]
+    [InlineData(1), InlineData(2), InlineData(3)]
+    public void Tumbling_with_lateness_in_lanes(int seed) => All<TumbleLateness>(seed);
+
+    [Theory]
+    [InlineData(1), InlineData(2)]
+    public void Tumbling_with_lateness_in_a_table_per_pane(int seed) => All<TumbleLongLateness>(seed);
+
+    [Theory]
+    [InlineData(1), InlineData(2), InlineData(3)]
+    public void Hopping_with_lateness(int seed) => All<HopLateness>(seed);
+
+    [Theory]
+    [InlineData(1), InlineData(2), InlineData(3), InlineData(4)]
+    public void Cumulating(int seed) => All<Cumulate>(seed);
+
+    [Theory]
+    [InlineData(1), InlineData(2), InlineData(3)]
+    public void Cumulating_with_an_offset_and_lateness_in_lanes(int seed) => All<CumulateLateness>(seed);
+
+    [Theory]
+    [InlineData(1), InlineData(2)]
+    public void Cumulating_with_a_table_per_pane(int seed) => All<CumulateTables>(seed);
+
     private static void All<TWindow>(int seed) where TWindow : struct, IWindowing
     {
         foreach (var keys in new[] { 1, 7, 300 })
@@ -104,6 +128,7 @@ public sealed class WindowTests
         Assert.True(Sorted(model.Results).SequenceEqual(Sorted(results)), Difference(label, model.Results, results));
         Assert.Equal(results.Select(r => r.End).Order(), results.Select(r => r.End));
         Assert.Equal(model.Late, query.Counters.RowsLate);
+        Assert.Equal(model.WithinLateness, query.Counters.RowsWithinLateness);
         Assert.Equal(results.Count, query.Counters.RowsOut);
         query.Dispose();
     }

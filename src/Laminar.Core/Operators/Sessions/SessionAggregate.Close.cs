@@ -50,10 +50,10 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             return;
         }
 
-        var end = EarliestOf(ref latest, out var place, out var after).End;
-        if (end > time)
+        var close = CloseOf(in EarliestOf(ref latest, out var place, out var after));
+        if (close > time)
         {
-            latest.Due = _timers.Add(end, slot);
+            latest.Due = _timers.Add(close, slot);
             return;
         }
 
@@ -68,10 +68,10 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         {
             At(ref latest, after).Earlier = 0;
             _pool.Return(place);
-            latest.Due = _timers.Add(EarliestOf(ref latest, out _, out _).End, slot);
+            latest.Due = _timers.Add(CloseOf(in EarliestOf(ref latest, out _, out _)), slot);
         }
 
-        Write(slot, in closed, index);
+        Write(slot, ref closed, index);
     }
 
     /// <summary>The key's earliest session, its place, and that of the one after it.</summary>
@@ -107,14 +107,14 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             ref var latest = ref _table.StateAt(slot);
             if (!latest.IsEmpty && _timers.IsOfOpened(latest.Due))
             {
-                latest.Due = _timers.Add(EarliestOf(ref latest, out _, out _).End, slot);
+                latest.Due = _timers.Add(CloseOf(in EarliestOf(ref latest, out _, out _)), slot);
             }
         }
 
         return true;
     }
 
-    private void Write(uint slot, in Session<TState> closed, int index)
+    private void Write(uint slot, ref Session<TState> closed, int index)
     {
         try
         {
@@ -128,6 +128,9 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         {
             _failure ??= _context.Bad(IsFirst ? index : -1, isResult: true, failure);
         }
+
+        // A row may point to text of the heap, which stays; it never points to what a state owns.
+        Release(ref closed.State);
 
         if (_count == _block.Length)
         {

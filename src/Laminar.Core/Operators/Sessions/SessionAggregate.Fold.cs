@@ -57,6 +57,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         var gap = (ulong)TSpec.Size;
         var limit = _limit;
         var greatest = _greatest;
+        var watermark = _watermark;
         var at = from;
         ref TRow row = ref Unsafe.Add(ref MemoryMarshal.GetReference(rows), from);
         ref TRow last = ref Unsafe.Add(ref MemoryMarshal.GetReference(rows), rows.Length - 1);
@@ -104,6 +105,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 
                 TSpec.Add(ref session.State, in row, time, heap);
                 session.Reach = Math.Max(session.Reach, since + gap + 1);
+                Count(in session, Math.Max(watermark, greatest - TSpec.Delay));
             }
 
             row = ref Unsafe.Add(ref row, 1);

@@ -24,9 +24,10 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             if (!IsLate(time))
             {
                 latest = Begin(in row, time);
+                Count(in latest, Watermark);
                 _keys++;
                 _open++;
-                latest.Due = _timers.Add(time + TSpec.Size, slot);
+                latest.Due = _timers.Add(CloseOf(in latest), slot);
                 Range();
             }
 
@@ -50,11 +51,15 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             if (touchesRight)
             {
                 Join(ref At(ref latest, right), left);
+                left = right;
             }
+
+            Count(in At(ref latest, left), Watermark);
         }
         else if (touchesRight)
         {
             ExtendToFront(ref At(ref latest, right), in row, time);
+            Count(in At(ref latest, right), Watermark);
         }
         else if (!IsLate(time))
         {
@@ -69,7 +74,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     /// <summary>A session of its own would be closed already.</summary>
     private readonly bool IsLate(long time)
     {
-        if (time + TSpec.Size > Watermark)
+        if (time + TSpec.Size + TSpec.Lateness > Watermark)
         {
             return false;
         }
@@ -85,6 +90,16 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         return session;
     }
 
+    /// <summary>A row has been folded in: it came within the lateness where the watermark had passed the end of its session already.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly void Count(in Session<TState> session, long watermark)
+    {
+        if (TSpec.Lateness > 0 && session.End <= watermark)
+        {
+            _context.RowsWithinLateness++;
+        }
+    }
+
     private readonly void Extend(ref Session<TState> session, in TRow row, long time)
     {
         TSpec.Add(ref session.State, in row, time, _heap);
@@ -95,7 +110,8 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     {
         TState state = default;
         TSpec.Add(ref state, in row, time, _heap);
-        TSpec.Merge(ref state, in session.State);
+        TSpec.Merge(ref state, in session.State, _heap);
+        Release(ref session.State);
         session.State = state;
         session.Reach += (ulong)(session.First - time);
         session.First = time;
@@ -105,7 +121,8 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     private void Join(ref Session<TState> session, uint before)
     {
         ref var earlier = ref _pool[before];
-        TSpec.Merge(ref earlier.State, in session.State);
+        TSpec.Merge(ref earlier.State, in session.State, _heap);
+        Release(ref session.State);
         session.State = earlier.State;
         session.Reach += (ulong)(session.First - earlier.First);
         session.First = earlier.First;
@@ -113,6 +130,16 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         _pool.Return(before);
         _open--;
     }
+
+    private readonly void Release(ref TState state)
+    {
+        if (TSpec.HoldsBlocks)
+        {
+            TSpec.Release(ref state, _heap);
+        }
+    }
+
+    private static long CloseOf(in Session<TState> session) => session.End + TSpec.Lateness;
 
     /// <summary>A further session of a key, behind the one that comes after it in time.</summary>
     private void Insert(uint slot, uint right, Session<TState> session)
@@ -133,10 +160,11 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         }
 
         _open++;
-        var end = session.End;
-        if (end < latest.Due)
+        Count(in session, Watermark);
+        var close = CloseOf(in session);
+        if (close < latest.Due)
         {
-            latest.Due = _timers.Add(end, slot);
+            latest.Due = _timers.Add(close, slot);
             Range();
         }
     }

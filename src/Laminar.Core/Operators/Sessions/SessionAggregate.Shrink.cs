@@ -20,13 +20,13 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     /// <summary>When the heap has doubled since it was last known to hold only what lives, what lives moves to a new one.</summary>
     private void CompactText()
     {
-        if (!TSpec.HoldsText || _heap.Used < _context.Limits.CompactFrom || _heap.Used < 2 * _heapLive)
+        if ((!TSpec.HoldsText && !TSpec.HoldsBlocks) || _heap.Used < _context.Limits.CompactFrom || _heap.Used < 2 * _heapLive)
         {
             return;
         }
 
         using var lifted = HotPathGuard.Lift();
-        var heap = new TextHeap();
+        var heap = new StateHeap();
         for (uint slot = 0; _table.Next(ref slot); slot++)
         {
             _table.KeyAt(slot) = TKey.Retain(in _table.KeyAt(slot), heap);

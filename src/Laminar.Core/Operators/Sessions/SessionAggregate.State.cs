@@ -9,6 +9,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     public void Save(ref StateWriter writer)
     {
         writer.Write(TSpec.Size);
+        writer.Write(TSpec.Lateness);
         writer.Write(TSpec.Delay);
         writer.Write(Watermark);
         writer.Write(_greatest);
@@ -31,6 +32,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     public void Load(ref StateReader reader)
     {
         Expect(ref reader, TSpec.Size, "gap");
+        Expect(ref reader, TSpec.Lateness, "lateness");
         Expect(ref reader, TSpec.Delay, "delay");
         reader.Read(out _watermark);
         reader.Read(out _greatest);
@@ -102,7 +104,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             ref var latest = ref _table.StateAt(slot);
             if (!latest.IsEmpty)
             {
-                latest.Due = _timers.Add(EarliestOf(ref latest, out _, out _).End, slot);
+                latest.Due = _timers.Add(CloseOf(in EarliestOf(ref latest, out _, out _)), slot);
             }
         }
 

@@ -23,7 +23,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext> :
 {
     // Hot: what a batch reads.
     private StateTable<TKey, Session<TState>> _table;
-    private TextHeap _heap;
+    private StateHeap _heap;
     private long _limit;
     private long _greatest;
     private int _at;
@@ -53,13 +53,16 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext> :
         _ordinal = context.Join();
         _next = next;
         _block = new TOut[OutputBlock.Length];
-        _heap = new TextHeap();
+        _heap = new StateHeap();
         _greatest = _watermark = long.MinValue;
         _table = new(context.Limits, context.Seed, 1, numbered: false, dense: true);
-        _timers = new(Math.Max(1, TSpec.Size + TSpec.Delay));
+        _timers = new(Math.Max(1, TSpec.Size + TSpec.Lateness + TSpec.Delay));
         _pool = new();
         Range();
     }
+
+    /// <inheritdoc/>
+    public long Due => Math.Min(_timers.Due is var due && due == long.MaxValue ? due : due + TSpec.Lag, Downstream(_next.Due));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -82,7 +85,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext> :
         }
 
         _moved = false;
-        _next.Advance(watermark == long.MaxValue ? watermark : _watermark);
+        _next.Advance(watermark == long.MaxValue ? watermark : Handed);
     }
 
     /// <inheritdoc/>
@@ -140,14 +143,19 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext> :
         if (_moved)
         {
             _moved = false;
-            _next.Advance(_watermark);
+            _next.Advance(Handed);
         }
     }
 
     private readonly long Watermark => _greatest == long.MinValue ? _watermark : Math.Max(_watermark, _greatest - TSpec.Delay);
 
+    /// <summary>Sessions still to be written end after this.</summary>
+    private readonly long Handed => Clamp(_watermark) - TSpec.Lateness;
+
+    private static long Downstream(long due) => due is long.MinValue or long.MaxValue ? due : Clamp(due) + TSpec.Lateness + TSpec.Lag;
+
     // Times so near the ends that a session around them could not be told in nanoseconds.
-    private static long Margin => checked((4 * TSpec.Size) + TSpec.Delay + TSpec.Lag);
+    private static long Margin => checked((4 * TSpec.Size) + (2 * TSpec.Lateness) + TSpec.Delay + TSpec.Lag);
 
     private static long Clamp(long time) => Math.Clamp(time, long.MinValue + Margin, long.MaxValue - Margin);
 }

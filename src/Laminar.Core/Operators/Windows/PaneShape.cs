@@ -17,6 +17,13 @@ internal static class PaneShape<TRow, TKey, TState, TOut, TSpec>
     public static bool Hops
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => TSpec.Slide != TSpec.Size && !TSpec.Cumulates;
+    }
+
+    /// <summary>Whether a window ends after several panes, so that states of sealed panes are kept.</summary>
+    public static bool Keeps
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => TSpec.Slide != TSpec.Size;
     }
 
@@ -26,11 +33,18 @@ internal static class PaneShape<TRow, TKey, TState, TOut, TSpec>
         get => TSpec.Size % TSpec.Slide == 0 ? TSpec.Slide : Divisor.Value;
     }
 
-    /// <summary>Panes that can be open at once: rows lie from the watermark's pane up to the delay above it.</summary>
+    /// <summary>How far below the greatest time a row may lie before it is late: windows close so much after it.</summary>
+    public static long Hold
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => TSpec.Delay + TSpec.Lateness;
+    }
+
+    /// <summary>Panes that can be open at once: rows lie from the closing time's pane up to the hold above it.</summary>
     private static long Open
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => (TSpec.Delay / Length) + (TSpec.Delay % Length == 0 ? 1 : 2);
+        get => (Hold / Length) + (Hold % Length == 0 ? 1 : 2);
     }
 
     /// <summary>Whether open panes are lanes of one table's slots; else each has a table of its own.</summary>
@@ -51,6 +65,14 @@ internal static class PaneShape<TRow, TKey, TState, TOut, TSpec>
     {
         var into = (time - TSpec.Offset) % Length;
         return time - (into < 0 ? into + Length : into);
+    }
+
+    /// <summary>The start of the last window that a time lies in.</summary>
+    public static long LastWindow(long time)
+    {
+        var every = TSpec.Cumulates ? TSpec.Size : TSpec.Slide;
+        var into = (time - TSpec.Offset) % every;
+        return time - (into < 0 ? into + every : into);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -25,6 +25,8 @@ public sealed class SessionModel<TWindow> where TWindow : struct, IWindowing
 
     public long Late { get; private set; }
 
+    public long WithinLateness { get; private set; }
+
     public long Joined { get; private set; }
 
     public long Open => _open.Values.Sum(s => s.Count);
@@ -46,7 +48,7 @@ public sealed class SessionModel<TWindow> where TWindow : struct, IWindowing
         }
 
         var touched = sessions.Where(s => row.Time >= s.First - TWindow.Size && row.Time <= s.Last + TWindow.Size).ToList();
-        if (touched.Count == 0 && row.Time + TWindow.Size <= Watermark)
+        if (touched.Count == 0 && row.Time + TWindow.Size + TWindow.Lateness <= Watermark)
         {
             Late++;
             return;
@@ -59,7 +61,8 @@ public sealed class SessionModel<TWindow> where TWindow : struct, IWindowing
             Math.Max(row.Time, touched.Select(s => s.Last).DefaultIfEmpty(row.Time).Max()),
             touched.SelectMany(s => s.Rows).Append((_arrivals++, row)).ToList());
         sessions.Add(joined);
-        _next = Math.Min(_next, joined.Last + TWindow.Size);
+        WithinLateness += joined.Last + TWindow.Size <= Watermark ? 1 : 0;
+        _next = Math.Min(_next, CloseOf(joined));
     }
 
     public void Advance(long watermark)
@@ -70,7 +73,7 @@ public sealed class SessionModel<TWindow> where TWindow : struct, IWindowing
             return;
         }
 
-        foreach (var (name, session) in _open.SelectMany(k => k.Value.Where(s => s.Last + TWindow.Size <= Watermark).Select(s => (k.Key, s))).ToList())
+        foreach (var (name, session) in _open.SelectMany(k => k.Value.Where(s => CloseOf(s) <= Watermark).Select(s => (k.Key, s))).ToList())
         {
             _open[name].Remove(session);
             var rows = session.Rows.OrderBy(r => r.At).Select(r => r.Row).ToList();
@@ -80,8 +83,10 @@ public sealed class SessionModel<TWindow> where TWindow : struct, IWindowing
             }
         }
 
-        _next = _open.Values.SelectMany(s => s).Select(s => s.Last + TWindow.Size).DefaultIfEmpty(long.MaxValue).Min();
+        _next = _open.Values.SelectMany(s => s).Select(CloseOf).DefaultIfEmpty(long.MaxValue).Min();
     }
+
+    private static long CloseOf(Session session) => session.Last + TWindow.Size + TWindow.Lateness;
 
     private sealed record Session(long First, long Last, List<(long At, Row Row)> Rows);
 }

@@ -29,6 +29,10 @@ public sealed class SessionTests
     [InlineData(1), InlineData(2), InlineData(3)]
     public void Long_gaps(int seed) => All<SessionsLongGap>(seed);
 
+    [Theory]
+    [InlineData(1), InlineData(2), InlineData(3)]
+    public void With_lateness(int seed) => All<SessionsLateness>(seed);
+
     [Fact]
     public void A_row_exactly_the_gap_after_the_last_belongs_to_the_session()
     {
@@ -126,6 +130,7 @@ public sealed class SessionTests
         Assert.True(Sorted(model.Results).SequenceEqual(Sorted(results)), Difference(label, model.Results, results));
         Assert.Equal(results.Select(r => r.End).Order(), results.Select(r => r.End));
         Assert.Equal(model.Late, query.Counters.RowsLate);
+        Assert.Equal(model.WithinLateness, query.Counters.RowsWithinLateness);
         Assert.True(model.Joined > 0 || TWindow.Delay < 2 * TWindow.Size || keys != 7);
         Assert.Equal(results.Count, query.Counters.RowsOut);
         query.Dispose();

@@ -37,3 +37,14 @@ public readonly struct SessionsLongGap : IWindowing
 
     public static long Delay => 5;
 }
+
+public readonly struct SessionsLateness : IWindowing
+{
+    public static long Size => 5;
+
+    public static long Slide => 5;
+
+    public static long Delay => 3;
+
+    public static long Lateness => 30;
+}
