@@ -63,6 +63,8 @@ public static class BindingRules
     public static readonly Rule EmitNeedsWindow = Error("LAM0112", "Nothing closes", "{0} needs a window in GROUP BY; without one each row comes out as it comes in, so leave it out");
     public static readonly Rule WindowRange = Error("LAM0113", "Window too long", "{0} is longer than times can be (292 years)");
 
+    public static readonly Rule StepAndMax = Error("LAM0120", "Greatest size not a multiple of the step", "cumulating windows grow by their step up to their greatest size: {0} is not a multiple of {1}; the order is CUMULATE(time, step, max)");
+
     private static Rule Error(string id, string title, string message) => new(id, Severity.Error, title, message);
 
     private static Rule Warning(string id, string title, string message) => new(id, Severity.Warning, title, message);

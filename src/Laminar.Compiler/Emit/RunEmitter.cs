@@ -1,3 +1,4 @@
+using Laminar.Compiler.Logical;
 using Laminar.Compiler.Physical;
 
 namespace Laminar.Compiler.Emit;
@@ -67,7 +68,7 @@ internal sealed class RunEmitter
         var input = index == 0 ? _root.InputType : _root.Stages[index - 1].Output;
         var next = StageType(index + 1);
         return _root.Pipeline.Stages[index] is WindowAggregateStage aggregate
-            ? $"{OperatorCatalog.WindowAggregate}<{input}, {(aggregate.Key.IsEmpty ? OperatorCatalog.NoKey : names.Key)}, {names.State}, {names.Output}, {names.Spec}, {next}>"
+            ? $"{(aggregate.Window.Kind == WindowKind.Session ? OperatorCatalog.SessionAggregate : OperatorCatalog.WindowAggregate)}<{input}, {(aggregate.Key.IsEmpty ? OperatorCatalog.NoKey : names.Key)}, {names.State}, {names.Output}, {names.Spec}, {next}>"
             : $"{OperatorCatalog.FilterProject}<{input}, {names.Output}, {names.Spec}, {next}>";
     }
 

@@ -34,26 +34,30 @@ internal static class WindowAggregatePrinter
     {
         var window = stage.Window;
         var time = input.Sql.Print(stage.Time);
-        text.Item("window", (window.Kind, window.Offset) switch
+        var starting = window.Offset == 0 ? "" : $", starting {Duration.Text(window.Offset)} past";
+        text.Item("window", window.Kind switch
         {
-            (WindowKind.Tumble, 0) => $"TUMBLE {Duration.Text(window.Size)}",
-            (WindowKind.Tumble, _) => $"TUMBLE {Duration.Text(window.Size)}, starting {Duration.Text(window.Offset)} past",
-            (_, 0) => $"HOP {Duration.Text(window.Size)} every {Duration.Text(window.Slide)}",
-            _ => $"HOP {Duration.Text(window.Size)} every {Duration.Text(window.Slide)}, starting {Duration.Text(window.Offset)} past",
-        });
+            WindowKind.Tumble => $"TUMBLE {Duration.Text(window.Size)}",
+            WindowKind.Cumulate => $"CUMULATE up to {Duration.Text(window.Size)} by {Duration.Text(window.Slide)}",
+            WindowKind.Session => $"SESSION with a gap of {Duration.Text(window.Size)}",
+            _ => $"HOP {Duration.Text(window.Size)} every {Duration.Text(window.Slide)}",
+        } + starting);
         text.Item("watermark", input.IsStream
             ? $"greatest {time} - {Duration.Text(stage.Delay)}, after each row"
             : $"greatest {time}, or the watermark of the operator before - {Duration.Text(stage.Lag)}");
-        text.Item("emits", "append-only, one row a group when watermark >= end of window");
-        text.More($"a row's first result comes {Duration.Text(stage.Delay)} to {Duration.Text(window.Slide + stage.Delay)} of event time after it"
-            + (window.Size == window.Slide ? "" : $", its last by {Duration.Text(window.Size + stage.Delay)}"));
+        var hold = stage.Delay + stage.Lateness;
+        text.Item("emits", "append-only, one row a group when watermark >= end of window" + (stage.Lateness == 0 ? "" : " + " + Duration.Text(stage.Lateness)));
+        text.More(window.Kind == WindowKind.Session
+            ? $"a session's row comes {Duration.Text(window.Size + hold)} of event time after its last row"
+            : $"a row's first result comes {Duration.Text(hold)} to {Duration.Text(window.Slide + hold)} of event time after it"
+                + (window.Size == window.Slide ? "" : $", its last by {Duration.Text(window.Size + hold)}"));
         text.Item("late", input.IsStream ? "rows whose last window is closed: counted and dropped" : "none: rows come in order of time");
     }
 
     /// <summary>A row can fall into this many windows that have not closed.</summary>
     private static long OpenWindows(WindowAggregateStage stage)
     {
-        var span = (decimal)stage.Window.Size + stage.Delay;
+        var span = (decimal)stage.Window.Size + stage.Delay + stage.Lateness;
         return (long)decimal.Ceiling(span / stage.Window.Slide);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Laminar.Compiler.Logical;
 
 namespace Laminar.Compiler.Physical;
 
@@ -61,6 +62,11 @@ internal static class LayoutFingerprint
     {
         var window = stage.Window;
         text.AppendFormat(CultureInfo.InvariantCulture, "|window {0} {1} {2} delay {3} lag {4}", window.Size, window.Slide, window.Offset, stage.Delay, stage.Lag);
+        if (window.Kind is WindowKind.Cumulate or WindowKind.Session || stage.Lateness != 0)
+        {
+            text.AppendFormat(CultureInfo.InvariantCulture, " {0} lateness {1}", window.Kind, stage.Lateness);
+        }
+
         text.Append(stage.Key.Packed ? "|packed" : "|key");
         foreach (var key in stage.Key.Columns)
         {

@@ -17,6 +17,7 @@ public static class OperatorCatalog
     public const string Timestamp = "global::Laminar.Timestamp";
 
     public const string FilterProject = "global::Laminar.Operators.FilterProject";
+    public const string SessionAggregate = "global::Laminar.Operators.SessionAggregate";
     public const string WindowAggregate = "global::Laminar.Operators.WindowAggregate";
     public const string SinkStage = "global::Laminar.Operators.SinkStage";
     public const string Projection = "global::Laminar.Operators.IProjection";

@@ -21,6 +21,7 @@ internal static class WindowAggregateBuilder
             grouping.Filter,
             grouping.Window,
             grouping.Delay,
+            grouping.Lateness,
             grouping.Lag,
             grouping.Time,
             KeyLayoutBuilder.Build(grouping.Keys, grouping.KeyNames, text),

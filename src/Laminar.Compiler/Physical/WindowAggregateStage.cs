@@ -7,6 +7,7 @@ namespace Laminar.Compiler.Physical;
 /// <paramref name="Items"/> are over the group's columns: the keys, then <paramref name="Results"/>, then window_start and window_end.
 /// </summary>
 /// <param name="Delay">Watermark = greatest event time - this; 0 below another stage, whose rows come in order.</param>
+/// <param name="Lateness">How long a window stays open after the watermark has passed its end.</param>
 /// <param name="Lag">How far an event time may lie below the upstream's watermark.</param>
 /// <param name="Time">The event time, over the input row.</param>
 /// <param name="Key">What rows are grouped by.</param>
@@ -18,6 +19,7 @@ public sealed record WindowAggregateStage(
     EquatableArray<Expr> Filter,
     WindowSpec Window,
     long Delay,
+    long Lateness,
     long Lag,
     Expr Time,
     KeyLayout Key,

@@ -14,6 +14,7 @@ internal sealed record WindowGrouping
         var time = node.Input.Output[node.TimeColumn];
         Window = node.Window;
         Delay = stream?.Watermark.Delay ?? 0;
+        Lateness = node.Emission.Lateness;
         Lag = stream is null ? time.TimeLag ?? 0 : 0;
         Time = new ColumnExpr(node.TimeColumn, time.Name, time.Type, time.Nullable, time.Clr);
         Keys = node.Keys;
@@ -24,6 +25,8 @@ internal sealed record WindowGrouping
     public WindowSpec Window { get; }
 
     public long Delay { get; }
+
+    public long Lateness { get; }
 
     public long Lag { get; }
 

@@ -18,7 +18,6 @@ public sealed class TableWindowTests
     [InlineData("LAM0300", "SELECT * FROM «TABLE(TUMBLE(TABLE Trade, DESCRIPTOR(Ts), INTERVAL '10' MINUTES))»")]
     [InlineData("LAM0101", "SELECT COUNT(*) FROM TABLE(TUMBLE(TABLE Trade, DESCRIPTOR(Ts), «INTERVAL '0' MINUTE»)) GROUP BY window_start")]
     [InlineData("LAM0108", "SELECT COUNT(*) FROM TABLE(TUMBLE(TABLE Trade, «DESCRIPTOR(Price)», INTERVAL '1' MINUTE)) GROUP BY window_start")]
-    [InlineData("LAM0300", "SELECT COUNT(*) FROM TABLE(«SESSION»(TABLE Trade, DESCRIPTOR(Ts), INTERVAL '1' MINUTE)) GROUP BY window_start")]
     [InlineData("LAM0105", "SELECT COUNT(*) FROM TABLE(TUMBLE(TABLE Trade, DESCRIPTOR(Ts), INTERVAL '1' MINUTE)) GROUP BY TUMBLE(INTERVAL '1' SECOND), «window_start»")]
     [InlineData("LAM0050", "SELECT COUNT(*) FROM TABLE(TUMBLE(TABLE «Trad», DESCRIPTOR(Ts), INTERVAL '1' MINUTE)) GROUP BY window_start")]
     public void What_is_wrong_is_found(string id, string marked) => Sql.Finds(id, marked);

@@ -11,8 +11,6 @@ public sealed class UnsupportedTests
     [InlineData("SELECT Symbol FROM Trade GROUP BY «Symbol»", "GROUP BY without a window")]
     [InlineData("SELECT COUNT(DISTINCT Price) FROM Trade GROUP BY TUMBLE(INTERVAL '1' SECOND)", "COUNT(DISTINCT …)")]
     [InlineData("SELECT «MEDIAN»(Price) FROM Trade GROUP BY TUMBLE(INTERVAL '1' SECOND)", "MEDIAN")]
-    [InlineData("SELECT COUNT(*) FROM Trade GROUP BY «SESSION»(Ts, INTERVAL '1' SECOND)", "SESSION windows")]
-    [InlineData("SELECT COUNT(*) FROM Trade GROUP BY «CUMULATE»(Ts, INTERVAL '1' SECOND, INTERVAL '1' MINUTE)", "CUMULATE windows")]
     [InlineData("SELECT Price FROM Trade ORDER BY «Price»", "ORDER BY")]
     [InlineData("SELECT Price FROM Trade LIMIT «3»", "LIMIT")]
     [InlineData("SELECT a.Price FROM Trade a JOIN Trade b ON a.Symbol = b.Symbol", "JOIN")]

@@ -80,7 +80,7 @@ internal sealed partial class ExpressionBinder
             return group.HasBrokenWindow ? new WindowFieldExpr(field) : Fail(BindingRules.NoWindow, call.Name.Span, name);
         }
 
-        var same = WindowKindOf(kind) == group.Window.Spec.Kind;
+        var same = WindowShape.Of(kind).Kind == group.Window.Spec.Kind;
         if (same && call.Arguments.Count > 0 && !IsAliasOfWindow(call))
         {
             var other = new WindowBinder(context, scope).Bind(call, kind, null);
@@ -95,11 +95,4 @@ internal sealed partial class ExpressionBinder
     /// <summary>TUMBLE_START(w).</summary>
     private bool IsAliasOfWindow(CallSyntax call) =>
         call.Arguments.Count == 1 && call.Arguments[0] is NameSyntax { Name.Parts.Count: 1 } name && group!.IsWindowAlias(name.Name.Last);
-
-    private static WindowKind? WindowKindOf(string name) => name switch
-    {
-        "TUMBLE" => WindowKind.Tumble,
-        "HOP" or "SLIDE" => WindowKind.Hop,
-        _ => null,
-    };
 }

@@ -21,7 +21,7 @@ internal sealed class GroupedRow(BindingContext context, GroupContext group, Sco
         var aggregates = group.Aggregates.Select((x, i) => new RowColumn(Name(x, i), x.Type, x.Nullable, Held(x)));
         var time = _habits.For(SqlType.Timestamp);
         var output = keys.Concat(aggregates)
-            .Append(new RowColumn(WindowFields.ColumnName(WindowField.Start), SqlType.Timestamp, false, time, window.Size))
+            .Append(new RowColumn(WindowFields.ColumnName(WindowField.Start), SqlType.Timestamp, false, time, window.Kind == WindowKind.Session ? null : window.Size))
             .Append(new RowColumn(WindowFields.ColumnName(WindowField.End), SqlType.Timestamp, false, time, 0));
         return new WindowAggregateNode(
             input,

@@ -8,20 +8,15 @@ using Laminar.Compiler.Text;
 
 namespace Laminar.Compiler.Binding;
 
-/// <summary>TUMBLE([time,] size [, offset]) and HOP([time,] slide, size [, offset]) of a GROUP BY.</summary>
+/// <summary>
+/// TUMBLE([time,] size [, offset]), HOP([time,] slide, size [, offset]), CUMULATE([time,] step, max [, offset]) and SESSION([time,] gap).
+/// </summary>
 internal sealed class WindowBinder(BindingContext context, Scope scope)
 {
     /// <summary>The window, or null, reported (silent only where the FROM is broken already).</summary>
     public BoundWindow? Bind(CallSyntax call, string name, Identifier? alias)
     {
-        if (name is "SESSION" or "CUMULATE")
-        {
-            context.Diagnostics.NotSupportedYet(call.Name.Span, name + " windows");
-            return null;
-        }
-
-        var isHop = name != "TUMBLE";
-        var least = isHop ? 2 : 1;
+        var shape = WindowShape.Of(name);
         var arguments = call.Arguments.Select(x => new ExpressionBinder(context, scope, "a window").Bind(x)).ToList();
         if (arguments.Any(x => x.IsError()))
         {
@@ -30,42 +25,49 @@ internal sealed class WindowBinder(BindingContext context, Scope scope)
 
         var hasTime = arguments.Count > 0 && arguments[0].Type.Kind != TypeKind.Interval;
         var lengths = hasTime ? arguments.Count - 1 : arguments.Count;
-        if (lengths < least || lengths > least + 1)
+        if (lengths < shape.Lengths.Count || lengths > shape.Lengths.Count + (shape.HasOffset ? 1 : 0))
         {
-            var takes = isHop ? "a time, a slide, a size and maybe an offset: " + name + "(ts, INTERVAL '1' SECOND, INTERVAL '10' SECOND)"
-                : "a time, a size and maybe an offset: TUMBLE(ts, INTERVAL '1' MINUTE)";
-            context.Report(BindingRules.WindowArguments, call.Span, name, takes);
+            context.Report(BindingRules.WindowArguments, call.Span, name, shape.Takes(name));
             return null;
         }
 
         var first = hasTime ? 1 : 0;
-        var spec = Spec(call, name, isHop, arguments.Skip(first).ToList(), first);
+        var spec = Spec(call, name, shape, arguments.Skip(first).ToList(), first);
         var time = new EventTimeFinder(context, scope).Find(hasTime ? arguments[0] : null, hasTime ? call.Arguments[0].Span : call.Name.Span, name);
         return spec is null || time is null ? null : new BoundWindow(spec, time.Value, name, alias?.Text);
     }
 
-    private WindowSpec? Spec(CallSyntax call, string name, bool isHop, IReadOnlyList<Expr> lengths, int first)
+    private WindowSpec? Spec(CallSyntax call, string name, WindowShape shape, IReadOnlyList<Expr> lengths, int first)
     {
-        var slide = isHop ? Length(lengths[0], call.Arguments[first].Span, "slide") : null;
-        var sizeAt = isHop ? 1 : 0;
-        var size = Length(lengths[sizeAt], call.Arguments[first + sizeAt].Span, "size");
-        var offset = lengths.Count > sizeAt + 1 ? Nanoseconds(lengths[sizeAt + 1], call.Arguments[first + sizeAt + 1].Span, "offset") : 0;
-        if (size is null || offset is null || isHop && slide is null)
+        var all = shape.Lengths.Select((what, i) => Length(lengths[i], call.Arguments[first + i].Span, what)).ToList();
+        var last = all.Count;
+        var offset = lengths.Count > last ? Nanoseconds(lengths[last], call.Arguments[first + last].Span, "offset") : 0;
+        if (offset is null || all.Any(x => x is null))
         {
             return null;
         }
 
-        var every = slide ?? size.Value;
+        var every = all[0]!.Value;
+        var size = all[last - 1]!.Value;
+        var span = call.Arguments[first].Span.To(call.Arguments[first + last - 1].Span);
         if (size < every)
         {
-            var span = call.Arguments[first].Span.To(call.Arguments[first + 1].Span);
-            context.Report(BindingRules.SizeBelowSlide, span, WindowText.Interval(size.Value), WindowText.Interval(every), name);
+            context.Report(shape.Kind == WindowKind.Cumulate ? BindingRules.StepAndMax : BindingRules.SizeBelowSlide, span, Text(size), Text(every), name);
             return null;
         }
 
-        var inRange = offset.Value % every;
-        return new WindowSpec(isHop ? WindowKind.Hop : WindowKind.Tumble, size.Value, every, inRange < 0 ? inRange + every : inRange);
+        if (shape.Kind == WindowKind.Cumulate && size % every != 0)
+        {
+            context.Report(BindingRules.StepAndMax, span, Text(size), Text(every));
+            return null;
+        }
+
+        var spec = new WindowSpec(shape.Kind, size, every, 0);
+        var inRange = offset.Value % spec.Every;
+        return spec with { Offset = inRange < 0 ? inRange + spec.Every : inRange };
     }
+
+    private static string Text(long nanoseconds) => WindowText.Interval(nanoseconds);
 
     private long? Length(Expr expr, TextSpan span, string what)
     {

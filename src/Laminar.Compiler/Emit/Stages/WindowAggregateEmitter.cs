@@ -1,5 +1,6 @@
 using System.Linq;
 using Laminar.Compiler.Catalog;
+using Laminar.Compiler.Logical;
 using Laminar.Compiler.Physical;
 
 namespace Laminar.Compiler.Emit;
@@ -32,6 +33,8 @@ internal static class WindowAggregateEmitter
         writer.Line($"public static long Size => {Literal.Long(stage.Window.Size)};").Blank();
         writer.Line($"public static long Slide => {Literal.Long(stage.Window.Slide)};").Blank();
         writer.Line($"public static long Offset => {Literal.Long(stage.Window.Offset)};").Blank();
+        writer.Line($"public static bool Cumulates => {FilterEmitter.Bool(stage.Window.Kind == WindowKind.Cumulate)};").Blank();
+        writer.Line($"public static long Lateness => {Literal.Long(stage.Lateness)};").Blank();
         writer.Line($"public static long Delay => {Literal.Long(stage.Delay)};").Blank();
         writer.Line($"public static long Lag => {Literal.Long(stage.Lag)};").Blank();
         writer.Line($"public static bool Invertible => {FilterEmitter.Bool(StateEmitter.IsInvertible(stage.Accumulators))};").Blank();

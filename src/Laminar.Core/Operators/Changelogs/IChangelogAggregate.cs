@@ -16,14 +16,8 @@ public interface IChangelogAggregate<TRow, TKey, TState, TOut> : IWindowAggregat
     /// <summary>For <see cref="ChangelogEmission.Every"/>: the interval.</summary>
     static abstract long Every { get; }
 
-    /// <summary>A window closes when the watermark reaches its end plus this.</summary>
-    static abstract long Lateness { get; }
-
     /// <summary>Whether rows have an event time. Without one there is neither window nor watermark of its own.</summary>
     static abstract bool HasTime { get; }
-
-    /// <summary>Windows that share a start and end Slide apart, up to Size (CUMULATE).</summary>
-    static abstract bool Cumulates { get; }
 
     /// <summary>The row a changed group had before is not taken back: readers know it by its key.</summary>
     static abstract bool Upserts { get; }

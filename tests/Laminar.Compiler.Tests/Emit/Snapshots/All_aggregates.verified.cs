@@ -264,6 +264,10 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
 
         public static long Offset => 0;
 
+        public static bool Cumulates => false;
+
+        public static long Lateness => 0;
+
         public static long Delay => 1_000_000_000;
 
         public static long Lag => 0;

@@ -210,6 +210,10 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
 
         public static long Offset => 0;
 
+        public static bool Cumulates => false;
+
+        public static long Lateness => 0;
+
         public static long Delay => 0;
 
         public static long Lag => 0;

@@ -222,6 +222,10 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
 
         public static long Offset => 0;
 
+        public static bool Cumulates => false;
+
+        public static long Lateness => 0;
+
         public static long Delay => 5_000_000_000;
 
         public static long Lag => 0;
@@ -335,6 +339,10 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
         public static long Slide => 60_000_000_000;
 
         public static long Offset => 0;
+
+        public static bool Cumulates => false;
+
+        public static long Lateness => 0;
 
         public static long Delay => 0;
 
