@@ -105,7 +105,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 
                 TSpec.Add(ref session.State, in row, time, heap);
                 session.Reach = Math.Max(session.Reach, since + gap + 1);
-                Count(in session, Math.Max(watermark, greatest - TSpec.Delay));
+                Count(in session, IsFed ? watermark : Math.Max(watermark, greatest - Delay));
             }
 
             row = ref Unsafe.Add(ref row, 1);
@@ -149,7 +149,11 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         }
 
         _greatest = Math.Max(_greatest, time);
-        Raise(_greatest - TSpec.Delay);
+        if (!IsFed)
+        {
+            Raise(_greatest - Delay);
+        }
+
         Close(index);
         return true;
     }
@@ -158,7 +162,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 
     /// <summary>Rows before this neither close a session nor lie outside time.</summary>
     private void Range() =>
-        _limit = Math.Min(_timers.Due, long.MaxValue - Margin - TSpec.Delay) + TSpec.Delay;
+        _limit = IsFed ? long.MaxValue - Margin : Math.Min(_timers.Due, long.MaxValue - Margin - Delay) + Delay;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref TKey KeyAt(ref TKey keys, uint slot, int stride) =>

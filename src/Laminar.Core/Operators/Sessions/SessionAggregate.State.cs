@@ -37,7 +37,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         reader.Read(out _watermark);
         reader.Read(out _greatest);
         Check(_watermark is long.MinValue or long.MaxValue || _watermark == Clamp(_watermark));
-        Check(_greatest == long.MinValue || (_greatest == Clamp(_greatest) && (_watermark == long.MaxValue || _greatest <= _watermark + TSpec.Delay)));
+        Check(_greatest == long.MinValue || (_greatest == Clamp(_greatest) && (IsFed || _watermark == long.MaxValue || _greatest <= _watermark + Delay)));
         while (More(ref reader))
         {
             var slot = _table.FindOrAdd(TKey.Load(ref reader, _heap));

@@ -56,7 +56,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext> :
         _heap = new StateHeap();
         _greatest = _watermark = long.MinValue;
         _table = new(context.Limits, context.Seed, 1, numbered: false, dense: true);
-        _timers = new(Math.Max(1, TSpec.Size + TSpec.Lateness + TSpec.Delay));
+        _timers = new(Math.Max(1, TSpec.Size + TSpec.Lateness + Delay));
         _pool = new();
         Range();
     }
@@ -147,7 +147,20 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext> :
         }
     }
 
-    private readonly long Watermark => _greatest == long.MinValue ? _watermark : Math.Max(_watermark, _greatest - TSpec.Delay);
+    private readonly long Watermark => IsFed || _greatest == long.MinValue ? _watermark : Math.Max(_watermark, _greatest - Delay);
+
+    /// <summary>The watermark comes from upstream alone.</summary>
+    private static bool IsFed
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => TSpec.Delay == WatermarkDelay.Upstream;
+    }
+
+    private static long Delay
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => IsFed ? 0 : TSpec.Delay;
+    }
 
     /// <summary>Sessions still to be written end after this.</summary>
     private readonly long Handed => Clamp(_watermark) - TSpec.Lateness;
@@ -155,7 +168,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext> :
     private static long Downstream(long due) => due is long.MinValue or long.MaxValue ? due : Clamp(due) + TSpec.Lateness + TSpec.Lag;
 
     // Times so near the ends that a session around them could not be told in nanoseconds.
-    private static long Margin => checked((4 * TSpec.Size) + (2 * TSpec.Lateness) + TSpec.Delay + TSpec.Lag);
+    private static long Margin => checked((4 * TSpec.Size) + (2 * TSpec.Lateness) + Delay + TSpec.Lag);
 
     private static long Clamp(long time) => Math.Clamp(time, long.MinValue + Margin, long.MaxValue - Margin);
 }
