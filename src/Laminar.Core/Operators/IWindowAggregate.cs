@@ -32,7 +32,7 @@ public interface IWindowAggregate<TRow, TKey, TState, TOut> : IRowFilter<TRow>
     /// <summary>How long a window stays open after the watermark has passed its end.</summary>
     static abstract long Lateness { get; }
 
-    /// <summary>Watermark = greatest event time seen - this. 0 below another operator, whose rows come in order.</summary>
+    /// <summary>Watermark = greatest event time seen - this. 0 below another operator, whose rows come in order; WatermarkDelay.Upstream where it comes by Advance only.</summary>
     static abstract long Delay { get; }
 
     /// <summary>How far the event time of this input may lie below the upstream's watermark (see IStage.Advance): 0 for a source.</summary>

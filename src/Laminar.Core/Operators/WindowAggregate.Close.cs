@@ -43,16 +43,18 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     /// <summary>Jumps over panes without rows, so that a long silence costs nothing. Whether a pane is left to close.</summary>
     private bool SkipSilence()
     {
-        if ((Shape.Keeps && Entries > 0) || (_panes is null ? _newest >= _open : _panes.Open.ContainsKey(_open)))
+        if ((Shape.Keeps && Entries > 0) || (_panes is null ? HasLaneRows : _panes.Open.ContainsKey(_open)))
         {
             return true;
         }
 
         var passed = _watermark == long.MaxValue ? long.MaxValue : Shape.StartOf(_watermark);
-        var next = Math.Min(passed, _panes is { Count: > 0 } ? _panes.Earliest() : passed);
+        var tables = _panes ?? _beyond;
+        var next = Math.Min(passed, tables is { Count: > 0 } ? tables.Earliest() : passed);
         if (next != long.MaxValue)
         {
             _open = next;
+            Adopt();
         }
 
         return next < passed;
@@ -118,6 +120,8 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         {
             _table = _idle;
         }
+
+        Adopt();
     }
 
     private static bool IsWindowEnd(long time) => TSpec.Cumulates || (time - TSpec.Size - TSpec.Offset) % TSpec.Slide == 0;

@@ -137,21 +137,21 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             return Step(in row, time, at) ? at : at + 1;
         }
 
-        var slot = Slot(TSpec.KeyOf(in row));
+        var slot = Slot(_table, TSpec.KeyOf(in row));
         TSpec.Add(ref _table.StateAt(slot, Lane(_lane, (ulong)(time - _base), Shape.Lanes)), in row, time, _heap);
         Count(time, _passed);
         return at + 1;
     }
 
     /// <summary>The slot of a key in the table at hand, new where it has none.</summary>
-    private readonly uint Slot(TKey key)
+    private readonly uint Slot(StateTable<TKey, TState> table, TKey key)
     {
-        if (TSpec.HoldsText && !_table.Contains(in key))
+        if (TSpec.HoldsText && !table.Contains(in key))
         {
             key = TKey.Retain(in key, _heap);
         }
 
-        return _table.FindOrAdd(in key);
+        return table.FindOrAdd(in key);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

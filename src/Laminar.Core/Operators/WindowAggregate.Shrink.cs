@@ -77,6 +77,15 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             }
         }
 
+        if (_beyond is not null)
+        {
+            _beyond.FreeSpare();
+            foreach (var table in _beyond.Open.Values)
+            {
+                Retain(table, heap);
+            }
+        }
+
         if (_numbers is not null)
         {
             for (uint slot = 0; _numbers.Next(ref slot); slot++)

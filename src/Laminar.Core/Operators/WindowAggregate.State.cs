@@ -19,7 +19,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         writer.Write(_started);
         if (_started)
         {
-            writer.Write(_greatest == long.MinValue ? _watermark : Math.Max(_watermark, _greatest - Shape.Hold));
+            writer.Write(IsFed || _greatest == long.MinValue ? _watermark : Math.Max(_watermark, _greatest - Shape.Hold));
             writer.Write(_greatest);
             writer.Write(_open);
             writer.Write(Shape.Keeps && _writing);
@@ -47,7 +47,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             reader.Read(out _open);
             reader.Read(out _writing);
             Check(_watermark == long.MaxValue || _watermark == Clamp(_watermark));
-            Check(_greatest == long.MinValue || (_greatest == Clamp(_greatest) && (_watermark == long.MaxValue || _greatest <= _watermark + Shape.Hold)));
+            Check(_greatest == long.MinValue || (_greatest == Clamp(_greatest) && (_watermark == long.MaxValue || IsFed || _greatest <= _watermark + Shape.Hold)));
             Check(_open >= long.MinValue + TSpec.Size + Shape.Pane && _open <= Clamp(_watermark) + TSpec.Size + Shape.Pane && Shape.StartOf(_open) == _open);
             Check(Shape.Keeps || !_writing);
             LoadOpen(ref reader);
@@ -73,9 +73,10 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
                 SavePane(ref writer, _idle, _open + (ahead * Shape.Pane), (_lane + ahead) & (Shape.Lanes - 1));
             }
         }
-        else
+
+        if ((_panes ?? _beyond) is { } tables)
         {
-            foreach (var (start, table) in _panes.Open.OrderBy(pane => pane.Key))
+            foreach (var (start, table) in tables.Open.OrderBy(pane => pane.Key))
             {
                 SavePane(ref writer, table, start, 0);
             }
@@ -116,15 +117,15 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         while (More(ref reader))
         {
             reader.Read(out long start);
-            Check(start >= _open && start <= Clamp(_watermark) + Shape.Hold + Shape.Pane && Shape.StartOf(start) == start);
+            Check(start >= _open && start == Clamp(start) && Shape.StartOf(start) == start);
             var ahead = (ulong)(start - _open) / (ulong)Shape.Pane;
-            Check(_panes is not null || ahead < (ulong)Shape.Lanes);
+            var tables = _panes ?? (ahead < (ulong)Shape.Lanes ? null : Beyond);
             while (More(ref reader))
             {
-                var table = _panes is null ? _table : _panes.Get(start);
+                var table = tables is null ? _table : tables.Get(start);
                 var slot = table.FindOrAdd(TKey.Load(ref reader, _heap));
-                TSpec.Load(ref table.StateAt(slot, _panes is null ? (int)ahead : 0), ref reader, _heap);
-                _newest = Math.Max(_newest, start);
+                TSpec.Load(ref table.StateAt(slot, tables is null ? (int)ahead : 0), ref reader, _heap);
+                _newest = tables is null ? Math.Max(_newest, start) : _newest;
             }
         }
     }
@@ -170,15 +171,18 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 
     private readonly long CountGroups()
     {
-        if (_panes is null)
+        var sum = _panes is null ? CountGroups(_idle) : 0;
+        if ((_panes ?? _beyond) is { } tables)
         {
-            return CountGroups(_idle);
+            foreach (var table in tables.Open.Values)
+            {
+                sum += CountGroups(table);
+            }
         }
 
-        var sum = 0L;
-        foreach (var table in _panes.Open.Values)
+        if (_panes is null)
         {
-            sum += CountGroups(table);
+            return sum;
         }
 
         return Math.Max(sum, _ring?.Groups ?? _totals?.Groups ?? 0);

@@ -21,8 +21,18 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             return false;
         }
 
+        if (IsFar(time))
+        {
+            FoldFar(in row, time);
+            return false;
+        }
+
         NoteNewest();
-        if (time > _greatest)
+        if (IsFed)
+        {
+            StartUnknown();
+        }
+        else if (time > _greatest)
         {
             _greatest = time;
             Raise(time - Shape.Hold);
@@ -60,6 +70,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         {
             _started = true;
             _open = Shape.StartOf(_watermark);
+            Adopt();
             Range();
         }
     }
@@ -70,7 +81,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     private void Range()
     {
         _base = _open;
-        _limit = _panes is null ? (ulong)(EndOfRange - _base) : 0;
+        _limit = _panes is null ? Guarded((ulong)(EndOfRange - _base)) : 0;
     }
 
     private void Select(long time)
@@ -78,7 +89,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         var start = Shape.StartOf(time);
         _table = _panes!.Get(start);
         _base = start;
-        _limit = (ulong)Math.Min(Shape.Pane, EndOfRange - start);
+        _limit = Guarded((ulong)(IsFed ? Shape.Pane : Math.Min(Shape.Pane, EndOfRange - start)));
     }
 
     /// <summary>The first time of a row that closes a pane or, where lateness is counted, with which the watermark passes the end of a window.</summary>
@@ -140,7 +151,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     {
         if (_numbers is null)
         {
-            var slot = Slot(key);
+            var slot = Slot(_table, key);
             ref var number = ref _table.NumberOf(slot);
             return number != 0 ? number : number = Number(in _table.KeyAt(slot));
         }

@@ -36,6 +36,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : 
     private readonly QueryContext _context;
     private readonly int _ordinal;
     private readonly StateTable<TKey, TState> _idle;
+    private PaneTables<TKey, TState>? _beyond;
     private readonly PaneTables<TKey, TState>? _panes;
     private readonly StateTable<TKey, Nothing>? _numbers;
     private readonly PaneRing<TKey, TState, Folding>? _ring;
@@ -62,6 +63,11 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : 
         ArgumentNullException.ThrowIfNull(context);
         _context = context;
         _ordinal = context.Join();
+        if (!IsFed)
+        {
+            context.Guarding = _ordinal;
+        }
+
         _next = next;
         _block = new TOut[OutputBlock.Length];
         _heap = new StateHeap();
@@ -126,9 +132,9 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : 
     /// <inheritdoc/>
     public void Report(ref QueryCounters counters)
     {
-        if (counters.Watermark is null && _watermark != long.MinValue)
+        if (counters.Watermark is null && _watermark > Clamp(long.MinValue))
         {
-            var seen = _greatest == long.MinValue ? long.MinValue : _greatest - TSpec.Delay;
+            var seen = IsFed || _greatest == long.MinValue ? long.MinValue : _greatest - TSpec.Delay;
             counters.Watermark = new Timestamp(Math.Max(_watermark == long.MaxValue ? _watermark : _watermark + TSpec.Lateness, seen));
         }
 
@@ -142,6 +148,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : 
     {
         _idle?.Free();
         _panes?.Free();
+        _beyond?.Free();
         _numbers?.Free();
         _heap?.Free();
         _next.Free();
@@ -186,6 +193,14 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : 
         if (_panes is not null)
         {
             foreach (var table in _panes.Open.Values)
+            {
+                bytes += table.Bytes;
+            }
+        }
+
+        if (_beyond is not null)
+        {
+            foreach (var table in _beyond.Open.Values)
             {
                 bytes += table.Bytes;
             }

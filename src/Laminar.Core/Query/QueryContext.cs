@@ -6,13 +6,17 @@ using Laminar.Tables;
 namespace Laminar;
 
 /// <summary>What the operators of a query share: the policy for bad rows and the counts. Used by one thread at a time.</summary>
-public sealed class QueryContext
+public sealed partial class QueryContext
 {
     internal QueryContext(QueryOptions? options, IDisposable? owner, bool makesText = true)
     {
         MakesText = makesText;
         BadRows = options?.BadRows ?? BadRows.Fail;
         Owner = owner;
+        _time = options?.Time ?? TimeProvider.System;
+        var far = options is null ? QueryOptions.DefaultFarFuture : options.FarFuture;
+        _farFuture = far is { } span ? Math.Min(span.Ticks, long.MaxValue / NanosecondsPerTick) * NanosecondsPerTick : 0;
+        FarLimit = far is null ? long.MaxValue : long.MinValue;
     }
 
     /// <summary>What happens to a row on which an expression fails.</summary>
@@ -48,6 +52,12 @@ public sealed class QueryContext
     /// <summary>The number of a new operator: the first of the pipeline has the highest, <see cref="Stages"/>.</summary>
     internal int Join() => ++Stages;
 
+    /// <summary>Where the span that the first operator has now begins in the pushed one.</summary>
+    internal int Base { get; set; }
+
+    /// <summary>The pushed row that closes windows now, or -1.</summary>
+    internal int Closer { get; set; } = -1;
+
     /// <summary>Counts a bad row, or makes the exception that the policy asks for.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal BadRowException? Bad(int index, bool isResult, Exception cause)
@@ -58,7 +68,7 @@ public sealed class QueryContext
             return null;
         }
 
-        return new BadRowException(index, isResult, cause);
+        return new BadRowException(index >= 0 ? Base + index : isResult ? Closer : -1, isResult, cause);
     }
 
     internal void Save(ref StateWriter writer)
@@ -69,6 +79,8 @@ public sealed class QueryContext
         writer.Write(RowsLate);
         writer.Write(RowsWithinLateness);
         writer.Write(RowsBad);
+        writer.Write(RowsFarFuture);
+        writer.Write(_now);
     }
 
     internal void Load(ref StateReader reader)
@@ -80,5 +92,7 @@ public sealed class QueryContext
         reader.Read(out RowsLate);
         reader.Read(out RowsWithinLateness);
         reader.Read(out RowsBad);
+        reader.Read(out RowsFarFuture);
+        reader.Read(out _now);
     }
 }

@@ -17,6 +17,9 @@ public record struct QueryCounters
     /// <summary>Rows that were folded in although the watermark had passed the end of their last window: the allowed lateness had not gone by yet.</summary>
     public long RowsWithinLateness { get; set; }
 
+    /// <summary>Rows whose event time lay too far past the query's clock to move the watermark (<see cref="QueryOptions.FarFuture"/>). They count in their windows.</summary>
+    public long RowsFarFuture { get; set; }
+
     /// <summary>Rows skipped because an expression failed on them (overflow, division by zero, a time out of range, a bad cast).</summary>
     public long RowsBad { get; set; }
 

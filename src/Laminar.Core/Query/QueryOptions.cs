@@ -6,6 +6,8 @@ namespace Laminar;
 /// <summary>How a query runs.</summary>
 public sealed class QueryOptions
 {
+    internal static readonly TimeSpan DefaultFarFuture = TimeSpan.FromMinutes(5);
+
     /// <summary>What happens to a row on which an expression fails.</summary>
     public BadRows BadRows { get; set; }
 
@@ -16,7 +18,7 @@ public sealed class QueryOptions
     /// A row whose event time lies further than this past the query's clock counts in its window, but does not move the watermark, and is counted. Null
     /// switches that off: for rows that are replayed or made up.
     /// </summary>
-    public TimeSpan? FarFuture { get; set; } = TimeSpan.FromMinutes(5);
+    public TimeSpan? FarFuture { get; set; } = DefaultFarFuture;
 
     /// <summary>State that <see cref="StreamQuery{TOut}.Save"/> wrote: the query goes on from there. Another layout is refused.</summary>
     public Stream? RestoreFrom { get; set; }

@@ -57,6 +57,15 @@ public abstract class StreamQuery<TOut> : IDisposable
     /// <summary>As the other overload.</summary>
     public void AdvanceWatermark(DateTimeOffset time) => AdvanceWatermark(Timestamp.From(time));
 
+    /// <summary>
+    /// Lets the query's clock pass without rows: processing-time windows close, periodic watermarks are taken over, silent partitions become idle.
+    /// </summary>
+    public void Tick()
+    {
+        using var turn = Enter(0);
+        TickCore();
+    }
+
     /// <summary>The input has ended: every window closes and writes its rows. Nothing can be pushed after it.</summary>
     public void Complete()
     {
@@ -74,6 +83,7 @@ public abstract class StreamQuery<TOut> : IDisposable
             throw NotReady();
         }
 
+        Context.ClockIsOld = true;
         StateHeader.Write(stream, Layout);
         var output = new StateOutput(stream);
         var writer = new StateWriter(output);
@@ -147,11 +157,17 @@ public abstract class StreamQuery<TOut> : IDisposable
 
         context.Phase = QueryPhase.Running;
         context.RowsIn += rows;
+        context.ClockIsOld = true;
         return new Turn(context, HotPathGuard.Mode == HotPathMode.Off ? default : Guard());
     }
 
     /// <summary>The watermark has been moved by hand.</summary>
     protected abstract void AdvanceCore(long watermark);
+
+    /// <summary>The clock may have moved. Nothing to do where nothing hangs on it.</summary>
+    protected virtual void TickCore()
+    {
+    }
 
     /// <summary>The input has ended.</summary>
     protected abstract void CompleteCore();
@@ -177,6 +193,7 @@ public abstract class StreamQuery<TOut> : IDisposable
             RowsLate = Context.RowsLate,
             RowsWithinLateness = Context.RowsWithinLateness,
             RowsBad = Context.RowsBad,
+            RowsFarFuture = Context.RowsFarFuture,
         };
         ReportCore(ref counters);
         return counters;

@@ -37,7 +37,7 @@ internal static class PaneShape<TRow, TKey, TState, TOut, TSpec>
     public static long Hold
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => TSpec.Delay + TSpec.Lateness;
+        get => (TSpec.Delay == WatermarkDelay.Upstream ? 0 : TSpec.Delay) + TSpec.Lateness;
     }
 
     /// <summary>Panes that can be open at once: rows lie from the closing time's pane up to the hold above it.</summary>
@@ -51,7 +51,7 @@ internal static class PaneShape<TRow, TKey, TState, TOut, TSpec>
     public static bool HasLanes
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Open == 1 || (Open <= MostLanes && RoundUp(Open) * Unsafe.SizeOf<TState>() <= MostLaneBytes);
+        get => TSpec.Delay != WatermarkDelay.Upstream && (Open == 1 || (Open <= MostLanes && RoundUp(Open) * Unsafe.SizeOf<TState>() <= MostLaneBytes));
     }
 
     public static int Lanes

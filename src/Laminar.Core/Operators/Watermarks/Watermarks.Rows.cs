@@ -1,0 +1,243 @@
+using System;
+using System.Runtime.CompilerServices;
+
+namespace Laminar.Operators;
+
+/// <summary>Following the rows. The loop compares and notes; a row that needs more ends it, is attended to, and the loop is entered again.</summary>
+public partial struct Watermarks<TRow, TSpec, TNext>
+{
+    /// <summary>Passes a batch on, cut where the next operator has to hear of the watermark.</summary>
+    private void Follow(ReadOnlySpan<TRow> rows, int partition)
+    {
+        if (_context.BadRows == BadRows.Fail)
+        {
+            _marks!.Remember();
+        }
+
+        if (IsClocked && TSpec.Partitions > 0)
+        {
+            _marks!.Seen[partition] = _context.Now;
+        }
+
+        try
+        {
+            Cut(rows, partition);
+        }
+        catch (BadRowException failure) when (failure.Index >= 0)
+        {
+            Settle(rows[..(failure.Index + 1)], partition);
+            throw;
+        }
+        finally
+        {
+            _context.Base = 0;
+            _context.Closer = -1;
+        }
+    }
+
+    private void Cut(ReadOnlySpan<TRow> rows, int partition)
+    {
+        var begun = 0;
+        var at = 0;
+        Regate();
+        while (at < rows.Length)
+        {
+            var failure = Scan(rows, ref at, partition);
+            if (failure is not null)
+            {
+                Hand(rows, begun, at);
+                begun = at + 1;
+                _context.Base = 0;
+                if (_context.Bad(at++, isResult: false, failure) is { } bad)
+                {
+                    throw bad;
+                }
+            }
+            else if (at < rows.Length)
+            {
+                Attend(rows, ref begun, at, partition);
+                at++;
+            }
+        }
+
+        Hand(rows, begun, at);
+        if (TSpec.Kind != WatermarkKind.Periodic)
+        {
+            // What the batch itself has made due.
+            TellIfDue(Watermark);
+        }
+    }
+
+    /// <summary>A row failed: those after it have not been, whatever the loop has noted of them.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly void Settle(ReadOnlySpan<TRow> rows, int partition)
+    {
+        var marks = _marks!;
+        marks.Recall();
+        foreach (ref readonly var row in rows)
+        {
+            try
+            {
+                var time = TSpec.TimeOf(in row);
+                ref var mark = ref marks.Marks[TSpec.Partitions == 0 ? TSpec.PartitionOf(in row, _keys!) : partition];
+                mark = _context.IsFar(time) ? mark : Math.Max(mark, MarkOf(in row, time));
+            }
+            catch (Exception failure) when (failure is not (OutOfMemoryException or HotPathViolationException))
+            {
+                // It has no time: it moves no watermark.
+                continue;
+            }
+        }
+    }
+
+    private void Hand(ReadOnlySpan<TRow> rows, int from, int to)
+    {
+        if (from < to)
+        {
+            _context.Base = from;
+            _next.Push(rows[from..to]);
+        }
+    }
+
+    /// <summary>Sets the watermark from which on rows are to be looked at.</summary>
+    private readonly void Regate() =>
+        _marks!.Gate(TSpec.Kind == WatermarkKind.Periodic ? long.MaxValue : Math.Max(_next.Due, QueryContext.Saturated(_told, 1)));
+
+    /// <summary>Goes on to the next row that needs attention, or to the end. What a row's own expressions threw, or null.</summary>
+    private Exception? Scan(ReadOnlySpan<TRow> rows, ref int at, int partition)
+    {
+        if (!TSpec.CanFail)
+        {
+            at = TSpec.Partitions == 0 ? ScanKeyed(rows, at) : ScanOne(rows, at, partition);
+            return null;
+        }
+
+        try
+        {
+            at = TSpec.Partitions == 0 ? ScanKeyed(rows, at) : ScanOne(rows, at, partition);
+            return null;
+        }
+        catch (Exception failure) when (failure is not (OutOfMemoryException or HotPathViolationException))
+        {
+            at = _at;
+            return failure;
+        }
+    }
+
+    /// <summary>All rows are of one partition.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ScanOne(ReadOnlySpan<TRow> rows, int at, int partition)
+    {
+        ref var known = ref _marks!.Marks[partition];
+        var gate = _marks.Gates[partition];
+        var far = _context.FarLimit;
+        var mark = known;
+        for (; at < rows.Length; at++)
+        {
+            if (TSpec.CanFail)
+            {
+                _at = at;
+                known = mark;
+            }
+
+            ref readonly var row = ref rows[at];
+            var time = TSpec.TimeOf(in row);
+            var more = MarkOf(in row, time);
+            if (more >= gate || time > far || time < mark)
+            {
+                break;
+            }
+
+            mark = Math.Max(mark, more);
+        }
+
+        known = mark;
+        return at;
+    }
+
+    /// <summary>Each row says which partition it is of.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int ScanKeyed(ReadOnlySpan<TRow> rows, int at)
+    {
+        var marks = _marks!;
+        var now = _context.Now;
+        var far = _context.FarLimit;
+        for (; at < rows.Length; at++)
+        {
+            _at = at;
+            ref readonly var row = ref rows[at];
+            var time = TSpec.TimeOf(in row);
+            var more = MarkOf(in row, time);
+            var partition = TSpec.PartitionOf(in row, _keys!);
+            if (partition >= marks.Count)
+            {
+                marks.Reserve(partition);
+            }
+
+            ref var mark = ref marks.Marks[partition];
+            if (more >= marks.Gates[partition] || time > far || time < mark)
+            {
+                break;
+            }
+
+            marks.Seen[partition] = now;
+            mark = Math.Max(mark, more);
+        }
+
+        return at;
+    }
+
+    /// <summary>The watermark that a row is good for.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static long MarkOf(in TRow row, long time)
+    {
+        if (TSpec.Kind == WatermarkKind.Punctuated)
+        {
+            return TSpec.IsWatermark(in row) ? time : long.MinValue;
+        }
+
+        return time < long.MinValue + TSpec.Delay ? long.MinValue : time - TSpec.Delay;
+    }
+
+    /// <summary>A row at its partition's gate, below its partition's watermark, or too far in the future. It goes with the span that begins after it is seen to.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Attend(ReadOnlySpan<TRow> rows, ref int begun, int at, int partition)
+    {
+        ref readonly var row = ref rows[at];
+        var marks = _marks!;
+        var time = TSpec.TimeOf(in row);
+        var more = MarkOf(in row, time);
+        if (TSpec.Partitions == 0)
+        {
+            partition = TSpec.PartitionOf(in row, _keys!);
+        }
+
+        if (_context.IsFar(time))
+        {
+            _context.RowsFarFuture++;
+            marks.Seen[partition] = IsClocked ? _context.Now : 0;
+            return;
+        }
+
+        if (!marks.IsActive(partition))
+        {
+            // It may lie behind: what has been passed without it stays passed.
+            _watermark = Watermark;
+        }
+
+        var raises = marks.Pass(partition, more, IsClocked ? _context.Now : 0) && TSpec.Kind != WatermarkKind.Periodic;
+        var watermark = Watermark;
+        if (watermark <= _told || (!raises && time >= watermark))
+        {
+            return;
+        }
+
+        // What stands before the row first: it may itself change what is due.
+        Hand(rows, begun, at);
+        begun = at;
+        _context.Closer = at;
+        Tell(watermark);
+        _context.Closer = -1;
+        Regate();
+    }
+}

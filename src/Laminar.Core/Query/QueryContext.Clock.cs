@@ -1,0 +1,52 @@
+using System;
+using System.Runtime.CompilerServices;
+
+namespace Laminar;
+
+/// <summary>The query's clock. It is read at most once a batch and never goes back, not even over a restart.</summary>
+public sealed partial class QueryContext
+{
+    private const long NanosecondsPerTick = 100;
+
+    private readonly TimeProvider _time;
+    private readonly long _farFuture;
+    private long _now = long.MinValue;
+
+    /// <summary>Rows up to here are known not to lie too far in the future; it follows the clock only when a row asks for more.</summary>
+    internal long FarLimit { get; private set; }
+
+    /// <summary>Set when a batch begins: the clock may have moved.</summary>
+    internal bool ClockIsOld = true;
+
+    internal long RowsFarFuture;
+
+    /// <summary>The operator that guards its watermark against far times: the most upstream of those that take it from rows.</summary>
+    internal int Guarding { get; set; }
+
+    /// <summary>The time of this batch, in nanoseconds since 1970.</summary>
+    internal long Now => ClockIsOld ? ReadClock() : _now;
+
+    /// <summary>Whether a time lies further past the clock than a row may and still move the watermark.</summary>
+    internal bool IsFar(long time)
+    {
+        if (time > FarLimit)
+        {
+            FarLimit = Math.Max(FarLimit, Saturated(Now, _farFuture));
+        }
+
+        return time > FarLimit;
+    }
+
+    /// <summary>A sum that stays at the end of representable time.</summary>
+    internal static long Saturated(long time, long more) => time > long.MaxValue - more ? long.MaxValue : time + more;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private long ReadClock()
+    {
+        // A clock of the user's may do as it likes.
+        using var lifted = HotPathGuard.Lift();
+        var ticks = _time.GetUtcNow().UtcTicks - DateTime.UnixEpoch.Ticks;
+        ClockIsOld = false;
+        return _now = Math.Max(_now, Math.Clamp(ticks, long.MinValue / NanosecondsPerTick, long.MaxValue / NanosecondsPerTick) * NanosecondsPerTick);
+    }
+}
