@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Laminar.Cli.Running;
 using Laminar.Compiler.Explain;
 using Laminar.Compiler.Scripts;
 
@@ -26,9 +27,7 @@ internal static class ExplainCommand
         return command;
     }
 
-    private static string Title(ScriptUnit unit) => $"-- {unit.Name}: {unit.Source.Name} -> {Target(unit)}";
-
-    private static string Target(ScriptUnit unit) => unit.Kind == UnitKind.Stream ? "its readers" : unit.Sink?.Name ?? "standard output";
+    private static string Title(ScriptUnit unit) => $"-- {unit.Name}: {RunSummary.From(unit)} -> {JobOutputs.NameOf(unit)}";
 
     private static string Text(ScriptUnit unit, bool passes) => (passes ? PlanPrinter.ExplainPasses(unit.Logical) : PlanPrinter.Explain(unit.Plan)).TrimEnd() + "\n";
 }

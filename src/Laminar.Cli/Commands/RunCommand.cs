@@ -32,10 +32,10 @@ internal static class RunCommand
                 return exitCode;
             }
 
-            var policy = parsed.GetValue(badRows) ?? "fail";
+            var policy = parsed.GetValue(badRows) ?? program.Settings.BadRows ?? "fail";
             using var stop = StopSignal.Link(console, cancellation);
             var settings = new RunSettings(
-                Format(parsed.GetValue(format), console),
+                Format(parsed.GetValue(format) ?? program.Settings.Format, console),
                 policy == "fail" ? BadRows.Fail : BadRows.Skip,
                 policy is "fail" or "skip" ? null : policy,
                 console.ErrorIsTerminal && !parsed.GetValue(noProgress),

@@ -17,11 +17,14 @@ internal static class InProcessCompiler
     // What emitted code can name: a few assemblies load faster than the whole framework.
     private static readonly string[] s_framework = ["System.Runtime", "System.Private.CoreLib", "System.Memory"];
 
-    /// <summary>A job for each of <paramref name="units"/>.</summary>
-    public static ScriptJob[] Compile(ScriptProgram program, IReadOnlyList<ScriptUnit> units)
+    /// <summary>The jobs and feeds of a script.</summary>
+    /// <param name="program">The script.</param>
+    /// <param name="units">The queries that run.</param>
+    /// <param name="sources">The sources that they read.</param>
+    public static IScriptJobs Compile(ScriptProgram program, IReadOnlyList<ScriptUnit> units, IReadOnlyList<ScriptSource> sources)
     {
         using var image = new MemoryStream();
-        var result = Compilation(program, units).Emit(image, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.Embedded));
+        var result = Compilation(program, units, sources).Emit(image, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.Embedded));
         if (!result.Success)
         {
             var first = result.Diagnostics.First(item => item.Severity == DiagnosticSeverity.Error);
@@ -30,13 +33,13 @@ internal static class InProcessCompiler
 
         image.Position = 0;
         var assembly = new ScriptLoadContext().LoadFromStream(image);
-        return ((IScriptJobs)Activator.CreateInstance(assembly.GetType(JobEmitter.TypeName, throwOnError: true)!)!).Create();
+        return (IScriptJobs)Activator.CreateInstance(assembly.GetType(JobEmitter.TypeName, throwOnError: true)!)!;
     }
 
-    private static CSharpCompilation Compilation(ScriptProgram program, IReadOnlyList<ScriptUnit> units)
+    private static CSharpCompilation Compilation(ScriptProgram program, IReadOnlyList<ScriptUnit> units, IReadOnlyList<ScriptSource> sources)
     {
         var parsing = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
-        var texts = program.Sources.Select(source => source.Code).Concat(units.Select(unit => unit.Code)).Append(JobEmitter.Emit(units));
+        var texts = program.Sources.Select(source => source.Code).Concat(units.Select(unit => unit.Code)).Concat(JobEmitter.Emit(units, sources));
         return CSharpCompilation.Create(
             "LaminarScript",
             texts.Select((text, index) => CSharpSyntaxTree.ParseText(text, parsing, path: $"script{index}.cs", encoding: System.Text.Encoding.UTF8)),

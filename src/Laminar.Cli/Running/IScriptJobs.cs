@@ -4,5 +4,8 @@ namespace Laminar.Cli.Running;
 public interface IScriptJobs
 {
     /// <summary>A job for each statement that runs, in the order written.</summary>
-    ScriptJob[] Create();
+    ScriptJob[] Jobs();
+
+    /// <summary>A feed for each source that they read.</summary>
+    SourceFeed[] Feeds();
 }

@@ -6,31 +6,38 @@ using Laminar.Formats;
 
 namespace Laminar.Cli.Running;
 
-/// <summary>Where a job's rows come from.</summary>
+/// <summary>Where a source's rows come from.</summary>
 public sealed class JobInput
 {
     private const string StandardInput = "-";
 
+    private readonly TableOptions _source;
     private readonly Stream _stdin;
-    private readonly string _path;
-    private readonly RecordFormat _format;
-    private readonly ReadOptions _options;
+    private ReadOptions _options = new();
 
-    internal JobInput(string path, RecordFormat format, ReadOptions options, Stream stdin)
+    internal JobInput(TableOptions source, Stream stdin)
     {
-        _path = path;
-        _format = format;
-        _options = options;
+        _source = source;
         _stdin = stdin;
-        TotalBytes = path == StandardInput ? 0 : InputFiles.Find(path).Select(file => new FileInfo(file)).Where(file => file.Exists).Sum(file => file.Length);
+        TotalBytes = IsStandardInput || IsGenerated ? 0 : InputFiles.Find(source.Path!).Select(file => new FileInfo(file)).Where(file => file.Exists).Sum(file => file.Length);
     }
 
     /// <summary>How many bytes there are to read, or 0 where that is not known.</summary>
     internal long TotalBytes { get; }
 
+    internal bool IsStandardInput => _source.Path == StandardInput && !IsGenerated;
+
+    private bool IsGenerated => _source.Connector == Connector.Datagen;
+
+    internal JobInput With(ReadOptions options)
+    {
+        _options = options;
+        return this;
+    }
+
     internal void Check()
     {
-        foreach (var file in _path == StandardInput ? [] : InputFiles.Find(_path))
+        foreach (var file in IsStandardInput || IsGenerated ? [] : InputFiles.Find(_source.Path!))
         {
             InputFiles.Open(file).Dispose();
         }
@@ -38,15 +45,21 @@ public sealed class JobInput
 
     internal ReadReport Read<TRow, TReader>(IInput<TRow> into) where TReader : IRowReader<TRow>
     {
-        if (_path != StandardInput)
+        if (IsGenerated)
         {
-            return _format == RecordFormat.Csv
-                ? CsvFile.Read<TRow, TReader>(_path, into, _options)
-                : JsonLinesFile.Read<TRow, TReader>(_path, into, _options);
+            return Datagen.Run<TRow, TReader>(into, Generation.Of(_source.Generator!), _options);
+        }
+
+        var isCsv = _source.FormatOf(_source.Path) == RecordFormat.Csv;
+        if (!IsStandardInput)
+        {
+            return isCsv
+                ? CsvFile.Read<TRow, TReader>(_source.Path!, into, _options)
+                : JsonLinesFile.Read<TRow, TReader>(_source.Path!, into, _options);
         }
 
         _options.Name = "standard input";
-        return _format == RecordFormat.Csv
+        return isCsv
             ? CsvReader.Run<TRow, TReader>(_stdin, into, _options)
             : JsonLinesReader.Run<TRow, TReader>(_stdin, into, _options);
     }

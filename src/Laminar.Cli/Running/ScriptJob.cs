@@ -4,55 +4,37 @@ using Laminar.Formats;
 
 namespace Laminar.Cli.Running;
 
-/// <summary>A statement that runs: one query from its source to its sink.</summary>
+/// <summary>A statement that runs: one query into its sink.</summary>
 public abstract class ScriptJob
 {
-    /// <summary>Runs to the end of the source; what was counted.</summary>
-    internal abstract JobReport Run(JobInput input, JobOutput output, QueryOptions options, JobProgress progress);
+    /// <summary>Starts the query; its sources are fed by others.</summary>
+    internal abstract RunningJob Start(JobOutput output, QueryOptions options);
 }
 
-/// <summary>The generic part of a job; the emitted part names the types.</summary>
-/// <typeparam name="TRow">The source's row.</typeparam>
-/// <typeparam name="TOut">The query's row.</typeparam>
-/// <typeparam name="TFiles">Reads the one and writes the other.</typeparam>
-public abstract class ScriptJob<TRow, TOut, TFiles> : ScriptJob
-    where TFiles : IRowReader<TRow>, IRowWriter<TOut>
+/// <summary>The generic part of a job whose rows only come; the emitted part names the types.</summary>
+/// <typeparam name="TOut">What the query hands out.</typeparam>
+/// <typeparam name="TFiles">Writes it.</typeparam>
+public abstract class ScriptJob<TOut, TFiles> : ScriptJob
+    where TFiles : IRowWriter<TOut>
 {
-    internal override JobReport Run(JobInput input, JobOutput output, QueryOptions options, JobProgress progress)
+    internal override RunningJob Start(JobOutput output, QueryOptions options)
     {
         switch (output.Format)
         {
             case ResultFormat.Csv:
                 var csv = new CsvSink<TOut, TFiles>(output.Stream, output.Options);
-                return Run(csv, csv.Flush, input, options, progress);
+                return new RunningJob<TOut>(Start(csv, options), csv.Flush, output);
             case ResultFormat.JsonLines:
                 var json = new JsonLinesSink<TOut, TFiles>(output.Stream, output.Options);
-                return Run(json, json.Flush, input, options, progress);
+                return new RunningJob<TOut>(Start(json, options), json.Flush, output);
             case ResultFormat.Table:
                 var table = new TableSink<TOut, TFiles>(output.Stream);
-                return Run(table, table.Flush, input, options, progress);
+                return new RunningJob<TOut>(Start(table, options), table.Flush, output);
             default:
-                return Run(default(NullSink<TOut>), static () => { }, input, options, progress);
+                return new RunningJob<TOut>(Start(default(NullSink<TOut>), options), static () => { }, output);
         }
     }
 
-    /// <summary>Starts the emitted query; it is also an <see cref="IInput{TRow}"/> of the source's rows.</summary>
+    /// <summary>Starts the emitted query; it is also an <see cref="IInput{TRow}"/> of each of its sources' rows.</summary>
     protected abstract StreamQuery<TOut> Start<TSink>(TSink sink, QueryOptions options) where TSink : struct, ISink<TOut>;
-
-    private JobReport Run<TSink>(TSink sink, Action flush, JobInput input, QueryOptions options, JobProgress progress) where TSink : struct, ISink<TOut>
-    {
-        using var query = Start(sink, options);
-        progress.Follow(() => query.Counters, input.TotalBytes);
-        try
-        {
-            var read = input.Read<TRow, TFiles>((IInput<TRow>)query);
-            query.Complete();
-            return new JobReport(read, query.Counters);
-        }
-        finally
-        {
-            // Also after a failure: rows that were produced are whole, and a reader of standard output may have them.
-            flush();
-        }
-    }
 }

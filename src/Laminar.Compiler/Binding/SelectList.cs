@@ -34,9 +34,13 @@ internal sealed class SelectList(BindingContext context, Scope scope, GroupConte
     private string? WrittenName(SelectItem item, Expr? bound)
     {
         var name = item.Expression is StarSyntax || WindowNames.IsWindow(item.Expression) ? null
-            : item.Alias?.Text ?? (bound is ColumnExpr column ? column.Name : bound is WindowFieldExpr field && item.Expression is NameSyntax ? WindowFields.ColumnName(field.Field) : LastName(item, bound));
+            : item.Alias?.Text ?? (bound is ColumnExpr column ? NameOf(column, item) : bound is WindowFieldExpr field && item.Expression is NameSyntax ? WindowFields.ColumnName(field.Field) : LastName(item, bound));
         return name is null ? null : _names.Written(name, item.Alias?.Span ?? item.Span);
     }
+
+    /// <summary>A field that is named by its path is called as its last part.</summary>
+    private static string NameOf(ColumnExpr column, SelectItem item) =>
+        item.Expression is NameSyntax { Name.Parts.Count: > 1 } ? ColumnPath.Last(column.Name) : column.Name;
 
     /// <summary>A column that could not be bound keeps the name it was asked for by, so that the shape of the row stays.</summary>
     private static string? LastName(SelectItem item, Expr? bound) =>
@@ -74,6 +78,15 @@ internal sealed class SelectList(BindingContext context, Scope scope, GroupConte
             if (scope.FindTable(qualifier, qualifier.Parts.Count) is { } table)
             {
                 (start, count) = (table.Start, table.Count);
+            }
+            else if (ColumnPath.Within(qualifier.Parts, scope.ColumnNames) is { Count: > 0 } fields)
+            {
+                foreach (var field in fields)
+                {
+                    _items.Add(new BoundItem(_names.Written(ColumnPath.Below(qualifier.Parts.Count, scope.Input.Output[field].Name), star.Span), scope.Column(field), star.Span));
+                }
+
+                return;
             }
             else if (!scope.IsUnknown)
             {

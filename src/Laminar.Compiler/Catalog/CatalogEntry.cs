@@ -31,7 +31,8 @@ public sealed record UnusableColumn(string Name, string ClrType);
 /// <param name="ClrName">The query's class, with global:: in front: its identity in cycles and messages.</param>
 /// <param name="Sql">Its text.</param>
 /// <param name="Tables">What the names in that text stand for.</param>
-public sealed record QueryEntry(string Name, string ClrName, string Sql, TableCatalog Tables) : CatalogEntry(Name);
+/// <param name="EventTime">The index of a computed column that is the event time by declaration, or -1: event times that are passed through are found.</param>
+public sealed record QueryEntry(string Name, string ClrName, string Sql, TableCatalog Tables, int EventTime = -1) : CatalogEntry(Name);
 
 /// <summary>A name that is something in C# that cannot be read from, or a query that reads from itself; the reason is for the message.</summary>
 public sealed record UnusableEntry(string Name, string Reason) : CatalogEntry(Name);

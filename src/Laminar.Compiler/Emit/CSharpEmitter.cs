@@ -17,4 +17,13 @@ public static class CSharpEmitter
     /// <param name="declaration">The class.</param>
     public static string EmitShape(EquatableArray<RowColumn> shape, StreamEntry? input, QueryDeclaration declaration) =>
         new ShapeEmitter(shape, input, declaration).Emit();
+
+    /// <summary>A struct of its own that reads a stream's live columns from files. The stream has a construction.</summary>
+    public static string EmitReader(InputStream input, string space, string name)
+    {
+        var writer = new CodeWriter();
+        SourceFile.Emit(writer, new QueryDeclaration(space, default, name, "public", DeclaredByUser: false), () =>
+            writer.Block($"public readonly struct {name} : {OperatorCatalog.RowReader}<{input.ClrName}>", () => FilesEmitter.EmitReader(writer, input, input.Construction!)));
+        return writer.ToString();
+    }
 }

@@ -22,7 +22,7 @@ internal static class FilesEmitter
         });
     }
 
-    private static void EmitReader(CodeWriter writer, InputStream input, RowConstruction construction)
+    public static void EmitReader(CodeWriter writer, InputStream input, RowConstruction construction)
     {
         var interfaceName = $"{OperatorCatalog.RowReader}<{input.ClrName}>";
         var columns = string.Join(", ", input.Columns.Select(c => Literal.Text(c.Name)));

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Laminar.Compiler.Binding;
@@ -9,55 +8,61 @@ using Laminar.Compiler.Syntax;
 
 namespace Laminar.Compiler.Scripts;
 
-/// <summary>The columns of CREATE SOURCE and CREATE SINK.</summary>
+/// <summary>The columns that rows of a CREATE hold. The fields of a ROW are columns of their own, named by their path: bid.price.</summary>
 internal sealed class ColumnReader(DiagnosticBag diagnostics)
 {
     // Members that a record struct has of itself.
     private static readonly string[] s_taken = { "Equals", "GetHashCode", "ToString", "GetType", "Deconstruct", "PrintMembers", "MemberwiseClone", "Finalize" };
 
+    private readonly List<(string Name, SqlType Type, bool Nullable)> _columns = new();
+
     /// <summary>The columns, each with a C# member. One that is wrong is reported, and there with an unknown type.</summary>
-    /// <param name="table">The table's name, for messages.</param>
+    /// <param name="statement">The statement; its computed columns are left out.</param>
     /// <param name="rowType">The row type's name: no member may have it.</param>
-    /// <param name="eventTime">The event-time column is NOT NULL whatever it says: rows without a time are bad rows.</param>
-    public EquatableArray<Column> Read(CreateTableStatement statement, string table, string rowType, Identifier? eventTime)
+    public EquatableArray<Column> Read(CreateTableStatement statement, string rowType)
     {
-        var columns = new List<Column>();
-        var names = statement.Columns.Select(column => column.Name?.Text ?? "").ToList();
-        var members = Identifiers.Members(names, s_taken.Append(rowType).ToArray());
-        for (var i = 0; i < statement.Columns.Count; i++)
+        foreach (var definition in statement.Columns.Where(column => column.Computed is null))
         {
-            var definition = statement.Columns[i];
-            var type = Type(definition) ?? SqlType.Error;
-            var name = names[i];
-            if (definition.Name is not null && columns.Any(other => NameMatching.Fold(other.Name) == NameMatching.Fold(name)))
+            Add(definition, "", isKey: definition.PrimaryKey || statement.PrimaryKey.Any(key => Is(key, definition)), inNullable: false);
+        }
+
+        var members = Identifiers.Members(_columns.Select(column => column.Name), s_taken.Append(rowType).ToArray());
+        return _columns.Select((column, i) => new Column(column.Name, column.Type, column.Nullable, ClrOf(column.Type.Kind), members[i])).ToEquatableArray();
+    }
+
+    private static bool Is(Identifier key, ColumnDefinition definition) => definition.Name is not null && key.Matches(definition.Name.Text);
+
+    /// <summary>A row that may be NULL has fields that may be, whatever they say themselves; a key may never be.</summary>
+    private void Add(ColumnDefinition definition, string path, bool isKey, bool inNullable)
+    {
+        var name = path + (definition.Name?.Text ?? "");
+        if (definition.Type is { Name: "ROW", Fields: var fields })
+        {
+            RefuseTwice(fields);
+            foreach (var field in fields)
             {
-                diagnostics.Report(ScriptRules.DuplicateColumn, definition.Name.Span, table, name);
+                Add(field, name + ColumnPath.Separator, isKey: false, inNullable || !definition.NotNull);
             }
 
-            var nullable = !definition.NotNull && !(eventTime is not null && eventTime.Matches(name));
-            columns.Add(new Column(name, type, nullable, ClrOf(type.Kind), members[i]));
+            return;
         }
 
-        return columns.ToEquatableArray();
+        var type = definition.Type is null ? null : TypeNames.Resolve(definition.Type, diagnostics, out _);
+        _columns.Add((name, type ?? SqlType.Error, inNullable || !(definition.NotNull || isKey)));
     }
 
-    private SqlType? Type(ColumnDefinition definition)
+    private void RefuseTwice(EquatableArray<ColumnDefinition> fields)
     {
-        if (definition.Computed is not null)
+        for (var i = 0; i < fields.Count; i++)
         {
-            diagnostics.NotSupportedYet(definition.Span, "computed columns", "compute it in a CREATE VIEW");
-            return null;
+            if (fields[i].Name is { } name && fields.Take(i).Any(other => other.Name is not null && NameMatching.Fold(other.Name.Text) == NameMatching.Fold(name.Text)))
+            {
+                diagnostics.Report(ScriptRules.DuplicateColumn, name.Span, "the ROW", name.Text);
+            }
         }
-
-        if (definition.PrimaryKey)
-        {
-            diagnostics.NotSupportedYet(definition.Span, "PRIMARY KEY");
-        }
-
-        return definition.Name is null || definition.Type is null ? null : TypeNames.Resolve(definition.Type, diagnostics, out _);
     }
 
-    private static ClrKind ClrOf(TypeKind kind) => kind switch
+    internal static ClrKind ClrOf(TypeKind kind) => kind switch
     {
         TypeKind.Boolean => ClrKind.Bool,
         TypeKind.TinyInt => ClrKind.SByte,

@@ -16,23 +16,32 @@ internal sealed partial class ScriptCompilation
         }
 
         var before = Errors;
-        NotSupported(statement);
-        var options = new OptionReader(_diagnostics, statement.Kind).Read(statement.Options);
         var name = statement.Name.Text;
-        var rowType = Identifiers.Unused(Identifiers.Pascal(name) + "Row", _types);
-        var columns = new ColumnReader(_diagnostics).Read(statement, name, rowType, statement.Watermark?.Column);
-        if (statement.Kind != TableKind.Source)
+        var rowType = statement.Kind is TableKind.Source or TableKind.Table ? Identifiers.Unused(Identifiers.Pascal(name) + "Row", _types) : "";
+        var columns = new TableReader(_script, statement, _diagnostics).Read(rowType);
+        var options = new OptionReader(_diagnostics, statement.Kind, name, columns.Stored).Read(statement.Options);
+        if (statement.AsQuery is not null)
         {
-            _sinks.Add(new ScriptSink(name, columns, options));
+            _diagnostics.NotSupportedYet(statement.Name.Span, "CREATE TABLE … AS", "write CREATE VIEW … AS");
         }
 
-        if (statement.Kind == TableKind.Sink)
+        if (statement.Kind is TableKind.Sink or TableKind.Table)
         {
-            _entries.Add(new UnusableEntry(name, "it is a sink; read the query that writes it, as a CREATE VIEW"));
+            AddSink(statement, columns, options);
         }
-        else
+
+        switch (statement.Kind)
         {
-            AddSource(statement, columns, options, rowType);
+            case TableKind.Sink:
+                _entries.Add(new UnusableEntry(name, "it is a sink; read the query that writes it, as a CREATE VIEW"));
+                break;
+            case TableKind.Lookup:
+                RequireColumns(statement, columns.Stored);
+                _entries.Add(new UnusableEntry(name, "it is a lookup table: its rows are found by JOIN " + name + " FOR SYSTEM_TIME AS OF …"));
+                break;
+            default:
+                AddSource(statement, columns, options, rowType);
+                break;
         }
 
         if (Errors > before)
@@ -41,47 +50,57 @@ internal sealed partial class ScriptCompilation
         }
     }
 
-    /// <summary>Also one with errors: programs may name its row type, and what reads it has the shape that it would have.</summary>
-    private void AddSource(CreateTableStatement statement, EquatableArray<Column> columns, TableOptions options, string rowType)
+    private void AddSink(CreateTableStatement statement, TableColumns columns, TableOptions options)
     {
-        var name = statement.Name.Text;
-        if (columns.Count == 0)
+        _sinks.Add(new ScriptSink(statement.Name.Text, columns.Stored, options, columns.Key));
+        if (statement.Kind == TableKind.Sink && statement.Watermark is { } watermark)
         {
-            _diagnostics.Report(ScriptRules.NoColumns, statement.Name.Span, name);
+            _diagnostics.Report(ScriptRules.WatermarkColumn, watermark.Column.Span, "a source", statement.Name.Text + " is a sink");
         }
 
-        var (eventTime, delay) = new WatermarkReader(_diagnostics).Read(statement.Watermark, name, columns);
+        if (statement.Kind == TableKind.Sink && statement.Columns.FirstOrDefault(column => column.Computed is not null) is { } computed)
+        {
+            _diagnostics.NotSupportedYet(computed.Span, "a computed column of a sink", "compute it in the query that writes the sink");
+        }
+
+        if (statement.Kind == TableKind.Sink && statement.Columns.FirstOrDefault(column => column.Type?.Name == "ROW") is { } row)
+        {
+            _diagnostics.NotSupportedYet(row.Span, "a ROW column of a sink", "give the sink a column for each field");
+        }
+    }
+
+    /// <summary>Also one with errors: programs may name its row type, and what reads it has the shape that it would have.</summary>
+    private void AddSource(CreateTableStatement statement, TableColumns columns, TableOptions options, string rowType)
+    {
+        var name = statement.Name.Text;
+        RequireColumns(statement, columns.Stored);
+        var (eventTime, delay) = new WatermarkReader(_diagnostics).Read(statement.Watermark, name, columns.All);
         if (_options.Files.FirstOrDefault(file => Same(file.Key, name)) is { Key: not null } given)
         {
             options = options with { Connector = Connector.File, Path = given.Value };
         }
 
+        var time = eventTime < 0 ? null : columns.All[eventTime];
+        var stored = time is null ? -1 : columns.Stored.ToList().IndexOf(time);
         var stream = new StreamEntry(
-            name, _options.Place.FullName(rowType), columns, eventTime, WatermarkStrategy.Bounded(delay), default, SourceRowEmitter.Construction(columns));
-        _entries.Add(stream);
-        Sources.Add(new ScriptSource(name, stream, options, rowType, SourceRowEmitter.Emit(_options.Place, rowType, columns)));
+            name, _options.Place.FullName(rowType), columns.Stored, stored, WatermarkStrategy.Bounded(delay), default, SourceRowEmitter.Construction(columns.Stored));
+        _entries.Add(columns.Select is null ? stream : Computing(stream, columns.Select, stored < 0 ? eventTime : -1));
+        Sources.Add(new ScriptSource(name, stream, options, rowType, SourceRowEmitter.Emit(_options.Place, rowType, columns.Stored)));
     }
 
-    private void NotSupported(CreateTableStatement statement)
+    /// <summary>What reads a source with computed columns reads a query over what is stored.</summary>
+    private QueryEntry Computing(StreamEntry stored, string select, int eventTime) => new(
+        stored.Name,
+        "script " + _options.Place.FullName(stored.Name),
+        select,
+        new TableCatalog(EquatableArray.Of<CatalogEntry>(stored), default, IgnoreCase: true),
+        eventTime);
+
+    private void RequireColumns(CreateTableStatement statement, EquatableArray<Column> columns)
     {
-        if (statement.Kind == TableKind.Lookup)
+        if (columns.Count == 0)
         {
-            _diagnostics.NotSupportedYet(statement.Name.Span, "CREATE LOOKUP TABLE");
-        }
-
-        if (statement.AsQuery is not null)
-        {
-            _diagnostics.NotSupportedYet(statement.Name.Span, "CREATE TABLE … AS", "write CREATE VIEW … AS");
-        }
-
-        if (statement.PrimaryKey.Count > 0)
-        {
-            _diagnostics.NotSupportedYet(statement.PrimaryKey[0].Span, "PRIMARY KEY");
-        }
-
-        if (statement.Kind == TableKind.Sink && statement.Watermark is not null)
-        {
-            _diagnostics.Report(ScriptRules.WatermarkColumn, statement.Watermark.Column.Span, "a source", statement.Name.Text + " is a sink");
+            _diagnostics.Report(ScriptRules.NoColumns, statement.Name.Span, statement.Name.Text);
         }
     }
 

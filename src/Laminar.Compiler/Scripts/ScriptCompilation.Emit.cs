@@ -15,6 +15,9 @@ internal sealed partial class ScriptCompilation
     {
         /// <summary>Nothing wrong has been found with the statement around the query.</summary>
         public bool IsWhole { get; init; } = true;
+
+        /// <summary>The column list of INSERT INTO.</summary>
+        public EquatableArray<Identifier> Into { get; init; }
     }
 
     /// <summary>Compiles and emits a query, as a unit or, where it has errors, as a shape. Whether it has none.</summary>
@@ -24,9 +27,7 @@ internal sealed partial class ScriptCompilation
         var result = Compile(job.Query, out var isWhole);
         if (isWhole && job.IsWhole && job.Sink is not null)
         {
-            var before = Errors;
-            SinkCheck.Report(job.Sink, result.Shape, job.Place, _diagnostics);
-            isWhole = Errors == before;
+            isWhole = Fits(job, job.Sink, ref result);
         }
 
         if (!isWhole || !job.IsWhole || result.Plan is not { } plan || result.Logical is not { } logical)
@@ -35,14 +36,33 @@ internal sealed partial class ScriptCompilation
             return false;
         }
 
-        var source = Sources.First(item => item.Stream.ClrName == plan.Inputs[0].ClrName);
-        if (_options.NeedsFiles && job.Kind != UnitKind.Stream && source.Options.Path is null)
+        var sources = plan.Inputs.Select(input => Sources.First(source => source.Stream.ClrName == input.ClrName)).ToEquatableArray();
+        foreach (var source in sources.Where(source => _options.NeedsFiles && job.Kind != UnitKind.Stream && source.Options is { Path: null, Connector: not Connector.Datagen }))
         {
             _diagnostics.Report(ScriptRules.NoFile, job.Query.Span, "source " + source.Name, $", or give it with --source {source.Name}=PATH");
         }
 
-        Units.Add(new ScriptUnit(job.Name, job.Kind, source, job.Sink, plan, logical, job.Query.Span, CSharpEmitter.Emit(plan, declaration)));
+        Units.Add(new ScriptUnit(job.Name, job.Kind, sources, job.Sink, plan, logical, job.Query.Span, CSharpEmitter.Emit(plan, declaration)));
         return true;
+    }
+
+    /// <summary>Whether a query's rows are those of its sink; with a column list they become them.</summary>
+    private bool Fits(Job job, ScriptSink sink, ref CompileResult result)
+    {
+        var before = Errors;
+        var places = job.Into.Count == 0 ? null : InsertColumns.Places(sink, job.Into, _diagnostics);
+        if (Errors == before)
+        {
+            var columns = places is null ? sink.Columns : job.Into.Select((_, i) => sink.Columns[places.ToList().IndexOf(i)]).ToEquatableArray();
+            SinkCheck.Report(sink with { Columns = columns }, result.Shape, job.Place, _diagnostics);
+        }
+
+        if (Errors == before && places is not null)
+        {
+            result = Compile(InsertColumns.Arrange(job.Query, sink, job.Into, places), out _);
+        }
+
+        return Errors == before;
     }
 
     private bool Check(QuerySyntax query)

@@ -11,43 +11,33 @@ internal sealed partial class ScriptCompilation
 {
     private void Create(CreateViewStatement view)
     {
-        if (IsTaken(view.Name))
+        if (IsTaken(view.Name, view.IfNotExists))
         {
             return;
         }
 
-        if (view.Kind == ViewKind.MaterializedView)
-        {
-            _diagnostics.NotSupportedYet(view.Name.Span, "CREATE MATERIALIZED VIEW", "write CREATE VIEW");
-        }
-
-        if (view.Columns.Count > 0)
-        {
-            _diagnostics.NotSupportedYet(view.Columns[0].Span, "column names of a view", "name them with AS in its SELECT");
-        }
-
-        // A view reads as its text does where the view stands, also by readers below that see more names.
         var name = view.Name.Text;
-        var type = view.Kind == ViewKind.Stream ? Unused(name) : null;
+        var query = view.Columns.Count == 0 ? view.Query : ColumnNaming.Of(view.Query, view.Name, view.Columns);
+        var type = view.Kind == ViewKind.View ? null : Unused(name);
         var entry = new QueryEntry(
             name,
             type is null ? "script " + _options.Place.FullName(name) : _options.Place.FullName(type),
-            _script.Text.Substring(view.Query.Span.Start, view.Query.Span.Length),
+            ColumnNaming.Text(_script.Text.Substring(view.Query.Span.Start, view.Query.Span.Length), view.Name, view.Columns),
             TablesOf(view.Query));
-        if (_options.TablesOnly)
+        if (view.Kind == ViewKind.MaterializedView)
         {
-            _entries.Add(entry);
-            return;
+            _runs++;
         }
 
-        var isWhole = type is null ? Check(view.Query) : Emit(new Job(UnitKind.Stream, type, view.Query, null, view.Name.Span));
-        if (!isWhole)
+        if (!_options.TablesOnly && !(type is null ? Check(query) : Emit(new Job(KindOf(view), type, query, null, view.Name.Span))))
         {
             _broken.Add(name);
         }
 
         _entries.Add(entry);
     }
+
+    private static UnitKind KindOf(CreateViewStatement view) => view.Kind == ViewKind.MaterializedView ? UnitKind.MaterializedView : UnitKind.Stream;
 
     private void Insert(InsertStatement insert)
     {
@@ -62,17 +52,12 @@ internal sealed partial class ScriptCompilation
             CheckTarget(insert, sink);
         }
 
-        var fits = sink is not null && Errors == before && !_broken.Contains(sink.Name);
-        Run(new Job(UnitKind.Insert, Unused(insert.Target.Text), insert.Query, sink, insert.Target.Span) { IsWhole = fits });
+        var isWhole = sink is not null && Errors == before && !_broken.Contains(sink.Name);
+        Run(new Job(UnitKind.Insert, Unused(insert.Target.Text), insert.Query, sink, insert.Target.Span) { IsWhole = isWhole, Into = insert.Columns });
     }
 
     private void CheckTarget(InsertStatement insert, ScriptSink sink)
     {
-        if (insert.Columns.Count > 0 && !insert.Columns.Select(column => column.Text).SequenceEqual(sink.Columns.Select(column => column.Name), System.StringComparer.OrdinalIgnoreCase))
-        {
-            _diagnostics.NotSupportedYet(insert.Columns[0].Span, "a column list other than the sink's own", "select the columns in the sink's order");
-        }
-
         // A program says itself where rows go.
         if (_options.Place.Container is null && (sink.Options.Connector is Connector.None || (sink.Options.Connector == Connector.File && sink.Options.Path is null)))
         {

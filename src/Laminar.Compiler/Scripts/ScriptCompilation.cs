@@ -46,6 +46,8 @@ internal sealed partial class ScriptCompilation
 
     public List<ScriptType> Shapes { get; } = new();
 
+    public ScriptSettings Settings { get; private set; } = new();
+
     public TableCatalog Catalog => new(_entries.ToEquatableArray(), default, IgnoreCase: true);
 
     public void Add(StatementSyntax statement)
@@ -65,7 +67,7 @@ internal sealed partial class ScriptCompilation
                 Run(new Job(UnitKind.Query, "Query" + (++_queries).ToString(CultureInfo.InvariantCulture), query.Query, null, query.Span));
                 break;
             case SetStatement set:
-                _diagnostics.NotSupportedYet(set.Span, "SET " + set.Key);
+                Settings = SettingReader.Read(set, Settings, _diagnostics);
                 break;
         }
     }

@@ -30,6 +30,7 @@ public static class ScriptCompiler
             compilation.Units.ToEquatableArray(),
             compilation.Catalog,
             compilation.Shapes.ToEquatableArray(),
+            compilation.Settings,
             diagnostics.Items.OrderBy(item => item.Span.Start).ToEquatableArray());
     }
 

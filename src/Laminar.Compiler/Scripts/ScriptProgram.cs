@@ -17,7 +17,8 @@ public sealed record ScriptSource(string Name, StreamEntry Stream, TableOptions 
 /// <param name="Name">Its name as written.</param>
 /// <param name="Columns">Its columns; none where it takes the query's.</param>
 /// <param name="Options">Where rows go.</param>
-public sealed record ScriptSink(string Name, EquatableArray<Column> Columns, TableOptions Options);
+/// <param name="Key">The columns of its primary key, as indices.</param>
+public sealed record ScriptSink(string Name, EquatableArray<Column> Columns, TableOptions Options, EquatableArray<int> Key);
 
 /// <summary>A type that was emitted.</summary>
 /// <param name="Type">Its name.</param>
@@ -29,12 +30,14 @@ public sealed record ScriptType(string Type, string Code);
 /// <param name="Units">Its queries, in the order written.</param>
 /// <param name="Tables">What its names stand for, for queries that read them.</param>
 /// <param name="Shapes">What statements with errors still give to code that uses them: their types with nothing behind them.</param>
+/// <param name="Settings">What SET says.</param>
 /// <param name="Diagnostics">What was found, in the order of the text.</param>
 public sealed record ScriptProgram(
     EquatableArray<ScriptSource> Sources,
     EquatableArray<ScriptUnit> Units,
     TableCatalog Tables,
     EquatableArray<ScriptType> Shapes,
+    ScriptSettings Settings,
     EquatableArray<SqlDiagnostic> Diagnostics)
 {
     /// <summary>The namespace of the types of a script that is compiled by itself.</summary>

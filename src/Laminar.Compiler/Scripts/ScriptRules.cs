@@ -40,5 +40,13 @@ public static class ScriptRules
 
     public static readonly Rule NotASink = Error("LAM0315", "Not a sink", "{0} is {1}, and rows go only into a sink: CREATE SINK …");
 
+    public static readonly Rule UnknownSetting = Error("LAM0316", "Unknown setting", "there is no setting '{0}'{1}; there is {2}");
+
+    public static readonly Rule KeyColumn = Error("LAM0317", "Wrong primary key", "the primary key of {0}: {1}");
+
+    public static readonly Rule InsertColumn = Error("LAM0318", "Wrong column list of INSERT", "the column list for {0}: {1}");
+
+    public static readonly Rule Generated = Error("LAM0319", "Column that datagen cannot make", "datagen cannot make column {0} of {1}: {2}");
+
     private static Rule Error(string id, string title, string message) => new(id, Severity.Error, title, message);
 }

@@ -11,12 +11,18 @@ public enum Connector
 
     /// <summary>A sink that counts rows and drops them.</summary>
     Blackhole,
+
+    /// <summary>A source of made-up rows.</summary>
+    Datagen,
 }
 
 public enum RecordFormat
 {
     Csv,
     JsonLines,
+
+    /// <summary>JSON lines of changes: before, after, op.</summary>
+    Debezium,
 }
 
 /// <summary>The WITH list of a source or sink.</summary>
@@ -25,13 +31,15 @@ public enum RecordFormat
 /// <param name="Header">CSV: the first record names the columns.</param>
 /// <param name="Delimiter">CSV: what stands between fields.</param>
 /// <param name="TimestampUnit">What a bare number counts where a TIMESTAMP is expected: a member of Laminar.TimeUnit.</param>
+/// <param name="Generator">What datagen makes.</param>
 public sealed record TableOptions(
     Connector Connector = Connector.None,
     string? Path = null,
     RecordFormat? Format = null,
     bool Header = true,
     char Delimiter = ',',
-    string TimestampUnit = "None")
+    string TimestampUnit = "None",
+    GeneratorOptions? Generator = null)
 {
     /// <summary>The format, or what the path's extension says, or CSV.</summary>
     public RecordFormat FormatOf(string? path) => Format ?? (IsJson(path) ? RecordFormat.JsonLines : RecordFormat.Csv);

@@ -51,7 +51,7 @@ public enum ViewKind
 }
 
 /// <summary>CREATE VIEW|STREAM|MATERIALIZED VIEW name AS query.</summary>
-public sealed record CreateViewStatement(ViewKind Kind, Identifier Name, EquatableArray<Identifier> Columns, QuerySyntax Query, TextSpan Span) : StatementSyntax(Span);
+public sealed record CreateViewStatement(ViewKind Kind, Identifier Name, bool IfNotExists, EquatableArray<Identifier> Columns, QuerySyntax Query, TextSpan Span) : StatementSyntax(Span);
 
 /// <summary>INSERT INTO name [(columns)] query.</summary>
 public sealed record InsertStatement(Identifier Target, EquatableArray<Identifier> Columns, QuerySyntax Query, TextSpan Span) : StatementSyntax(Span);

@@ -27,6 +27,7 @@ internal sealed partial class ExpressionBinder
         return matches.Count switch
         {
             1 => scope.Column(matches[0]),
+            0 when ColumnPath.Within(name.Parts, scope.ColumnNames).Count > 0 => RowAsValue(name),
             0 => BindElsewhere(only),
             _ => Ambiguous(only, matches),
         };
@@ -35,15 +36,21 @@ internal sealed partial class ExpressionBinder
     private Expr BindQualified(QualifiedName name)
     {
         var parts = name.Parts.Count - 1;
-        if (scope.FindTable(name, parts) is { } table)
+        var table = scope.FindTable(name, parts);
+        if ((table is null || NameMatching.Find(name.Last, NamesOf(table)).Count == 0) && BindField(name) is { } field)
+        {
+            return field;
+        }
+
+        if (table is not null)
         {
             return scope.Window is not null && WindowFieldNamed(name.Last) is { } windowField ? windowField : BindColumnOf(table, name.Last);
         }
 
         if (parts == 1 && group?.IsWindowAlias(name.Parts[0]) == true)
         {
-            return WindowFields.Find(name.Last) is { } field
-                ? new WindowFieldExpr(field)
+            return WindowFields.Find(name.Last) is { } aliasField
+                ? new WindowFieldExpr(aliasField)
                 : Fail(BindingRules.NoWindowField, name.Last.Span, name.Last.Text);
         }
 
@@ -58,9 +65,49 @@ internal sealed partial class ExpressionBinder
         return Fail(BindingRules.UnknownQualifier, span, NameSuggestion.Fix(qualifier, tables, span), qualifier, NameSuggestion.Among(qualifier, tables));
     }
 
+    private List<string> NamesOf(ScopeTable table) => scope.ColumnNames.Skip(table.Start).Take(table.Count).ToList();
+
+    /// <summary>A field of a ROW column, with the table in front or not; null where the name is none.</summary>
+    private Expr? BindField(QualifiedName name)
+    {
+        for (var qualifier = name.Parts.Count - 1; qualifier >= 0; qualifier--)
+        {
+            var table = qualifier == 0 ? new ScopeTable(null, 0, scope.Input.Output.Count) : scope.FindTable(name, qualifier);
+            var path = name.Parts.Skip(qualifier).ToList();
+            if (table is null || path.Count < 2)
+            {
+                continue;
+            }
+
+            var matches = ColumnPath.Find(path, NamesOf(table));
+            if (matches.Count > 0)
+            {
+                return matches.Count == 1 ? scope.Column(table.Start + matches[0]) : Ambiguous(name.Last, matches.Select(x => table.Start + x).ToList());
+            }
+
+            if (ColumnPath.Within(path, NamesOf(table)).Count > 0)
+            {
+                return RowAsValue(name);
+            }
+
+            if (ColumnPath.Within(path.Take(path.Count - 1).ToList(), NamesOf(table)) is { Count: > 0 } fields)
+            {
+                return Unknown(name.Last, fields.Select(x => ColumnPath.Last(scope.ColumnNames[table.Start + x])));
+            }
+        }
+
+        return null;
+    }
+
+    private Expr RowAsValue(QualifiedName name)
+    {
+        var fields = ColumnPath.Within(name.Parts, scope.ColumnNames).Take(3).Select(x => scope.ColumnNames[x]);
+        return NotSupported(name.Span, "a ROW as a value", $"name its fields: {string.Join(", ", fields)}, or all of them with {name}.*");
+    }
+
     private Expr BindColumnOf(ScopeTable table, Identifier column)
     {
-        var names = scope.ColumnNames.Skip(table.Start).Take(table.Count).ToList();
+        var names = NamesOf(table);
         var matches = NameMatching.Find(column, names);
         if (matches.Count == 1)
         {

@@ -22,8 +22,13 @@ internal static class OtherQueryBinder
         var sql = new SqlText(entry.Sql);
         var syntax = SqlParser.ParseQuery(sql, inner);
         var bound = syntax is null ? Unknown : new QueryBinder(new BindingContext(entry.Tables, inner, context.Chain.Add(entry.ClrName)) { QueryDepth = context.QueryDepth }).Bind(syntax, null);
-        return ReportErrors(context, entry, name, sql, inner) ? Unknown : bound;
+        return ReportErrors(context, entry, name, sql, inner) ? Unknown : bound with { Node = WithEventTime(bound.Node, entry.EventTime) };
     }
+
+    private static LogicalNode WithEventTime(LogicalNode node, int column) =>
+        column < 0 || node is not ProjectNode project
+            ? node
+            : project with { Output = project.Output.Select((x, i) => i == column ? x with { TimeLag = 0 } : x).ToEquatableArray() };
 
     private static BoundQuery Unknown => new(FromBinder.Unknown.Input, IsUnknown: true);
 

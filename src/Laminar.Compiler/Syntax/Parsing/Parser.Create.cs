@@ -41,15 +41,15 @@ internal sealed partial class Parser
         return null;
     }
 
-    [Grammar("create_view", "(VIEW | STREAM | MATERIALIZED VIEW) identifier [columns] AS query")]
+    [Grammar("create_view", "(VIEW | STREAM | MATERIALIZED VIEW) [IF NOT EXISTS] identifier [columns] AS query")]
     private CreateViewStatement CreateView(ViewKind kind, int start)
     {
-        IfNotExists();
+        var ifNotExists = IfNotExists();
         var name = Name("the name of the view");
         var columns = IsSymbol("(") ? ColumnNames() : default;
         Expect("AS");
         var query = Query();
-        return new CreateViewStatement(kind, name, columns, query, Since(start));
+        return new CreateViewStatement(kind, name, ifNotExists, columns, query, Since(start));
     }
 
     private bool IfNotExists()

@@ -1,20 +1,46 @@
 using System;
+using System.Linq;
 using System.Text;
 
 namespace Laminar.Formats;
 
 /// <summary>
-/// Which live column a member is. Writers of JSON lines keep the order of members, so the name seen first at each place is remembered together with
-/// its answer: then one comparison decides. Other names are looked up; nothing is allocated for them.
+/// Which live column a member is, or which of them lie in it: a column named a.b is the member b of the object a (or, written flat, the member "a.b").
+/// Writers of JSON lines keep the order of members, so the name seen first at each place is remembered together with its answer: then one comparison
+/// decides. Other names are looked up; nothing is allocated for them.
 /// </summary>
-internal sealed class JsonMembers(string[] columns)
+internal sealed class JsonMembers
 {
+    /// <summary>No live column has to do with the member.</summary>
+    public const int None = -1;
+
     private const int Remembered = 256;
+    private const int FirstChild = -2;
 
-    private readonly byte[]?[] _names = new byte[Remembered][];
+    private readonly byte[]?[] _seen = new byte[Remembered][];
     private readonly int[] _answers = new int[Remembered];
+    private readonly string[] _names;
+    private readonly int[] _meanings;
+    private readonly JsonMembers[] _children;
 
-    /// <summary>The column, or -1. <paramref name="place"/> counts the members of the object.</summary>
+    public JsonMembers(string[] columns)
+        : this([.. columns.Select((name, i) => (name, i))])
+    {
+    }
+
+    private JsonMembers((string Name, int Column)[] columns)
+    {
+        Columns = [.. columns.Select(column => column.Column)];
+        var objects = columns.Where(column => column.Name.Contains('.', StringComparison.Ordinal)).GroupBy(column => column.Name[..column.Name.IndexOf('.', StringComparison.Ordinal)]).ToList();
+        _names = [.. columns.Select(column => column.Name), .. objects.Select(group => group.Key)];
+        _meanings = [.. Columns, .. objects.Select((_, i) => FirstChild - i)];
+        _children = [.. objects.Select(group => new JsonMembers([.. group.Select(column => (column.Name[(group.Key.Length + 1)..], column.Column))]))];
+    }
+
+    /// <summary>All columns that lie in the object.</summary>
+    public int[] Columns { get; }
+
+    /// <summary>The column, <see cref="None"/>, or what <see cref="Child"/> takes. <paramref name="place"/> counts the members of the object.</summary>
     public int Find(int place, ReadOnlySpan<byte> name)
     {
         if (place >= Remembered)
@@ -22,14 +48,17 @@ internal sealed class JsonMembers(string[] columns)
             return Search(name);
         }
 
-        if (_names[place] is not { } known)
+        if (_seen[place] is not { } known)
         {
-            _names[place] = name.ToArray();
+            _seen[place] = name.ToArray();
             return _answers[place] = Search(name);
         }
 
         return name.SequenceEqual(known) ? _answers[place] : Search(name);
     }
+
+    /// <summary>The columns within a member, where <see cref="Find"/> gave less than <see cref="None"/>.</summary>
+    public JsonMembers Child(int found) => _children[FirstChild - found];
 
     /// <summary>An exact name goes before one that is the same but for case and underscores.</summary>
     private int Search(ReadOnlySpan<byte> name)
@@ -37,20 +66,20 @@ internal sealed class JsonMembers(string[] columns)
         const int longest = 256;
         if (name.Length > longest)
         {
-            return -1;
+            return None;
         }
 
         Span<char> text = stackalloc char[longest];
         text = text[..Encoding.UTF8.GetChars(name, text)];
-        var similar = -1;
-        for (var i = 0; i < columns.Length; i++)
+        var similar = None;
+        for (var i = 0; i < _names.Length; i++)
         {
-            if (text.SequenceEqual(columns[i]))
+            if (text.SequenceEqual(_names[i]))
             {
-                return i;
+                return _meanings[i];
             }
 
-            similar = similar < 0 && ColumnMatch.Same(text, columns[i]) ? i : similar;
+            similar = similar == None && ColumnMatch.Same(text, _names[i]) ? _meanings[i] : similar;
         }
 
         return similar;

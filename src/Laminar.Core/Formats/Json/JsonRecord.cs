@@ -53,13 +53,19 @@ internal unsafe struct JsonRecord : IRecord
                 return "':' is expected";
             }
 
-            if (Value(ref cursor, out var value) is { } problem)
+            var column = Column(members, place, in name);
+            if (column < JsonMembers.None)
+            {
+                if (Nested(ref cursor, members.Child(column)) is { } fault)
+                {
+                    return fault;
+                }
+            }
+            else if (Value(ref cursor, out var value) is { } problem)
             {
                 return problem;
             }
-
-            var column = Column(members, place, in name);
-            if (column >= 0)
+            else if (column >= 0)
             {
                 Slots[column] = value;
             }
@@ -71,6 +77,29 @@ internal unsafe struct JsonRecord : IRecord
         }
     }
 
+    /// <summary>An object with live columns in it; null leaves all of them NULL.</summary>
+    private readonly string? Nested(ref JsonCursor cursor, JsonMembers members)
+    {
+        foreach (var column in members.Columns)
+        {
+            Slots[column] = new FieldSlice(cursor.At, 0, FieldForm.Null);
+        }
+
+        if (cursor.Accept((byte)'{'))
+        {
+            return Members(ref cursor, members);
+        }
+
+        var start = cursor.At;
+        return cursor.Current != '"' && cursor.TryPlain(out var value) && value.Form == FieldForm.Null ? null : Fault(ref cursor, start);
+    }
+
+    private static string Fault(ref JsonCursor cursor, byte* start)
+    {
+        cursor.At = start;
+        return "an object is expected, or null: the column is a ROW";
+    }
+
     private static int Column(JsonMembers members, int place, in FieldSlice name)
     {
         if (name.Form != FieldForm.Escaped)
@@ -78,7 +107,7 @@ internal unsafe struct JsonRecord : IRecord
             return members.Find(place, name.Bytes);
         }
 
-        return JsonEscapes.TryUndo(name.Bytes, out var text) ? members.Find(place, text.Span) : -1;
+        return JsonEscapes.TryUndo(name.Bytes, out var text) ? members.Find(place, text.Span) : JsonMembers.None;
     }
 
     private static string? Value(ref JsonCursor cursor, out FieldSlice value)

@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Laminar.Compiler.Text;
+
+namespace Laminar.Compiler.Scripts;
+
+/// <summary>An option of a WITH list.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="For">What it is for: sources, sinks, a format or a connector.</param>
+/// <param name="Values">Its values, for documentation.</param>
+/// <param name="Meaning">What it does, for documentation.</param>
+/// <param name="Read">The options with a value, or what is wrong with it.</param>
+public sealed record TableOption(string Name, string For, string Values, string Meaning, Func<TableOptions, string, (TableOptions Options, string? Problem)> Read)
+{
+    /// <summary>All that there are, but those of single fields.</summary>
+    public static readonly IReadOnlyList<TableOption> All =
+    [
+        new("connector", "both", "`file` (also `filesystem`); sources: `datagen`; sinks: `print`, `blackhole`", "where rows come from or go to; may be left out where there is a `path`. `print` is standard output, `blackhole` counts rows and drops them", OptionValues.Connector),
+        new("path", "file", "a path", "relative to where the tool is started; for a source also a pattern (`trades-*.csv`), or `-` for standard input", (x, value) => (x with { Path = value }, value.Length == 0 ? "a path is expected" : null)),
+        new("format", "file, print", "`csv`, `jsonl` (also `json`, `ndjson`), `debezium` (also `debezium-json`)", "unless said, the path's extension decides: .jsonl, .ndjson and .json are JSON lines, all else is CSV", OptionValues.Format),
+        new("header", "CSV", "`true` (default), `false`", "whether the first record names the columns, in any order; without it they are found by position. Also `csv.header`", OptionValues.Header),
+        new("delimiter", "CSV", "one ASCII character, `\\t` for a tab", "what stands between fields; unless said, a comma. Also `csv.delimiter`, `csv.field-delimiter`", OptionValues.Delimiter),
+        new("timestamp.unit", "sources", "`seconds`, `milliseconds`, `microseconds`, `nanoseconds`", "what a bare number counts where a TIMESTAMP is expected. Unless set, such a number is a bad field", OptionValues.Unit),
+        new("rows-per-second", "datagen", "a whole number from 1", "how fast rows are made by the clock, and how far apart their times are; unless said, 10000, and by the clock only where `number-of-rows` is not said either", OptionValues.Rate),
+        new("number-of-rows", "datagen", "a whole number", "after so many rows the source ends; unless said, it does not", OptionValues.Rows),
+        new("seed", "datagen", "a whole number", "equal seeds give equal rows; unless said, 0", OptionValues.Seed),
+        new("start-time", "datagen", "a timestamp", "the time of the first row; unless said, now", OptionValues.Start),
+    ];
+
+    /// <summary>Names that other engines use for the same.</summary>
+    internal static readonly IReadOnlyDictionary<string, string> Synonyms = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["csv.header"] = "header",
+        ["csv.delimiter"] = "delimiter",
+        ["csv.field-delimiter"] = "delimiter",
+    };
+
+    internal static TableOption? Find(string name)
+    {
+        var key = Synonyms.TryGetValue(name, out var known) ? known : name;
+        return All.FirstOrDefault(option => string.Equals(option.Name, key, StringComparison.OrdinalIgnoreCase));
+    }
+
+    internal static string? Near(string name) => DidYouMean.Find(name, All.Select(option => option.Name));
+}
