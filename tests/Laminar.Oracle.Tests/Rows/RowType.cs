@@ -25,8 +25,11 @@ public sealed class RowType
         Entry = new StreamEntry(type.Name, "global::" + type.FullName, columns.ToEquatableArray(), Array.IndexOf(names, stream.EventTime), WatermarkStrategy.Bounded(Delay(stream.MaxDelay)));
     }
 
+    /// <summary>Those that random queries are over.</summary>
     public static IReadOnlyList<RowType> All { get; } =
         [.. new[] { typeof(Wide), typeof(Words), typeof(Bytes), typeof(Ticks), typeof(Plain), typeof(Trade), typeof(Flight) }.Select(type => new RowType(type))];
+
+    private static readonly RowType Quakes = new(typeof(Quake));
 
     public Type Type { get; }
 
@@ -36,7 +39,7 @@ public sealed class RowType
 
     public TableCatalog Catalog => new(EquatableArray.Of<CatalogEntry>(Entry), default);
 
-    public static RowType Of<T>() => All.Single(row => row.Type == typeof(T));
+    public static RowType Of<T>() => All.Append(Quakes).Single(row => row.Type == typeof(T));
 
     public static RowType Named(string name) => All.Single(row => row.Type.Name == name);
 

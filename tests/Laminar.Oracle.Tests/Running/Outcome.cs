@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Laminar.Compiler.Catalog;
 
 namespace Laminar.Oracle.Running;
 
@@ -12,6 +13,9 @@ public readonly record struct RowChange(object?[] Row, ChangeKind Kind);
 public sealed record Outcome(IReadOnlyList<RowChange> Changes, IReadOnlyList<int> Ends, long Late, long Bad)
 {
     public static Outcome Of(IEnumerable<object?[]> rows) => new([.. rows.Select(row => new RowChange(row, ChangeKind.Insert))], [], 0, 0);
+
+    /// <summary>Of the columns, where somebody asks.</summary>
+    public IReadOnlyList<SqlType> Types { get; init; } = [];
 
     /// <summary>The rows that are there in the end.</summary>
     public IReadOnlyList<object?[]> Rows => _rows ??= Fold();
