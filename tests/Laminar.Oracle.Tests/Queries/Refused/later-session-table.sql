@@ -1,2 +1,0 @@
--- fails: LAM0300 SESSION
-SELECT window_start, COUNT(*) FROM TABLE(SESSION(TABLE Trade, DESCRIPTOR(Ts), INTERVAL '30' SECOND)) GROUP BY window_start, window_end
