@@ -26,7 +26,7 @@ internal sealed class QueryBinder(BindingContext context)
 
     private BoundQuery BindClauses(QuerySyntax query, CteScope? ctes)
     {
-        var bound = BindBody(query.Body, BindWith(query, ctes));
+        var bound = BindBody(query.Body, BindWith(query, ctes), EmitClauses.Of(query));
         RefuseLaterStages(query);
         CheckEmit(query.Emit, bound);
         return bound;
@@ -53,10 +53,10 @@ internal sealed class QueryBinder(BindingContext context)
         return ctes;
     }
 
-    private BoundQuery BindBody(QueryBody body, CteScope? ctes) => body switch
+    private BoundQuery BindBody(QueryBody body, CteScope? ctes, EmitClauses clauses) => body switch
     {
-        SelectSyntax select => new SelectBinder(context, ctes).Bind(select),
-        ParenthesizedBody inner => Bind(inner.Query, ctes),
+        SelectSyntax select => new SelectBinder(context, ctes, clauses).Bind(select),
+        ParenthesizedBody { Query: var inner } => Bind(inner with { Emit = clauses.Over(inner).Emit, AllowLateness = clauses.Over(inner).AllowLateness }, ctes),
         SetSyntax set => NotSupported(set.OperatorSpan, SetText(set.Op)),
         ValuesSyntax values => NotSupported(values.Span, "VALUES"),
         _ => NotSupported(body.Span, "this kind of query"),
@@ -70,7 +70,6 @@ internal sealed class QueryBinder(BindingContext context)
         }
 
         Refuse(query.Limit, "LIMIT");
-        Refuse(query.AllowLateness, "ALLOW LATENESS");
         Refuse(query.LateData?.Target is null ? null : query.LateData, "LATE DATA TO", "late rows are counted and dropped, which LATE DATA DROP says");
         Refuse(query.StateTtl, "STATE TTL");
     }
@@ -91,14 +90,10 @@ internal sealed class QueryBinder(BindingContext context)
             return;
         }
 
-        var text = EmitText(emit.Kind);
-        if (emit.Kind is not (EmitKind.OnWindowClose or EmitKind.Final))
+        var isOfWindow = emit.Kind is EmitKind.OnWindowClose or EmitKind.Final;
+        if (isOfWindow && !bound.IsUnknown && !context.Diagnostics.HasErrors && !HasWindow(bound.Node))
         {
-            context.Diagnostics.NotSupportedYet(emit.Span, text, "EMIT ON WINDOW CLOSE gives each window once");
-        }
-        else if (!bound.IsUnknown && !context.Diagnostics.HasErrors && !HasWindow(bound.Node))
-        {
-            context.Report(BindingRules.EmitNeedsWindow, emit.Span, text);
+            context.Report(BindingRules.EmitNeedsWindow, emit.Span, EmissionText.Of(emit.Kind));
         }
     }
 
@@ -113,12 +108,4 @@ internal sealed class QueryBinder(BindingContext context)
     private static BoundQuery Unknown => new(FromBinder.Unknown.Input, IsUnknown: true);
 
     private static string SetText(SetOp op) => op == SetOp.UnionAll ? "UNION ALL" : op.ToString().ToUpperInvariant();
-
-    private static string EmitText(EmitKind kind) => kind switch
-    {
-        EmitKind.OnWindowClose => "EMIT ON WINDOW CLOSE",
-        EmitKind.OnWatermark => "EMIT ON WATERMARK",
-        EmitKind.OnUpdate => "EMIT ON UPDATE",
-        _ => "EMIT " + kind.ToString().ToUpperInvariant(),
-    };
 }

@@ -11,17 +11,12 @@ namespace Laminar.Compiler.Binding;
 /// SELECT … FROM … WHERE … GROUP BY … HAVING. Items are bound over the input row with aggregates and window fields as references; whether the query groups
 /// at all is known only then.
 /// </summary>
-internal sealed class SelectBinder(BindingContext context, CteScope? ctes)
+internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitClauses clauses)
 {
     public BoundQuery Bind(SelectSyntax select)
     {
         var scope = BindFrom(select);
         var filtered = BindWhere(select, scope);
-        if (select.Distinct)
-        {
-            context.Diagnostics.NotSupportedYet(select.Span, "SELECT DISTINCT");
-        }
-
         var group = new GroupContext();
         new GroupBinder(context, scope, select, group).Bind();
         var items = new SelectList(context, scope, group).Bind(select);
@@ -36,7 +31,13 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes)
         }
 
         var isGrouped = select.GroupBy.Count > 0 || group.Aggregates.Count > 0 || having is not null;
+        if (!isGrouped && clauses.Emit is { Kind: EmitKind.Every or EmitKind.OnWatermark } emit)
+        {
+            context.Report(BindingRules.EmitNeedsAggregate, emit.Span, EmissionText.Of(emit.Kind));
+        }
+
         var node = isGrouped ? Grouped(select, scope, group, filtered, items, having) : Project(filtered, items, RowHabits.Of(scope.Input));
+        node = select.Distinct ? Distinct(node) : node;
         return new BoundQuery(node, scope.IsUnknown && items.Any(x => x.IsUnknownStar));
     }
 
@@ -64,9 +65,8 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes)
 
     private LogicalNode Grouped(SelectSyntax select, Scope scope, GroupContext group, LogicalNode input, IReadOnlyList<BoundItem> items, Expr? having)
     {
-        RefuseEndlessGroups(select, scope, group, items);
         var row = new GroupedRow(context, group, scope);
-        LogicalNode node = row.Node(input);
+        LogicalNode node = row.Node(input, new EmissionBinder(context, scope, clauses), select.Span);
         var grouped = node;
         if (having is not null)
         {
@@ -77,28 +77,13 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes)
         return Project(node, moved, RowHabits.Of(scope.Input));
     }
 
-    /// <summary>Without a window the result changes with every row: a changelog.</summary>
-    private void RefuseEndlessGroups(SelectSyntax select, Scope scope, GroupContext group, IReadOnlyList<BoundItem> items)
+    /// <summary>Each row once: groups by all columns. A query that groups and emits at its own times says so of its groups, not of these.</summary>
+    private static LogicalNode Distinct(LogicalNode input)
     {
-        if (group.Window is not null || group.HasBrokenWindow || scope.IsUnknown)
-        {
-            return;
-        }
-
-        const string Fix = "add a window, such as GROUP BY TUMBLE(INTERVAL '1' MINUTE)";
-        if (select.GroupBy.Count > 0)
-        {
-            var span = select.GroupBy[0].Span.To(select.GroupBy[select.GroupBy.Count - 1].Span);
-            context.Diagnostics.NotSupportedYet(span, "GROUP BY without a window (its result changes with each row)", Fix);
-        }
-        else
-        {
-            var span = items.Where(x => HasAggregate(x.Expr)).Select(x => x.Span).DefaultIfEmpty(select.Having?.Span ?? select.Span).First();
-            context.Diagnostics.NotSupportedYet(span, "an aggregate over the whole stream (its result changes with each row)", Fix);
-        }
+        var keys = input.Output.Select((x, i) => (Expr)new ColumnExpr(i, x.Name, x.Type, x.Nullable, x.Clr)).ToEquatableArray();
+        var output = input.Output.Select(x => x with { TimeLag = null }).ToEquatableArray();
+        return new GroupAggregateNode(input, -1, keys, default, Emission.OfChanges, output);
     }
-
-    private static bool HasAggregate(Expr expr) => expr is AggregateRefExpr || ExpressionTree.Children(expr).Any(HasAggregate);
 
     private static LogicalNode Project(LogicalNode input, IReadOnlyList<BoundItem> items, RowHabits habits)
     {

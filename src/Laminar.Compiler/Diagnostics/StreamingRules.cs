@@ -14,4 +14,10 @@ public static class StreamingRules
         Severity.Error,
         "Result depends on when it is computed",
         "{0} gives another result each time, so a replay would not repeat the query's rows; {1}");
+
+    public static readonly Rule ClauseInterval = new(
+        "LAM2020",
+        Severity.Error,
+        "Not a constant interval",
+        "the {0} is a constant interval such as INTERVAL '10' SECOND, and this is {1}");
 }

@@ -11,7 +11,9 @@ internal static class ClassEmitter
     {
         var accessibility = declaration.DeclaredByUser ? "" : declaration.Accessibility + " ";
         var inputs = string.Concat(inputTypes.Select(type => $", {OperatorCatalog.Input}<{type}>"));
-        return $"{accessibility}abstract partial class {declaration.Name} : {OperatorCatalog.StreamQuery}<{names.Class}.{names.Row}>{inputs}";
+        var row = $"{names.Class}.{names.Row}";
+        var result = names.IsChangelog ? $"{OperatorCatalog.Change}<{row}>" : row;
+        return $"{accessibility}abstract partial class {declaration.Name} : {OperatorCatalog.StreamQuery}<{result}>{inputs}";
     }
 
     /// <summary>Plan text has no control characters and no lone surrogates; what is left to escape is XML's own.</summary>

@@ -9,12 +9,12 @@ internal static class EntryEmitter
 
     public static void EmitStart(CodeWriter writer, QueryDeclaration declaration, QueryNames names)
     {
-        var sink = $"{OperatorCatalog.DelegateSink}<{names.Row}>";
-        writer.Blank().Line("/// <summary>Starts the query; its rows go to <paramref name=\"sink\"/> during Push, AdvanceWatermark and Complete.</summary>");
-        writer.Line($"public static {names.Class} Start({OperatorCatalog.RowsHandler}<{names.Row}> sink, {Options}) =>");
+        var sink = $"{OperatorCatalog.DelegateSink}<{names.Result}>";
+        writer.Blank().Line($"/// <summary>Starts the query; its {(names.IsChangelog ? "changes" : "rows")} go to <paramref name=\"sink\"/> during Push, AdvanceWatermark and Complete.</summary>");
+        writer.Line($"public static {names.Class} Start({OperatorCatalog.RowsHandler}<{names.Result}> sink, {Options}) =>");
         writer.Continued($"new {names.Run}<{sink}>(new {sink}(sink), options);");
         writer.Blank().Line("/// <summary>Starts the query with a struct as its sink, which is called without any dispatch.</summary>");
-        writer.Line($"public static {names.Run}<TSink> Start<TSink>(TSink sink, {Options}) where TSink : struct, {OperatorCatalog.Sink}<{names.Row}> =>");
+        writer.Line($"public static {names.Run}<TSink> Start<TSink>(TSink sink, {Options}) where TSink : struct, {OperatorCatalog.Sink}<{names.Result}> =>");
         writer.Continued($"new {names.Run}<TSink>(sink, options);");
     }
 
@@ -48,7 +48,7 @@ internal static class EntryEmitter
     private static void EmitWriter(
         CodeWriter writer, string method, string format, string sink, QueryNames names, string parameter, string argument)
     {
-        var type = $"{sink}<{names.Row}, {names.Files}>";
+        var type = $"{sink}<{names.Result}, {names.Files}>";
         writer.Blank().Line($"/// <summary>A sink that writes rows as {format}.</summary>");
         writer.Line($"public static {type} {method}(global::System.IO.Stream utf8{parameter}) => new {type}(utf8{argument});");
     }

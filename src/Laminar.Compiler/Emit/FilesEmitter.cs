@@ -11,7 +11,7 @@ internal static class FilesEmitter
     {
         writer.Blank().Line("/// <summary>The query's rows in files.</summary>");
         var reader = plan.Inputs[0].Construction is null ? "" : $"{OperatorCatalog.RowReader}<{plan.Inputs[0].ClrName}>, ";
-        writer.Block($"public readonly struct {names.Files} : {reader}{OperatorCatalog.RowWriter}<{names.Row}>", () =>
+        writer.Block($"public readonly struct {names.Files} : {reader}{OperatorCatalog.RowWriter}<{names.Result}>", () =>
         {
             if (plan.Inputs[0].Construction is { } construction)
             {
@@ -59,20 +59,42 @@ internal static class FilesEmitter
         return column.ClrTypeName is null ? text : $"({column.ClrTypeName}{(column.Nullable ? "?" : "")}){text}";
     }
 
+    /// <summary>A changelog has its kind of change as the first column.</summary>
     private static void EmitWriter(CodeWriter writer, PhysicalPlan plan, QueryNames names)
     {
-        var interfaceName = $"{OperatorCatalog.RowWriter}<{names.Row}>";
+        var interfaceName = $"{OperatorCatalog.RowWriter}<{names.Result}>";
         var members = RowEmitter.Members(plan.Output, names.Row);
-        var columns = string.Join(", ", plan.Output.Select(c => Literal.Text(c.Name)));
-        writer.Line($"private static readonly string[] OutputColumns = {{ {columns} }};").Blank();
-        writer.Line($"static global::System.ReadOnlySpan<string> {interfaceName}.Columns => OutputColumns;").Blank();
-        writer.Block($"static void {interfaceName}.Write<TWriter>(ref TWriter writer, in {names.Row} row)", () =>
+        var columns = plan.Output.Select(c => c.Name);
+        if (names.IsChangelog)
         {
+            columns = columns.Prepend(KindColumn(plan.Output));
+        }
+
+        writer.Line($"private static readonly string[] OutputColumns = {{ {string.Join(", ", columns.Select(Literal.Text))} }};").Blank();
+        writer.Line($"static global::System.ReadOnlySpan<string> {interfaceName}.Columns => OutputColumns;").Blank();
+        writer.Block($"static void {interfaceName}.Write<TWriter>(ref TWriter writer, in {names.Result} row)", () =>
+        {
+            if (names.IsChangelog)
+            {
+                writer.Line($"writer.Write({OperatorCatalog.ChangeKinds}.Text(row.Kind));");
+            }
+
             for (var i = 0; i < members.Count; i++)
             {
-                writer.Line($"writer.Write({Written(plan.Output[i], "row." + members[i], $"value{i + 1}")});");
+                writer.Line($"writer.Write({Written(plan.Output[i], (names.IsChangelog ? "row.Row." : "row.") + members[i], $"value{i + 1}")});");
             }
         });
+    }
+
+    private static string KindColumn(EquatableArray<Logical.RowColumn> columns)
+    {
+        var name = "op";
+        while (columns.Any(c => string.Equals(c.Name, name, System.StringComparison.OrdinalIgnoreCase)))
+        {
+            name = "_" + name;
+        }
+
+        return name;
     }
 
     /// <summary>A unix time is written as the instant it is.</summary>

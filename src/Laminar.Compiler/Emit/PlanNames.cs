@@ -30,14 +30,14 @@ internal sealed class PlanNames
         var stages = new List<StageNames>();
         for (var i = 0; i < pipeline.Stages.Count; i++)
         {
-            stages.Add(Stage(i == pipeline.Stages.Count - 1 ? output : null));
+            stages.Add(Stage(pipeline.Stages[i], i == pipeline.Stages.Count - 1 ? output : null));
         }
 
         var rows = pipeline.Source is StreamLeaf leaf ? _plan.Inputs[leaf.Input].ClrName : joined;
         return new PipelineNames(pipeline, rows, stages.ToEquatableArray(), inputs);
     }
 
-    private StageNames Stage(string? output)
+    private StageNames Stage(PhysicalStage stage, string? output)
     {
         var number = Number(++_stages);
         var suffix = _isNumbered ? number : "";
@@ -45,7 +45,10 @@ internal sealed class PlanNames
             _names.Unused("Stage" + number),
             _names.Unused("Key" + suffix),
             _names.Unused("State" + suffix),
-            output ?? _names.Unused("Row" + number));
+            output ?? _names.Unused("Row" + number))
+        {
+            HandsChanges = stage.Changes != ChangeMode.Append,
+        };
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -17,7 +17,7 @@ internal sealed class QueryEmitter
     {
         _plan = plan;
         _declaration = declaration;
-        _names = new QueryNames(declaration);
+        _names = new QueryNames(declaration, plan.Changes != ChangeMode.Append);
         _root = PlanNames.Of(plan, _names);
         _explained = Explain.PlanPrinter.Explain(plan);
     }
@@ -70,12 +70,12 @@ internal sealed class QueryEmitter
             var scope = new StageScope(names.Stages[i], inputType, input, output == _names.Row, literals);
             if (!scope.IsLast)
             {
-                RowEmitter.EmitInternal(_writer.Blank(), stage.Output, output);
+                RowEmitter.EmitInternal(_writer.Blank(), stage.Output, output, isCompared: stage is WindowAggregateStage { Changelog: not null });
             }
 
             EmitStage(stage, scope);
-            inputType = output;
-            input = new InternalRow(stage.Output, output);
+            inputType = names.Stages[i].Handed;
+            input = new InternalRow(stage.Output, output, stage.Changes != ChangeMode.Append);
         }
     }
 

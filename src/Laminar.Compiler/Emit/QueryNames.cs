@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Laminar.Compiler.Physical;
 
 namespace Laminar.Compiler.Emit;
 
@@ -8,8 +9,9 @@ internal sealed class QueryNames
 {
     private readonly HashSet<string> _used;
 
-    public QueryNames(QueryDeclaration declaration)
+    public QueryNames(QueryDeclaration declaration, bool isChangelog = false)
     {
+        IsChangelog = isChangelog;
         _used = new HashSet<string> { declaration.Name };
         Row = Identifiers.Unused("Row", _used);
         Run = Identifiers.Unused("Run", _used);
@@ -24,6 +26,12 @@ internal sealed class QueryNames
     public string Class { get; }
 
     public string Row { get; }
+
+    /// <summary>The query's rows come as changes.</summary>
+    public bool IsChangelog { get; }
+
+    /// <summary>What a sink takes, as it is called inside the class.</summary>
+    public string Result => IsChangelog ? $"{OperatorCatalog.Change}<{Row}>" : Row;
 
     public string Run { get; }
 

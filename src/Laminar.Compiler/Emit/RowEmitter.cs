@@ -28,11 +28,11 @@ internal static class RowEmitter
         writer.Line($"public readonly partial record struct {rowType}({string.Join(", ", parameters)});");
     }
 
-    /// <summary>A row between two stages.</summary>
-    public static void EmitInternal(CodeWriter writer, EquatableArray<RowColumn> columns, string rowType)
+    /// <summary>A row between two stages. One that a stage compares is a record struct.</summary>
+    public static void EmitInternal(CodeWriter writer, EquatableArray<RowColumn> columns, string rowType, bool isCompared = false)
     {
         var members = Members(columns, rowType);
-        writer.Block($"private struct {rowType}", () =>
+        writer.Block($"private {(isCompared ? "record struct" : "struct")} {rowType}", () =>
         {
             for (var i = 0; i < columns.Count; i++)
             {

@@ -1,4 +1,4 @@
-using Laminar.Compiler.Logical;
+using System.Linq;
 using Laminar.Compiler.Physical;
 
 namespace Laminar.Compiler.Emit;
@@ -21,7 +21,7 @@ internal sealed class RunEmitter
     {
         var input = _plan.Inputs[0].ClrName;
         writer.Blank().Line("/// <summary>The running query, for one type of sink.</summary>");
-        writer.Block($"public sealed class {_names.Run}<TSink> : {_names.Class} where TSink : struct, {OperatorCatalog.Sink}<{_names.Row}>", () =>
+        writer.Block($"public sealed class {_names.Run}<TSink> : {_names.Class} where TSink : struct, {OperatorCatalog.Sink}<{_names.Result}>", () =>
         {
             writer.Line($"private {StageType(0)} _first;").Blank();
             writer.Block($"internal {_names.Run}(TSink sink, {OperatorCatalog.QueryOptions}? options) : base(options)", () =>
@@ -61,24 +61,21 @@ internal sealed class RunEmitter
     {
         if (index == _root.Stages.Count)
         {
-            return $"{OperatorCatalog.SinkStage}<{_names.Row}, TSink>";
+            return $"{OperatorCatalog.SinkStage}<{_names.Result}, TSink>";
         }
 
         var names = _root.Stages[index];
-        var input = index == 0 ? _root.InputType : _root.Stages[index - 1].Output;
-        var next = StageType(index + 1);
-        return _root.Pipeline.Stages[index] is WindowAggregateStage aggregate
-            ? $"{(aggregate.Window.Kind == WindowKind.Session ? OperatorCatalog.SessionAggregate : OperatorCatalog.WindowAggregate)}<{input}, {(aggregate.Key.IsEmpty ? OperatorCatalog.NoKey : names.Key)}, {names.State}, {names.Output}, {names.Spec}, {next}>"
-            : $"{OperatorCatalog.FilterProject}<{input}, {names.Output}, {names.Spec}, {next}>";
+        var input = index == 0 ? _root.InputType : _root.Stages[index - 1].Handed;
+        return StageText.Type(_root.Pipeline.Stages[index], names, input, StageType(index + 1));
     }
 
     /// <summary>Target-typed: the field's type has said it all.</summary>
     private string NewStages()
     {
         var text = "new(Context, sink)";
-        foreach (var _ in _root.Stages)
+        foreach (var stage in _root.Pipeline.Stages.Reverse())
         {
-            text = $"new(Context, {text})";
+            text = StageText.New(stage, text);
         }
 
         return text;

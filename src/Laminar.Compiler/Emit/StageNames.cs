@@ -1,3 +1,5 @@
+using Laminar.Compiler.Physical;
+
 namespace Laminar.Compiler.Emit;
 
 /// <summary>The types emitted for one stage.</summary>
@@ -5,4 +7,11 @@ namespace Laminar.Compiler.Emit;
 /// <param name="Key">Its key struct.</param>
 /// <param name="State">Its state struct.</param>
 /// <param name="Output">The rows it hands on.</param>
-internal sealed record StageNames(string Spec, string Key, string State, string Output);
+internal sealed record StageNames(string Spec, string Key, string State, string Output)
+{
+    /// <summary>Whether those rows are handed on as changes.</summary>
+    public bool HandsChanges { get; init; }
+
+    /// <summary>What the next stage takes.</summary>
+    public string Handed => HandsChanges ? $"{OperatorCatalog.Change}<{Output}>" : Output;
+}

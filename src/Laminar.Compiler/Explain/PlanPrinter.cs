@@ -16,7 +16,7 @@ public static class PlanPrinter
         var text = new PlanText();
         Pipeline(text, plan.Root, plan);
         text.Line("sink");
-        text.Item("rows", "append-only");
+        text.Item("rows", ChangelogPrinter.Mode(plan.Changes));
         text.Item("layout", plan.Layout.ToString("x16", CultureInfo.InvariantCulture));
         return text.ToString();
     }

@@ -14,7 +14,7 @@ internal static class ProjectPrinter
         }
 
         PrintOutput(text, stage.Output, stage.Items, input.Sql);
-        text.Item("emits", "append-only, each row at once");
+        text.Item("emits", ChangelogPrinter.Mode(stage.Changes) + ", each row at once");
         text.Item("state", "none");
         PrintErrors(text, stage);
     }

@@ -23,6 +23,11 @@ internal static class StatePrinter
             var where = accumulator.Include is null ? "" : $" where {sql.Print(accumulator.Include)}";
             text.More(Field(layout, layout.Fields[i]) + $" of {folded}{where}");
         }
+
+        if (stage.Changelog is not null)
+        {
+            text.Item("", "and the row last handed on, which a change takes back");
+        }
     }
 
     private static void PrintKey(PlanText text, KeyLayout key)

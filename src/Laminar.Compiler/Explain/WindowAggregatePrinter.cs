@@ -10,14 +10,14 @@ internal static class WindowAggregatePrinter
     public static void Print(PlanText text, WindowAggregateStage stage, StageInput input, PhysicalPlan plan)
     {
         var sql = input.Sql;
-        text.Line("window aggregate");
+        text.Line(stage.Changelog is null ? "window aggregate" : "changelog aggregate");
         if (stage.Filter.Count > 0)
         {
             text.Item("where", sql.Print(stage.Filter));
         }
 
         PrintTime(text, stage, input);
-        text.Item("group by", stage.Key.IsEmpty ? "the window alone" : string.Join(", ", stage.Key.Columns.Select(k => sql.Print(k.Value))));
+        text.Item("group by", stage.Key.IsEmpty ? stage.Window == WindowSpec.None ? "nothing: one group" : "the window alone" : string.Join(", ", stage.Key.Columns.Select(k => sql.Print(k.Value))));
         var columns = GroupColumns(stage, sql);
         if (stage.Having.Count > 0)
         {
@@ -26,7 +26,8 @@ internal static class WindowAggregatePrinter
 
         ProjectPrinter.PrintOutput(text, stage.Output, stage.Items, columns);
         StatePrinter.Print(text, stage, sql);
-        text.Item("bounded", $"yes: a group goes when its window closes; about {OpenWindows(stage)} open at a time, each with the keys seen in it");
+        text.Item("bounded", stage.Window == WindowSpec.None ? ChangelogPrinter.Bound(stage)
+            : $"yes: a group goes when its window closes; about {OpenWindows(stage)} open at a time, each with the keys seen in it");
         ProjectPrinter.PrintErrors(text, stage);
     }
 
@@ -34,14 +35,17 @@ internal static class WindowAggregatePrinter
     {
         var window = stage.Window;
         var time = input.Sql.Print(stage.Time);
-        var starting = window.Offset == 0 ? "" : $", starting {Duration.Text(window.Offset)} past";
-        text.Item("window", window.Kind switch
+        if (window != WindowSpec.None)
         {
-            WindowKind.Tumble => $"TUMBLE {Duration.Text(window.Size)}",
-            WindowKind.Cumulate => $"CUMULATE up to {Duration.Text(window.Size)} by {Duration.Text(window.Slide)}",
-            WindowKind.Session => $"SESSION with a gap of {Duration.Text(window.Size)}",
-            _ => $"HOP {Duration.Text(window.Size)} every {Duration.Text(window.Slide)}",
-        } + starting);
+            text.Item("window", WindowOf(window));
+        }
+
+        if (stage.Changelog is not null)
+        {
+            ChangelogPrinter.PrintTime(text, stage, stage.Changelog, time, input.IsStream);
+            return;
+        }
+
         text.Item("watermark", input.IsStream
             ? $"greatest {time} - {Duration.Text(stage.Delay)}, after each row"
             : $"greatest {time}, or the watermark of the operator before - {Duration.Text(stage.Lag)}");
@@ -54,10 +58,18 @@ internal static class WindowAggregatePrinter
         text.Item("late", input.IsStream ? "rows whose last window is closed: counted and dropped" : "none: rows come in order of time");
     }
 
+    private static string WindowOf(WindowSpec window) => window.Kind switch
+    {
+        WindowKind.Tumble => $"TUMBLE {Duration.Text(window.Size)}",
+        WindowKind.Cumulate => $"CUMULATE up to {Duration.Text(window.Size)} by {Duration.Text(window.Slide)}",
+        WindowKind.Session => $"SESSION with a gap of {Duration.Text(window.Size)}",
+        _ => $"HOP {Duration.Text(window.Size)} every {Duration.Text(window.Slide)}",
+    } + (window.Offset == 0 ? "" : $", starting {Duration.Text(window.Offset)} past");
+
     /// <summary>A row can fall into this many windows that have not closed.</summary>
     private static long OpenWindows(WindowAggregateStage stage)
     {
-        var span = (decimal)stage.Window.Size + stage.Delay + stage.Lateness;
+        var span = (decimal)stage.Window.Size + System.Math.Max(0, stage.Delay) + stage.Lateness;
         return (long)decimal.Ceiling(span / stage.Window.Slide);
     }
 

@@ -6,11 +6,13 @@ namespace Laminar.Compiler.Logical;
 /// row comes once. Output: the keys, then the aggregates.
 /// </summary>
 /// <param name="Input">Where rows come from.</param>
+/// <param name="TimeColumn">Index of the event-time column in the input; -1 where nothing goes by it.</param>
 /// <param name="Keys">Grouping expressions over the input; NULLs form one group.</param>
 /// <param name="Aggregates">Aggregates over the input.</param>
 /// <param name="Emission">When groups that have changed are handed out.</param>
 public sealed record GroupAggregateNode(
     LogicalNode Input,
+    int TimeColumn,
     EquatableArray<Expr> Keys,
     EquatableArray<AggregateCall> Aggregates,
     Emission Emission,

@@ -58,15 +58,18 @@ public static class LogicalPrinter
         return text == ExprPrinter.Name(column.Name) ? text : text + " AS " + ExprPrinter.Name(column.Name);
     }
 
+    /// <summary>As SQL calls it.</summary>
+    public static string Name(AggregateKind kind) => kind switch
+    {
+        AggregateKind.CountAll => "COUNT(*)",
+        AggregateKind.FirstValue => "FIRST_VALUE",
+        AggregateKind.LastValue => "LAST_VALUE",
+        _ => kind.ToString().ToUpperInvariant(),
+    };
+
     private static string Call(AggregateCall call)
     {
-        var name = call.Kind switch
-        {
-            AggregateKind.CountAll => "COUNT(*)",
-            AggregateKind.FirstValue => "FIRST_VALUE(" + ExprPrinter.Print(call.Argument!) + ")",
-            AggregateKind.LastValue => "LAST_VALUE(" + ExprPrinter.Print(call.Argument!) + ")",
-            _ => call.Kind.ToString().ToUpperInvariant() + "(" + ExprPrinter.Print(call.Argument!) + ")",
-        };
+        var name = Name(call.Kind) + (call.Argument is null ? string.Empty : "(" + ExprPrinter.Print(call.Argument) + ")");
         return call.Filter is null ? name : name + " FILTER (WHERE " + ExprPrinter.Print(call.Filter) + ")";
     }
 }

@@ -19,6 +19,9 @@ public enum WindowKind
 /// </summary>
 public sealed record WindowSpec(WindowKind Kind, long Size, long Slide, long Offset)
 {
+    /// <summary>No window: the whole stream.</summary>
+    public static readonly WindowSpec None = new(WindowKind.Tumble, 0, 0, 0);
+
     /// <summary>How far starts of windows lie apart.</summary>
     public long Every => Kind == WindowKind.Cumulate ? Size : Slide;
 }

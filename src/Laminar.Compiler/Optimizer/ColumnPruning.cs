@@ -109,9 +109,22 @@ internal sealed class ColumnPruning : IPass
     private static (LogicalNode Node, int[] Moved) PruneAggregate(GroupAggregateNode node, SortedSet<int> read)
     {
         var kept = Kept(node, node.Keys.Count, node.Aggregates, read);
+        if (kept.Count == node.Keys.Count && node.Aggregates.Count > 0)
+        {
+            // Without aggregates it would be SELECT DISTINCT, whose rows are never taken back: not what readers have been told.
+            kept.Add(node.Keys.Count);
+        }
+
         var calls = Calls(kept, node.Keys.Count, node.Aggregates);
-        var (input, moved) = Prune(node.Input, Needed(node.Keys, calls));
-        var pruned = new GroupAggregateNode(input, Move(node.Keys, moved), Move(calls, moved), node.Emission, kept.Select(x => node.Output[x]).ToEquatableArray());
+        var time = node.TimeColumn < 0 ? Array.Empty<int>() : new[] { node.TimeColumn };
+        var (input, moved) = Prune(node.Input, Needed(node.Keys, calls, time));
+        var pruned = new GroupAggregateNode(
+            input,
+            node.TimeColumn < 0 ? -1 : moved[node.TimeColumn],
+            Move(node.Keys, moved),
+            Move(calls, moved),
+            node.Emission,
+            kept.Select(x => node.Output[x]).ToEquatableArray());
         return (pruned, Places(kept, node.Output.Count));
     }
 

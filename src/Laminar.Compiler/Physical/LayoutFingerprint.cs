@@ -79,5 +79,21 @@ internal static class LayoutFingerprint
             var nullable = accumulator.Argument is { Nullable: true } ? "?" : "";
             text.Append(' ').Append(accumulator.Kind).Append(' ').Append(accumulator.Value).Append(nullable);
         }
+
+        if (stage.Changelog is { } changelog)
+        {
+            Describe(changelog, stage.Output, text);
+        }
+    }
+
+    /// <summary>A group keeps the row that was handed on.</summary>
+    private static void Describe(ChangelogAggregation changelog, EquatableArray<RowColumn> output, StringBuilder text)
+    {
+        var emission = changelog.Emission;
+        text.AppendFormat(CultureInfo.InvariantCulture, "|emits {0} {1} {2} {3}", emission.Kind, emission.Every, emission.Lateness, changelog.Upserts);
+        foreach (var column in output)
+        {
+            text.Append(' ').Append(column.Clr).Append(column.Nullable ? "?" : "");
+        }
     }
 }

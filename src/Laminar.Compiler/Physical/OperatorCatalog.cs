@@ -19,6 +19,14 @@ public static class OperatorCatalog
     public const string FilterProject = "global::Laminar.Operators.FilterProject";
     public const string SessionAggregate = "global::Laminar.Operators.SessionAggregate";
     public const string WindowAggregate = "global::Laminar.Operators.WindowAggregate";
+    public const string ChangelogAggregate = "global::Laminar.Operators.ChangelogAggregate";
+    public const string ChangelogAggregateSpec = "global::Laminar.Operators.IChangelogAggregate";
+    public const string ChangelogEmission = "global::Laminar.Operators.ChangelogEmission";
+    public const string Inserts = "global::Laminar.Operators.Inserts";
+    public const string Settled = "global::Laminar.Operators.Settled";
+    public const string Change = "global::Laminar.Change";
+    public const string ChangeKind = "global::Laminar.ChangeKind";
+    public const string ChangeKinds = "global::Laminar.ChangeKinds";
     public const string SinkStage = "global::Laminar.Operators.SinkStage";
     public const string Projection = "global::Laminar.Operators.IProjection";
     public const string WindowAggregateSpec = "global::Laminar.Operators.IWindowAggregate";

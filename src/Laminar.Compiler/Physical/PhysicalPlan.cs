@@ -17,4 +17,8 @@ public sealed record PhysicalPlan(
     PhysicalPipeline Root,
     EquatableArray<RowColumn> Output,
     ClrKind Text,
-    ulong Layout);
+    ulong Layout)
+{
+    /// <summary>What the query's rows do to its result.</summary>
+    public ChangeMode Changes => PipelineTree.Changes(Root);
+}

@@ -14,14 +14,14 @@ public sealed class PhysicalPlanner
     public static PhysicalPlan Plan(LogicalQuery query)
     {
         var inputs = new PlanInputs(query.Root);
-        new PhysicalPlanner(inputs).Pipeline(query.Root, query.Root.Output);
+        new PhysicalPlanner(inputs).Pipeline(query.Root, query.Root.Output, isResult: true);
         inputs = inputs.WithLiveColumnsOnly();
-        var root = new PhysicalPlanner(inputs).Pipeline(query.Root, query.Root.Output);
+        var root = new PhysicalPlanner(inputs).Pipeline(query.Root, query.Root.Output, isResult: true);
         return new PhysicalPlan(inputs.Streams, root, query.Root.Output, inputs.Text, LayoutFingerprint.Of(root));
     }
 
     /// <summary>Reads the chain of nodes from the leaf or junction upwards.</summary>
-    private PhysicalPipeline Pipeline(LogicalNode root, EquatableArray<RowColumn> output)
+    private PhysicalPipeline Pipeline(LogicalNode root, EquatableArray<RowColumn> output, bool isResult)
     {
         var above = new Stack<LogicalNode>();
         var node = root;
@@ -37,13 +37,13 @@ public sealed class PhysicalPlanner
             return new PhysicalPipeline(source, default);
         }
 
-        var fuser = node is ScanNode scan ? new StageFuser(_inputs, scan) : new StageFuser(_inputs, PipelineTree.Columns(source));
+        var fuser = node is ScanNode scan ? new StageFuser(_inputs, scan) : new StageFuser(_inputs, PipelineTree.Columns(source), ChangeModes.IsAppendOnly(node) ? ChangeMode.Append : ChangeMode.ZSet);
         while (above.Count > 0)
         {
             fuser.Add(above.Pop());
         }
 
-        return new PhysicalPipeline(source, fuser.Finish(output));
+        return new PhysicalPipeline(source, fuser.Finish(output, isResult));
     }
 
     private PipelineSource Source(LogicalNode node, bool isLast, EquatableArray<RowColumn> output) => node switch
@@ -55,7 +55,7 @@ public sealed class PhysicalPlanner
     };
 
     private UnionSource Union(UnionNode union, EquatableArray<RowColumn> output) =>
-        new(union.Inputs.Select(input => Pipeline(input, output)).ToEquatableArray(), output);
+        new(union.Inputs.Select(input => Pipeline(input, output, isResult: false)).ToEquatableArray(), output);
 
     /// <summary>Rows that another stage reads hold each column in its canonical type; text in a form that every input can give.</summary>
     private EquatableArray<RowColumn> InBetween(UnionNode union) =>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Laminar.Compiler.Catalog;
@@ -16,6 +17,7 @@ internal sealed class StageFuser
     private readonly List<PhysicalStage> _stages = [];
     private WindowGrouping? _grouping;
     private FusedRow _row;
+    private ChangeMode _changes;
 
     /// <summary>A chain that begins at a stream.</summary>
     public StageFuser(PlanInputs inputs, ScanNode leaf)
@@ -26,9 +28,10 @@ internal sealed class StageFuser
     }
 
     /// <summary>A chain that begins above a junction, or at rows that are in the plan, with these columns.</summary>
-    public StageFuser(PlanInputs inputs, EquatableArray<RowColumn> columns)
+    public StageFuser(PlanInputs inputs, EquatableArray<RowColumn> columns, ChangeMode changes)
     {
         _inputs = inputs;
+        _changes = changes;
         _row = FusedRow.Over(columns);
     }
 
@@ -45,27 +48,32 @@ internal sealed class StageFuser
                 _row = _row.Select(project.Items);
                 break;
             case WindowAggregateNode aggregate:
-                AddAggregate(aggregate);
+                AddAggregate(aggregate, aggregate.Input, stream => new WindowGrouping(aggregate, stream));
+                break;
+            case GroupAggregateNode aggregate:
+                AddAggregate(aggregate, aggregate.Input, stream => new WindowGrouping(aggregate, stream));
                 break;
         }
     }
 
-    public EquatableArray<PhysicalStage> Finish(EquatableArray<RowColumn> output)
+    /// <param name="isResult">Its rows are the query's: who reads them may know them by their keys.</param>
+    public EquatableArray<PhysicalStage> Finish(EquatableArray<RowColumn> output, bool isResult)
     {
-        Close(_row.Columns, output);
+        Close(_row.Columns, output, isResult);
         return _stages.ToEquatableArray();
     }
 
-    private void AddAggregate(WindowAggregateNode node)
+    private void AddAggregate(LogicalNode node, LogicalNode input, Func<StreamEntry?, WindowGrouping> make)
     {
         var stream = _grouping is null && !_stages.OfType<WindowAggregateStage>().Any() ? _leaf?.Stream : null;
-        var grouping = new WindowGrouping(node, stream);
+        var grouping = make(stream);
         if (_grouping is not null || _row.IsTooLargeFor(grouping.Expressions))
         {
-            grouping = grouping.Over(Materialise(grouping.Expressions, node.Input.Output));
+            grouping = grouping.Over(Materialise(grouping.Expressions, input.Output));
         }
 
-        _grouping = grouping.Below(_row);
+        grouping = grouping.Below(_row) with { ReadsChangelog = _changes != ChangeMode.Append };
+        _grouping = stream is null && !grouping.IsOfClosedWindows ? grouping with { Delay = WindowGrouping.Upstream } : grouping;
         _row = FusedRow.Over(node.Output);
     }
 
@@ -90,19 +98,25 @@ internal sealed class StageFuser
 
     private RowColumn InBetween(RowColumn column, Expr value) => column with { Clr = CanonicalTypes.Of(value, _inputs.Text) };
 
-    private void Close(IReadOnlyList<Expr> items, EquatableArray<RowColumn> output)
+    private void Close(IReadOnlyList<Expr> items, EquatableArray<RowColumn> output, bool isResult = false)
     {
         if (_grouping is null)
         {
             var filters = _row.Filters;
             ReadByFirst(filters.Concat(items));
             var canFail = filters.Any(Failure.Of) || items.Zip(output, Failure.OfOutput).Any(fails => fails);
-            _stages.Add(new ProjectStage(filters.ToEquatableArray(), items.ToEquatableArray(), output, canFail));
+            _stages.Add(new ProjectStage(filters.ToEquatableArray(), items.ToEquatableArray(), output, canFail)
+            {
+                ReadsChangelog = _changes != ChangeMode.Append,
+                Changes = _changes,
+            });
         }
         else
         {
             ReadByFirst(_grouping.Expressions);
-            _stages.Add(WindowAggregateBuilder.Build(_grouping, _row.Filters, items, output, _inputs.Text));
+            var stage = WindowAggregateBuilder.Build(_grouping, _row.Filters, items, output, _inputs.Text);
+            _stages.Add(ChangelogPlanner.Plan(stage, _grouping, isResult));
+            _changes = _stages[_stages.Count - 1].Changes;
             _grouping = null;
         }
     }

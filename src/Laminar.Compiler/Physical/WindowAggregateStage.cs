@@ -30,6 +30,9 @@ public sealed record WindowAggregateStage(
     EquatableArray<RowColumn> Output,
     bool CanFail) : PhysicalStage(Filter, Output, CanFail)
 {
+    /// <summary>Not null where it reads or writes a changelog, or has no window (its size is then 0).</summary>
+    public ChangelogAggregation? Changelog { get; init; }
+
     /// <summary>Position of window_start among the group's columns; window_end follows.</summary>
     public int WindowStartColumn => Key.Columns.Count + Results.Count;
 }

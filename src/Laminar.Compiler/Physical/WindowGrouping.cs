@@ -8,11 +8,15 @@ namespace Laminar.Compiler.Physical;
 /// <summary>A windowed aggregate while it is being fused: its expressions over whatever row is below it by now.</summary>
 internal sealed record WindowGrouping
 {
+    /// <summary>A <see cref="Delay"/> that says that the watermark comes from upstream alone.</summary>
+    public const long Upstream = -1;
+
     /// <param name="stream">The stream whose rows it reads as they come, or null above another operator with a watermark.</param>
     public WindowGrouping(WindowAggregateNode node, StreamEntry? stream)
     {
         var time = node.Input.Output[node.TimeColumn];
         Window = node.Window;
+        Emission = node.Emission;
         Delay = stream?.Watermark.Delay ?? 0;
         Lateness = node.Emission.Lateness;
         Lag = stream is null ? time.TimeLag ?? 0 : 0;
@@ -22,9 +26,34 @@ internal sealed record WindowGrouping
         Aggregates = node.Aggregates;
     }
 
+    /// <summary>A group of the whole stream; its time is there where something goes by it.</summary>
+    public WindowGrouping(GroupAggregateNode node, StreamEntry? stream)
+    {
+        HasTime = node.TimeColumn >= 0;
+        var time = HasTime ? node.Input.Output[node.TimeColumn] : null;
+        Window = WindowSpec.None;
+        Emission = node.Emission;
+        Delay = stream?.Watermark.Delay ?? 0;
+        Lag = stream is null ? time?.TimeLag ?? 0 : 0;
+        Time = time is null ? new ConstantExpr(null, SqlType.Timestamp) : new ColumnExpr(node.TimeColumn, time.Name, time.Type, time.Nullable, time.Clr);
+        Keys = node.Keys;
+        KeyNames = node.Output.Take(node.Keys.Count).Select(c => c.Name).ToEquatableArray();
+        Aggregates = node.Aggregates;
+    }
+
     public WindowSpec Window { get; }
 
-    public long Delay { get; }
+    public Emission Emission { get; }
+
+    public bool HasTime { get; } = true;
+
+    /// <summary>Its input rows may be taken back.</summary>
+    public bool ReadsChangelog { get; init; }
+
+    /// <summary>Whether the operator of closed windows will do.</summary>
+    public bool IsOfClosedWindows => Window != WindowSpec.None && !ReadsChangelog && Emission.IsAppendOnly;
+
+    public long Delay { get; init; }
 
     public long Lateness { get; }
 

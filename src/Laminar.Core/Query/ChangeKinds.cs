@@ -10,6 +10,10 @@ public static class ChangeKinds
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Weight(this ChangeKind kind) => kind is ChangeKind.Insert or ChangeKind.UpdateAfter ? 1 : -1;
 
+    /// <summary>The kind of a change of a pair without its other half: -U becomes -D, +U becomes +I.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ChangeKind Alone(this ChangeKind kind) => kind.Weight() > 0 ? ChangeKind.Insert : ChangeKind.Delete;
+
     /// <summary>+I, -U, +U or -D: how files and tables write it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
     public static string Text(this ChangeKind kind) => kind switch

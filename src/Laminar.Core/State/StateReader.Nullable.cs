@@ -195,4 +195,28 @@ public readonly ref partial struct StateReader
             value = present;
         }
     }
+
+    /// <summary>Reads a value or null.</summary>
+    public void Read(out DateTime? value)
+    {
+        Read(out bool has);
+        value = null;
+        if (has)
+        {
+            Read(out DateTime present);
+            value = present;
+        }
+    }
+
+    /// <summary>Reads a value or null.</summary>
+    public void Read(out DateTimeOffset? value)
+    {
+        Read(out bool has);
+        value = null;
+        if (has)
+        {
+            Read(out DateTimeOffset present);
+            value = present;
+        }
+    }
 }

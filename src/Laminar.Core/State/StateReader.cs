@@ -120,4 +120,32 @@ public readonly ref partial struct StateReader
 
     /// <summary>Reads a value.</summary>
     public void Read(out double value) => value = _input.Take<double>();
+
+    /// <summary>Reads a value.</summary>
+    public void Read(out DateTime value)
+    {
+        try
+        {
+            value = DateTime.FromBinary(_input.Take<long>());
+        }
+        catch (ArgumentException e)
+        {
+            throw new StateException("The state is damaged: not a time.", e);
+        }
+    }
+
+    /// <summary>Reads a value.</summary>
+    public void Read(out DateTimeOffset value)
+    {
+        var ticks = _input.Take<long>();
+        var offset = _input.Take<long>();
+        try
+        {
+            value = new DateTimeOffset(ticks, new TimeSpan(offset));
+        }
+        catch (ArgumentException e)
+        {
+            throw new StateException("The state is damaged: not a time.", e);
+        }
+    }
 }

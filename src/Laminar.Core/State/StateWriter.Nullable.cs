@@ -173,4 +173,24 @@ public readonly ref partial struct StateWriter
             Write(value.GetValueOrDefault());
         }
     }
+
+    /// <summary>Writes a value or null.</summary>
+    public void Write(DateTime? value)
+    {
+        Write(value.HasValue);
+        if (value.HasValue)
+        {
+            Write(value.GetValueOrDefault());
+        }
+    }
+
+    /// <summary>Writes a value or null.</summary>
+    public void Write(DateTimeOffset? value)
+    {
+        Write(value.HasValue);
+        if (value.HasValue)
+        {
+            Write(value.GetValueOrDefault());
+        }
+    }
 }

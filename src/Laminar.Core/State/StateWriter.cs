@@ -83,4 +83,14 @@ public readonly ref partial struct StateWriter
 
     /// <summary>Writes a value.</summary>
     public void Write(TimeSpan value) => _output.Put(value.Ticks);
+
+    /// <summary>Writes a value; what it says of its time zone is written too.</summary>
+    public void Write(DateTime value) => _output.Put(value.ToBinary());
+
+    /// <summary>Writes a value.</summary>
+    public void Write(DateTimeOffset value)
+    {
+        _output.Put(value.Ticks);
+        _output.Put(value.Offset.Ticks);
+    }
 }

@@ -79,7 +79,7 @@ public sealed class SourceTests
     /// <summary>So that code that uses the query's rows gets no errors that only follow.</summary>
     [Theory]
     [InlineData("SELECT Price, Quantiti, Price + Venue AS x, Symbol FROM Trade", "Price DOUBLE, Quantiti an unknown type NULL, x an unknown type NULL, Symbol INTEGER")]
-    [InlineData("SELECT Symbol, COUNT(*) AS n, MAX(Price) FROM Trade GROUP BY Symbol", "Symbol INTEGER, n BIGINT, max DOUBLE")]
+    [InlineData("SELECT Symbol, COUNT(*) AS n, MAX(Price) FROM Trade GROUP BY Symbol, TUMBLE(INTERVAL '0' SECOND)", "Symbol INTEGER, n BIGINT, max DOUBLE")]
     [InlineData("SELECT Symbol FROM Trade GROUP BY Symbol, TUMBLE(INTERVAL '0' SECOND)", "Symbol INTEGER")]
     [InlineData("SELECT Price FROM Trade WHERE Nothing > 1", "Price DOUBLE")]
     public void The_shape_is_known_as_far_as_it_is_bound(string sql, string shape)

@@ -6,9 +6,6 @@ namespace Laminar.Compiler.Tests.Binding;
 public sealed class UnsupportedTests
 {
     [Theory]
-    [InlineData("SELECT «COUNT(*)» FROM Trade", "an aggregate over the whole stream")]
-    [InlineData("SELECT Symbol, COUNT(*) FROM Trade GROUP BY «Symbol»", "add a window")]
-    [InlineData("SELECT Symbol FROM Trade GROUP BY «Symbol»", "GROUP BY without a window")]
     [InlineData("SELECT COUNT(DISTINCT Price) FROM Trade GROUP BY TUMBLE(INTERVAL '1' SECOND)", "COUNT(DISTINCT …)")]
     [InlineData("SELECT «MEDIAN»(Price) FROM Trade GROUP BY TUMBLE(INTERVAL '1' SECOND)", "MEDIAN")]
     [InlineData("SELECT Price FROM Trade ORDER BY «Price»", "ORDER BY")]
@@ -17,8 +14,7 @@ public sealed class UnsupportedTests
     [InlineData("SELECT Price FROM Trade «UNION» ALL SELECT Price FROM Trade", "UNION ALL")]
     [InlineData("SELECT Price FROM Trade WHERE «Price IN (SELECT Price FROM Trade)»", "IN (query)")]
     [InlineData("SELECT Price FROM Trade WHERE «EXISTS (SELECT Price FROM Trade)»", "EXISTS")]
-    [InlineData("SELECT MAX(Price) FROM Trade GROUP BY TUMBLE(INTERVAL '1' SECOND) «EMIT CHANGES»", "EMIT CHANGES")]
-    [InlineData("SELECT MAX(Price) FROM Trade GROUP BY TUMBLE(INTERVAL '1' SECOND) ALLOW LATENESS «INTERVAL '1' SECOND»", "ALLOW LATENESS")]
+    [InlineData("SELECT MAX(Price) AS m FROM (SELECT Symbol, MAX(Price) AS Price FROM Trade GROUP BY Symbol) t", "MAX over a changelog")]
     [InlineData("SELECT LAG(Price) OVER «(ORDER BY Ts)» FROM Trade", "OVER")]
     [InlineData("SELECT CAST(Price AS «BYTES») FROM Trade", "the type BYTES")]
     [InlineData("SELECT Symbol «&» 1 FROM Trade", "the operator &")]

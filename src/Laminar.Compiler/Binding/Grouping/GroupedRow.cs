@@ -1,7 +1,9 @@
+using System.Collections.Generic;
 using System.Linq;
 using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Diagnostics;
 using Laminar.Compiler.Logical;
+using Laminar.Compiler.Syntax;
 using Laminar.Compiler.Text;
 
 namespace Laminar.Compiler.Binding;
@@ -14,23 +16,55 @@ internal sealed class GroupedRow(BindingContext context, GroupContext group, Sco
 {
     private readonly RowHabits _habits = RowHabits.Of(scope.Input);
 
-    public LogicalNode Node(LogicalNode input)
+    public LogicalNode Node(LogicalNode input, EmissionBinder emission, TextSpan span)
     {
-        var window = group.Window?.Spec ?? new WindowSpec(WindowKind.Tumble, 1, 1, 0);
         var keys = group.Keys.Select((x, i) => Column(x is ColumnExpr column ? column.Name : "key" + Text(i + 1), x));
         var aggregates = group.Aggregates.Select((x, i) => new RowColumn(Name(x, i), x.Type, x.Nullable, Held(x)));
+        var output = keys.Concat(aggregates);
+        RefuseRetractions(input, span);
+        return group.Window is null && !group.HasBrokenWindow ? Whole(input, emission.Whole(), output, span) : Windowed(input, emission.Windowed(), output, span);
+    }
+
+    private void RefuseRetractions(LogicalNode input, TextSpan span)
+    {
+        if (!scope.IsUnknown && !ChangeModes.IsAppendOnly(input) && group.Aggregates.FirstOrDefault(x => !Retraction.IsSupported(x)) is { } call)
+        {
+            var name = LogicalPrinter.Name(call.Kind);
+            context.Diagnostics.NotSupportedYet(span, name + " over a changelog, from which rows are taken back", "EMIT ON WINDOW CLOSE in the query it reads gives it final rows");
+        }
+    }
+
+    private WindowAggregateNode Windowed(LogicalNode input, Emission emission, IEnumerable<RowColumn> columns, TextSpan span)
+    {
+        var window = group.Window?.Spec ?? new WindowSpec(WindowKind.Tumble, 1, 1, 0);
+        if (window.Kind == WindowKind.Session && !(emission.IsAppendOnly && ChangeModes.IsAppendOnly(input)))
+        {
+            var what = emission.IsAppendOnly ? "SESSION windows over a changelog" : EmissionText.Of(emission.Kind) + " over SESSION windows";
+            context.Diagnostics.NotSupportedYet(span, what, "sessions come out when they close, over rows that stay");
+        }
+
         var time = _habits.For(SqlType.Timestamp);
-        var output = keys.Concat(aggregates)
-            .Append(new RowColumn(WindowFields.ColumnName(WindowField.Start), SqlType.Timestamp, false, time, window.Kind == WindowKind.Session ? null : window.Size))
-            .Append(new RowColumn(WindowFields.ColumnName(WindowField.End), SqlType.Timestamp, false, time, 0));
+
+        // Rows of a window may come and change until it closes; in close mode what is told of time is behind by the lateness.
+        var lag = emission.IsAppendOnly ? 0 : emission.Lateness;
+        var output = columns
+            .Append(new RowColumn(WindowFields.ColumnName(WindowField.Start), SqlType.Timestamp, false, time, window.Kind == WindowKind.Session ? null : window.Size + lag))
+            .Append(new RowColumn(WindowFields.ColumnName(WindowField.End), SqlType.Timestamp, false, time, lag));
         return new WindowAggregateNode(
-            input,
-            window,
-            group.Window?.TimeColumn ?? -1,
-            group.Keys.ToEquatableArray(),
-            group.Aggregates.ToEquatableArray(),
-            Emission.OnClose,
-            output.ToEquatableArray());
+            input, window, group.Window?.TimeColumn ?? -1, group.Keys.ToEquatableArray(), group.Aggregates.ToEquatableArray(), emission, output.ToEquatableArray());
+    }
+
+    /// <summary>Time matters only to the interval of EMIT EVERY and to aggregates that go by it.</summary>
+    private GroupAggregateNode Whole(LogicalNode input, Emission emission, IEnumerable<RowColumn> columns, TextSpan span)
+    {
+        var timed = group.Aggregates.Where(x => x.Kind is AggregateKind.FirstValue or AggregateKind.LastValue).ToList();
+        var time = -1;
+        if (!scope.IsUnknown && (emission.Kind == EmitKind.Every || timed.Count > 0))
+        {
+            time = new EventTimeFinder(context, scope).Find(null, span, emission.Kind == EmitKind.Every ? "EMIT EVERY" : "FIRST_VALUE") ?? -1;
+        }
+
+        return new GroupAggregateNode(input, time, group.Keys.ToEquatableArray(), group.Aggregates.ToEquatableArray(), emission, columns.ToEquatableArray());
     }
 
     public Expr Over(Expr expr, LogicalNode node, TextSpan otherwise)

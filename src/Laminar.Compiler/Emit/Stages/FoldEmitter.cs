@@ -26,10 +26,11 @@ internal sealed class FoldEmitter
         _emitter = scope.Expressions(scope.Input);
     }
 
-    public void Emit(CodeWriter writer, WindowAggregateStage stage)
+    /// <param name="method">Add, or Remove, which takes the same back.</param>
+    public void Emit(CodeWriter writer, WindowAggregateStage stage, string method = "Add")
     {
-        var folds = stage.Accumulators.Select((a, i) => $"state.{AccumulatorNames.Field(a, i)}.Add({Arguments(a)});").ToList();
-        var signature = $"public static void Add(ref {_scope.Names.State} state, in {_scope.InputType} row, long time, {OperatorCatalog.StateHeap} heap)";
+        var folds = stage.Accumulators.Select((a, i) => $"state.{AccumulatorNames.Field(a, i)}.{method}({Arguments(a)});").ToList();
+        var signature = $"public static void {method}(ref {_scope.Names.State} state, in {_scope.InputType} row, long time, {OperatorCatalog.StateHeap} heap)";
         writer.Blank().Block(signature, () =>
         {
             foreach (var line in _locals.Concat(folds))

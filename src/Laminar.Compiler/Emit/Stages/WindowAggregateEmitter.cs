@@ -14,7 +14,7 @@ internal static class WindowAggregateEmitter
         var keyType = stage.Key.IsEmpty ? OperatorCatalog.NoKey : names.Key;
         KeyEmitter.Emit(writer, stage.Key, names.Key);
         StateEmitter.EmitStruct(writer, stage.Accumulators, names.State);
-        var heading = $"private readonly struct {names.Spec} : {OperatorCatalog.WindowAggregateSpec}<{scope.InputType}, {keyType}, {names.State}, {names.Output}>";
+        var heading = $"private readonly struct {names.Spec} : {(stage.Changelog is null ? OperatorCatalog.WindowAggregateSpec : OperatorCatalog.ChangelogAggregateSpec)}<{scope.InputType}, {keyType}, {names.State}, {names.Output}>";
         writer.Blank().Block(heading, () =>
         {
             EmitConstants(writer, stage);
@@ -24,12 +24,17 @@ internal static class WindowAggregateEmitter
             new FoldEmitter(scope).Emit(writer, stage);
             StateEmitter.EmitMembers(writer, stage.Accumulators, names.State);
             new GroupEmitter(stage, scope).Emit(writer, keyType);
+            if (stage.Changelog is not null)
+            {
+                ChangelogEmitter.Emit(writer, stage, stage.Changelog, scope, keyType);
+            }
         });
     }
 
     private static void EmitConstants(CodeWriter writer, WindowAggregateStage stage)
     {
-        var holdsText = stage.Key.Columns.Any(c => c.Kind == ClrKind.Utf8) || stage.Accumulators.Any(AccumulatorNames.HoldsText);
+        var holdsText = stage.Key.Columns.Any(c => c.Kind == ClrKind.Utf8) || stage.Accumulators.Any(AccumulatorNames.HoldsText)
+            || stage.Changelog is not null && stage.Output.Any(c => c.Clr == ClrKind.Utf8);
         writer.Line($"public static long Size => {Literal.Long(stage.Window.Size)};").Blank();
         writer.Line($"public static long Slide => {Literal.Long(stage.Window.Slide)};").Blank();
         writer.Line($"public static long Offset => {Literal.Long(stage.Window.Offset)};").Blank();
@@ -45,6 +50,11 @@ internal static class WindowAggregateEmitter
     /// <summary>A NULL time throws: the row is a bad one.</summary>
     private static string Time(WindowAggregateStage stage, StageScope scope)
     {
+        if (stage.Changelog is { HasTime: false })
+        {
+            return "0";
+        }
+
         var time = scope.Expressions(scope.Input).Value(stage.Time);
         return time.In(Precedence.Primary) + (time.MayBeNull ? "!.Value" : "") + ".Nanoseconds";
     }

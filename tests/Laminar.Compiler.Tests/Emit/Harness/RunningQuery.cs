@@ -33,7 +33,7 @@ internal static class RunningQuery
         public Started(Type type, QueryOptions? options = null)
         {
             var make = typeof(Started<TRow>).GetMethod(nameof(Start), BindingFlags.NonPublic | BindingFlags.Instance)!;
-            _query = make.MakeGenericMethod(type.GetNestedType("Row")!).Invoke(this, [type, options])!;
+            _query = make.MakeGenericMethod(ResultOf(type)).Invoke(this, [type, options])!;
             Type = type;
         }
 
@@ -64,7 +64,15 @@ internal static class RunningQuery
             return start.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [sink, options], null)!;
         }
 
-        private static string Text(object row) =>
+        /// <summary>Rows, or changes of rows.</summary>
+        private static Type ResultOf(Type? type) =>
+            type!.IsGenericType && type.GetGenericTypeDefinition() == typeof(StreamQuery<>) ? type.GetGenericArguments()[0] : ResultOf(type.BaseType);
+
+        private static string Text(object row) => row.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Change<>)
+            ? ((ChangeKind)type.GetProperty("Kind")!.GetValue(row)!).Text() + " " + Values(type.GetProperty("Row")!.GetValue(row)!)
+            : Values(row);
+
+        private static string Values(object row) =>
             string.Join(' ', row.GetType().GetProperties().Select(p => FormattableString.Invariant($"{p.GetValue(row) ?? "NULL"}")));
 
         private void Call(string name, params object[] arguments) =>

@@ -1,0 +1,14 @@
+using Laminar.Compiler.Syntax;
+
+namespace Laminar.Compiler.Binding;
+
+/// <summary>What follows a query and says when its own aggregates hand out their groups.</summary>
+internal sealed record EmitClauses(EmitSyntax? Emit, ExpressionSyntax? AllowLateness)
+{
+    public static readonly EmitClauses None = new(null, null);
+
+    public static EmitClauses Of(QuerySyntax query) => new(query.Emit, query.AllowLateness);
+
+    /// <summary>(query) EMIT …: the inner query's own clauses go first.</summary>
+    public EmitClauses Over(QuerySyntax inner) => new(inner.Emit ?? Emit, inner.AllowLateness ?? AllowLateness);
+}

@@ -1,0 +1,29 @@
+using Laminar.Compiler.Logical;
+using Laminar.Compiler.Physical;
+
+namespace Laminar.Compiler.Emit;
+
+/// <summary>The operator of a stage: its type over the next one's, and how it is made.</summary>
+internal static class StageText
+{
+    public static string Type(PhysicalStage stage, StageNames names, string input, string next)
+    {
+        if (stage is not WindowAggregateStage aggregate)
+        {
+            return $"{OperatorCatalog.FilterProject}<{input}, {names.Handed}, {names.Spec}, {next}>";
+        }
+
+        var key = aggregate.Key.IsEmpty ? OperatorCatalog.NoKey : names.Key;
+        var operatorType = aggregate.Changelog is not null ? OperatorCatalog.ChangelogAggregate
+            : aggregate.Window.Kind == WindowKind.Session ? OperatorCatalog.SessionAggregate
+            : OperatorCatalog.WindowAggregate;
+        var after = IsSettled(stage) ? $"{OperatorCatalog.Settled}<{names.Output}, {next}>" : next;
+        return $"{operatorType}<{input}, {key}, {names.State}, {names.Output}, {names.Spec}, {after}>";
+    }
+
+    /// <summary>Target-typed: the field's type has said it all.</summary>
+    public static string New(PhysicalStage stage, string next) => $"new(Context, {(IsSettled(stage) ? $"new(Context, {next})" : next)})";
+
+    /// <summary>An operator of changelogs that takes nothing back hands on plain rows.</summary>
+    private static bool IsSettled(PhysicalStage stage) => stage is WindowAggregateStage { Changelog: not null, Changes: ChangeMode.Append };
+}

@@ -1,0 +1,2 @@
+WITH c AS (SELECT Symbol, COUNT(*) AS n FROM Trade GROUP BY Symbol)
+SELECT n, COUNT(*) AS symbols, SUM(Symbol) AS s FROM c WHERE n < 100 GROUP BY n EMIT ON UPDATE
