@@ -85,6 +85,10 @@ internal sealed class QueryEmitter
         {
             WindowAggregateEmitter.Emit(_writer, aggregate, scope);
         }
+        else if (stage is ExpandStage expand)
+        {
+            ExpandEmitter.Emit(_writer, expand, scope);
+        }
         else
         {
             ProjectEmitter.Emit(_writer, (ProjectStage)stage, scope);

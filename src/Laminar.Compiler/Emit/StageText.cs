@@ -8,6 +8,11 @@ internal static class StageText
 {
     public static string Type(PhysicalStage stage, StageNames names, string input, string next)
     {
+        if (stage is ExpandStage)
+        {
+            return $"{OperatorCatalog.Expand}<{input}, {names.Handed}, {names.Spec}, {next}>";
+        }
+
         if (stage is not WindowAggregateStage aggregate)
         {
             return $"{OperatorCatalog.FilterProject}<{input}, {names.Handed}, {names.Spec}, {next}>";

@@ -30,6 +30,10 @@ public static class PlanPrinter
             {
                 WindowAggregatePrinter.Print(text, aggregate, input, plan);
             }
+            else if (stage is ExpandStage expand)
+            {
+                ExpandPrinter.Print(text, expand, input);
+            }
             else
             {
                 ProjectPrinter.Print(text, (ProjectStage)stage, input);

@@ -30,6 +30,7 @@ internal static class MadeText
             .Concat(aggregate.Key.Columns.Select(x => x.Value))
             .Concat(aggregate.Accumulators.SelectMany(x => new[] { x.Argument, x.Include }).Where(x => x is not null).Select(x => x!))
             .Concat(aggregate.Having).Concat(aggregate.Items),
+        ExpandStage expand => expand.Filter.Concat(expand.Copies.SelectMany(x => x)),
         _ => [],
     };
 }

@@ -17,6 +17,7 @@ public static class OperatorCatalog
     public const string Timestamp = "global::Laminar.Timestamp";
 
     public const string FilterProject = "global::Laminar.Operators.FilterProject";
+    public const string Expand = "global::Laminar.Operators.Expand";
     public const string SessionAggregate = "global::Laminar.Operators.SessionAggregate";
     public const string WindowAggregate = "global::Laminar.Operators.WindowAggregate";
     public const string ChangelogAggregate = "global::Laminar.Operators.ChangelogAggregate";
@@ -29,6 +30,7 @@ public static class OperatorCatalog
     public const string ChangeKinds = "global::Laminar.ChangeKinds";
     public const string SinkStage = "global::Laminar.Operators.SinkStage";
     public const string Projection = "global::Laminar.Operators.IProjection";
+    public const string Expansion = "global::Laminar.Operators.IExpansion";
     public const string WindowAggregateSpec = "global::Laminar.Operators.IWindowAggregate";
     public const string Key = "global::Laminar.Operators.IKey";
     public const string NoKey = "global::Laminar.Operators.NoKey";

@@ -53,6 +53,13 @@ internal sealed class StageFuser
             case GroupAggregateNode aggregate:
                 AddAggregate(aggregate, aggregate.Input, stream => new WindowGrouping(aggregate, stream));
                 break;
+            case ExpandNode expand:
+                AddExpansion(expand, null, null, expand.Copies);
+                break;
+            case WindowAssignNode assign:
+                var columns = Columns(assign.Input.Output);
+                AddExpansion(assign, assign.Window, columns[assign.TimeColumn], EquatableArray.Of(columns));
+                break;
         }
     }
 
@@ -77,12 +84,38 @@ internal sealed class StageFuser
         _row = FusedRow.Over(node.Output);
     }
 
+    private void AddExpansion(LogicalNode node, WindowSpec? window, Expr? time, EquatableArray<EquatableArray<Expr>> copies)
+    {
+        var read = copies.SelectMany(x => x).Concat(time is null ? [] : [time]).ToList();
+        if (_grouping is not null || _row.IsTooLargeFor(read))
+        {
+            var columns = Materialise(read, LogicalTree.Children(node)[0].Output);
+            copies = copies.Select(copy => ExpressionTree.Substitute(copy, columns)).ToEquatableArray();
+            time = time is null ? null : ExpressionTree.Substitute(time, columns);
+        }
+
+        copies = copies.Select(copy => ExpressionTree.Substitute(copy, _row.Columns)).ToEquatableArray();
+        time = time is null ? null : ExpressionTree.Substitute(time, _row.Columns);
+        var expressions = _row.Filters.Concat(copies.SelectMany(x => x)).Concat(time is null ? [] : [time]).ToList();
+        ReadByFirst(expressions);
+        var output = node.Output.Select((c, i) => c with { Clr = HeldBy(c, copies, i) }).ToEquatableArray();
+        _stages.Add(new ExpandStage(_row.Filters.ToEquatableArray(), window, time, copies, output, window is not null || expressions.Any(Failure.Of)));
+        _row = FusedRow.Over(output);
+    }
+
+    private ClrKind HeldBy(RowColumn column, EquatableArray<EquatableArray<Expr>> copies, int index) => column.Type.Kind == TypeKind.Text
+        ? CanonicalTypes.OfAll(copies.Select(copy => copy[index]).ToEquatableArray()) ?? _inputs.Text
+        : CanonicalTypes.Of(column.Type, _inputs.Text);
+
+    private static EquatableArray<Expr> Columns(EquatableArray<RowColumn> columns) =>
+        columns.Select((c, i) => (Expr)new ColumnExpr(i, c.Name, c.Type, c.Nullable, c.Clr)).ToEquatableArray();
+
     private void MaterialiseIfTooLarge(EquatableArray<Expr> expressions, EquatableArray<RowColumn> columns)
     {
         if (_row.IsTooLargeFor(expressions))
         {
             // Keeps every column in place, so that the expressions still fit.
-            Materialise(columns.Select((c, i) => (Expr)new ColumnExpr(i, c.Name, c.Type, c.Nullable, c.Clr)), columns);
+            Materialise(Columns(columns), columns);
         }
     }
 

@@ -109,7 +109,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
                 }
 
                 TSpec.Add(ref Unsafe.Add(ref StateAt(ref keys, ref states, slot, stride, lanes), Lane(lane, since, lanes)), in row, time, heap);
-                Count(time, passed);
+                Count(in row, time, passed);
             }
 
             row = ref Unsafe.Add(ref row, 1);
@@ -139,7 +139,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 
         var slot = Slot(_table, TSpec.KeyOf(in row));
         TSpec.Add(ref _table.StateAt(slot, Lane(_lane, (ulong)(time - _base), Shape.Lanes)), in row, time, _heap);
-        Count(time, _passed);
+        Count(in row, time, _passed);
         return at + 1;
     }
 

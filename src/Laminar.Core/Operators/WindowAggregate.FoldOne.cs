@@ -46,7 +46,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         }
 
         TSpec.Add(ref Unsafe.Add(ref StateAt(ref keys, ref states, slot, stride, lanes), Lane(_lane, since, lanes)), in row, time, _heap);
-        Count(time, _passed);
+        Count(in row, time, _passed);
         GC.KeepAlive(table);
         return true;
     }

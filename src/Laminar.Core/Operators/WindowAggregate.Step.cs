@@ -108,9 +108,9 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 
     /// <summary>A row has been folded in: it came within the lateness where the watermark had passed the end of its last window already.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly void Count(long time, long passed)
+    private readonly void Count(in TRow row, long time, long passed)
     {
-        if (TSpec.Lateness > 0 && time < passed)
+        if (TSpec.Lateness > 0 && time < passed && TSpec.Counts(in row))
         {
             _context.RowsWithinLateness++;
         }
@@ -126,7 +126,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 
         if (!Shape.Keeps || Shape.LastWindow(time) + TSpec.Size <= _open)
         {
-            _context.RowsLate++;
+            Drop(in row, time);
             return;
         }
 
@@ -143,7 +143,23 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             _totals!.Add(number, ref state);
         }
 
-        Count(time, _passed);
+        Count(in row, time, _passed);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Drop(in TRow row, long time)
+    {
+        if (TSpec.Counts(in row))
+        {
+            _context.RowsLate++;
+        }
+
+        if (_late is not null)
+        {
+            _handing = true;
+            _late.Take(in row, TimeSpan.FromTicks((Clamp(_watermark) - Shape.LastWindow(time) - TSpec.Size) / TimeSpan.NanosecondsPerTick));
+            _handing = false;
+        }
     }
 
     /// <summary>The number of a key among sealed panes, new where it has none.</summary>

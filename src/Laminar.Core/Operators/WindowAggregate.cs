@@ -42,6 +42,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : 
     private readonly PaneRing<TKey, TState, Folding>? _ring;
     private readonly PaneTotals<TKey, TState, Folding>? _totals;
     private readonly TOut[] _block;
+    private readonly LateRows<TRow>? _late;
     private long _watermark;
     private long _open;
     private long _passed = long.MinValue;
@@ -57,10 +58,11 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : 
     private BadRowException? _failure;
     private TNext _next;
 
-    /// <summary>An operator whose rows go to <paramref name="next"/>.</summary>
-    public WindowAggregate(QueryContext context, TNext next)
+    /// <summary>An operator whose rows go to <paramref name="next"/>, and those it drops for being late to <paramref name="late"/>.</summary>
+    public WindowAggregate(QueryContext context, TNext next, LateRows<TRow>? late = null)
     {
         ArgumentNullException.ThrowIfNull(context);
+        _late = late;
         _context = context;
         _ordinal = context.Join();
         if (!IsFed)

@@ -105,7 +105,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 
                 TSpec.Add(ref session.State, in row, time, heap);
                 session.Reach = Math.Max(session.Reach, since + gap + 1);
-                Count(in session, IsFed ? watermark : Math.Max(watermark, greatest - Delay));
+                Count(in row, in session, IsFed ? watermark : Math.Max(watermark, greatest - Delay));
             }
 
             row = ref Unsafe.Add(ref row, 1);

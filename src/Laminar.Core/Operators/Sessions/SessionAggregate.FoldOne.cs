@@ -53,7 +53,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         _greatest = Math.Max(_greatest, time);
         TSpec.Add(ref session.State, in row, time, _heap);
         session.Reach = Math.Max(session.Reach, since + (ulong)TSpec.Size + 1);
-        Count(in session, Watermark);
+        Count(in row, in session, Watermark);
         GC.KeepAlive(table);
         return true;
     }

@@ -21,10 +21,10 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         ref var latest = ref _table.StateAt(slot);
         if (latest.IsEmpty)
         {
-            if (!IsLate(time))
+            if (!IsLate(in row, time))
             {
                 latest = Begin(in row, time);
-                Count(in latest, Watermark);
+                Count(in row, in latest, Watermark);
                 _keys++;
                 _open++;
                 latest.Due = _timers.Add(CloseOf(in latest), slot);
@@ -54,16 +54,18 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
                 left = right;
             }
 
-            Count(in At(ref latest, left), Watermark);
+            Count(in row, in At(ref latest, left), Watermark);
         }
         else if (touchesRight)
         {
             ExtendToFront(ref At(ref latest, right), in row, time);
-            Count(in At(ref latest, right), Watermark);
+            Count(in row, in At(ref latest, right), Watermark);
         }
-        else if (!IsLate(time))
+        else if (!IsLate(in row, time))
         {
-            Insert(slot, right, Begin(in row, time));
+            var session = Begin(in row, time);
+            Insert(slot, right, session);
+            Count(in row, in session, Watermark);
         }
     }
 
@@ -71,15 +73,27 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 
     private readonly ref Session<TState> At(ref Session<TState> latest, uint place) => ref place == Latest ? ref latest : ref _pool[place];
 
-    /// <summary>A session of its own would be closed already.</summary>
-    private readonly bool IsLate(long time)
+    /// <summary>A session of its own would be closed already: the row is dropped.</summary>
+    private bool IsLate(in TRow row, long time)
     {
-        if (time + TSpec.Size + TSpec.Lateness > Watermark)
+        var close = time + TSpec.Size + TSpec.Lateness;
+        if (close > Watermark)
         {
             return false;
         }
 
-        _context.RowsLate++;
+        if (TSpec.Counts(in row))
+        {
+            _context.RowsLate++;
+        }
+
+        if (_late is not null)
+        {
+            _handing = true;
+            _late.Take(in row, TimeSpan.FromTicks((Watermark - close) / TimeSpan.NanosecondsPerTick));
+            _handing = false;
+        }
+
         return true;
     }
 
@@ -92,9 +106,9 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 
     /// <summary>A row has been folded in: it came within the lateness where the watermark had passed the end of its session already.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly void Count(in Session<TState> session, long watermark)
+    private readonly void Count(in TRow row, in Session<TState> session, long watermark)
     {
-        if (TSpec.Lateness > 0 && session.End <= watermark)
+        if (TSpec.Lateness > 0 && session.End <= watermark && TSpec.Counts(in row))
         {
             _context.RowsWithinLateness++;
         }
@@ -160,7 +174,6 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         }
 
         _open++;
-        Count(in session, Watermark);
         var close = CloseOf(in session);
         if (close < latest.Due)
         {

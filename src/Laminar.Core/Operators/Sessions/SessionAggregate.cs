@@ -36,6 +36,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext> :
     private readonly SessionTimers _timers;
     private readonly SessionPool<TState> _pool;
     private readonly TOut[] _block;
+    private readonly LateRows<TRow>? _late;
     private long _watermark;
     private long _keys;
     private long _open;
@@ -45,10 +46,11 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext> :
     private BadRowException? _failure;
     private TNext _next;
 
-    /// <summary>An operator whose rows go to <paramref name="next"/>.</summary>
-    public SessionAggregate(QueryContext context, TNext next)
+    /// <summary>An operator whose rows go to <paramref name="next"/>, and those it drops for being late to <paramref name="late"/>.</summary>
+    public SessionAggregate(QueryContext context, TNext next, LateRows<TRow>? late = null)
     {
         ArgumentNullException.ThrowIfNull(context);
+        _late = late;
         _context = context;
         _ordinal = context.Join();
         _next = next;

@@ -1,0 +1,82 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Laminar.Compiler.Catalog;
+using Laminar.Compiler.Logical;
+using Laminar.Compiler.Physical;
+
+namespace Laminar.Compiler.Emit;
+
+/// <summary>Rows that are handed on several times: the members of IExpansion.</summary>
+internal static class ExpandEmitter
+{
+    public static void Emit(CodeWriter writer, ExpandStage stage, StageScope scope)
+    {
+        var names = scope.Names;
+        var window = stage.Window;
+        writer.Blank().Block($"private readonly struct {names.Spec} : {OperatorCatalog.Expansion}<{scope.InputType}, {names.Output}>", () =>
+        {
+            writer.Line($"public static int Copies => {stage.Copies.Count.ToString(CultureInfo.InvariantCulture)};").Blank();
+            writer.Line($"public static long Size => {Literal.Long(window?.Size ?? 0)};").Blank();
+            writer.Line($"public static long Slide => {Literal.Long(window?.Slide ?? 0)};").Blank();
+            writer.Line($"public static long Offset => {Literal.Long(window?.Offset ?? 0)};").Blank();
+            writer.Line($"public static bool Cumulates => {FilterEmitter.Bool(window?.Kind == WindowKind.Cumulate)};").Blank();
+            FilterEmitter.Emit(writer, stage, scope);
+            writer.Blank().Line($"public static long TimeOf(in {scope.InputType} row) => {Time(stage, scope)};");
+            var signature = $"public static void Map(in {scope.InputType} row, int copy, in {OperatorCatalog.Window} window, out {names.Output} result)";
+            writer.Blank().Block(signature, () => EmitCopies(writer, stage, scope));
+        });
+    }
+
+    private static void EmitCopies(CodeWriter writer, ExpandStage stage, StageScope scope)
+    {
+        if (stage.Copies.Count == 1)
+        {
+            Lines(writer, Fill(stage, stage.Copies[0], scope));
+            return;
+        }
+
+        writer.Block("switch (copy)", () =>
+        {
+            for (var i = 0; i < stage.Copies.Count; i++)
+            {
+                var isLast = i == stage.Copies.Count - 1;
+                writer.Line(isLast ? "default:" : "case " + i.ToString(CultureInfo.InvariantCulture) + ":");
+                writer.Continued(string.Join("\n", Fill(stage, stage.Copies[i], scope).Append("break;")));
+            }
+        });
+    }
+
+    private static IEnumerable<string> Fill(ExpandStage stage, EquatableArray<Expr> copy, StageScope scope)
+    {
+        var items = stage.Window is null ? copy : copy.Concat(WindowFields()).ToEquatableArray();
+        return RowEmitter.Fill("result", scope.Names.Output, scope.IsLast, stage.Output, items, scope.Expressions(scope.Input));
+    }
+
+    private static IEnumerable<Expr> WindowFields()
+    {
+        var end = new LocalExpr("window.End", ClrKind.Timestamp, SqlType.Timestamp, false);
+        yield return new LocalExpr("window.Start", ClrKind.Timestamp, SqlType.Timestamp, false);
+        yield return end;
+        yield return new CallExpr(WindowFunctions.WindowTime, EquatableArray.Of<Expr>(end), SqlType.Timestamp, false);
+    }
+
+    private static string Time(ExpandStage stage, StageScope scope)
+    {
+        if (stage.Time is null)
+        {
+            return "0";
+        }
+
+        var time = scope.Expressions(scope.Input).Value(stage.Time);
+        return time.In(Precedence.Primary) + (time.MayBeNull ? "!.Value" : "") + ".Nanoseconds";
+    }
+
+    private static void Lines(CodeWriter writer, IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            writer.Line(line);
+        }
+    }
+}
