@@ -16,6 +16,11 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitC
     public BoundQuery Bind(SelectSyntax select)
     {
         var scope = BindFrom(select);
+        if (scope.Window is not null && !scope.IsUnknown && !GroupBinder.GroupsByWindow(scope, select))
+        {
+            scope = WindowedTable.Assign(context, scope, select.From!.Span);
+        }
+
         var filtered = BindWhere(select, scope);
         var group = new GroupContext();
         new GroupBinder(context, scope, select, group).Bind();
@@ -23,12 +28,6 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitC
         var having = select.Having is null
             ? null
             : new ExpressionBinder(context, scope, "HAVING", group, new SelectAliases(select.Items, isVisible: true)).BindCondition(select.Having, "HAVING");
-
-        if (scope.Window is not null && group.Window is null)
-        {
-            context.Diagnostics.NotSupportedYet(select.From!.Span, "a table-valued window whose rows are not grouped", "GROUP BY window_start, window_end");
-            return new BoundQuery(FromBinder.Unknown.Input, IsUnknown: true);
-        }
 
         var isGrouped = select.GroupBy.Count > 0 || group.Aggregates.Count > 0 || having is not null;
         if (!isGrouped && clauses.Emit is { Kind: EmitKind.Every or EmitKind.OnWatermark } emit)

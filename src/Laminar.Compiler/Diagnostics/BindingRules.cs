@@ -66,6 +66,8 @@ public static class BindingRules
 
     public static readonly Rule StepAndMax = Error("LAM0120", "Greatest size not a multiple of the step", "cumulating windows grow by their step up to their greatest size: {0} is not a multiple of {1}; the order is CUMULATE(time, step, max)");
 
+    public static readonly Rule GroupingOfNoKey = Error("LAM0121", "GROUPING of what is not grouped by", "{0} tells which keys of GROUP BY are rolled up: this is none of them");
+
     private static Rule Error(string id, string title, string message) => new(id, Severity.Error, title, message);
 
     private static Rule Warning(string id, string title, string message) => new(id, Severity.Warning, title, message);

@@ -80,6 +80,15 @@ internal sealed class StageFuser
         }
 
         grouping = grouping.Below(_row) with { ReadsChangelog = _changes != ChangeMode.Append };
+        if (_stages.Count > 0 && _stages[_stages.Count - 1] is ExpandStage { Window: null } copies)
+        {
+            // The first set's number is 0: of a row's copies only that one counts as a row.
+            var set = copies.Output.Count - 1;
+            var column = copies.Output[set];
+            var number = new ColumnExpr(set, column.Name, column.Type, column.Nullable, column.Clr);
+            grouping = grouping with { Counted = new CompareExpr(CompareOp.Equal, number, new ConstantExpr(0, column.Type)) };
+        }
+
         _grouping = stream is null && !grouping.IsOfClosedWindows ? grouping with { Delay = WindowGrouping.Upstream } : grouping;
         _row = FusedRow.Over(node.Output);
     }
@@ -99,7 +108,11 @@ internal sealed class StageFuser
         var expressions = _row.Filters.Concat(copies.SelectMany(x => x)).Concat(time is null ? [] : [time]).ToList();
         ReadByFirst(expressions);
         var output = node.Output.Select((c, i) => c with { Clr = HeldBy(c, copies, i) }).ToEquatableArray();
-        _stages.Add(new ExpandStage(_row.Filters.ToEquatableArray(), window, time, copies, output, window is not null || expressions.Any(Failure.Of)));
+        _stages.Add(new ExpandStage(_row.Filters.ToEquatableArray(), window, time, copies, output, window is not null || expressions.Any(Failure.Of))
+        {
+            ReadsChangelog = _changes != ChangeMode.Append,
+            Changes = _changes,
+        });
         _row = FusedRow.Over(output);
     }
 
@@ -147,7 +160,7 @@ internal sealed class StageFuser
         else
         {
             ReadByFirst(_grouping.Expressions);
-            var stage = WindowAggregateBuilder.Build(_grouping, _row.Filters, items, output, _inputs.Text);
+            var stage = WindowAggregateBuilder.Build(_grouping, _row.Filters, items, output, _inputs.Text) with { Counted = _grouping.Counted };
             _stages.Add(ChangelogPlanner.Plan(stage, _grouping, isResult));
             _changes = _stages[_stages.Count - 1].Changes;
             _grouping = null;

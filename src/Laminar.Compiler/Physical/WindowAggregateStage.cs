@@ -33,6 +33,9 @@ public sealed record WindowAggregateStage(
     /// <summary>Not null where it reads or writes a changelog, or has no window (its size is then 0).</summary>
     public ChangelogAggregation? Changelog { get; init; }
 
+    /// <summary>Whether a row counts where it is late, over the input row; null where each does.</summary>
+    public Expr? Counted { get; init; }
+
     /// <summary>Position of window_start among the group's columns; window_end follows.</summary>
     public int WindowStartColumn => Key.Columns.Count + Results.Count;
 }

@@ -59,6 +59,9 @@ internal sealed record WindowGrouping
 
     public long Lag { get; }
 
+    /// <summary>Whether a row counts where it is late, over the row as it comes in; null where each does.</summary>
+    public Expr? Counted { get; init; }
+
     public EquatableArray<Expr> Filter { get; private init; }
 
     public Expr Time { get; private init; }

@@ -15,7 +15,15 @@ public sealed class TableWindowTests
     public void They_are_the_windows_of_group_by(string sql, string plan) => Assert.Equal(plan, Sql.Plan(sql));
 
     [Theory]
-    [InlineData("LAM0300", "SELECT * FROM «TABLE(TUMBLE(TABLE Trade, DESCRIPTOR(Ts), INTERVAL '10' MINUTES))»")]
+    [InlineData("LAM0300", "SELECT * FROM «TABLE(SESSION(TABLE Trade, DESCRIPTOR(Ts), INTERVAL '10' MINUTES))»")]
+    [InlineData("LAM0300", "SELECT COUNT(*) FROM TABLE(SESSION(TABLE Trade PARTITION BY Symbol, DESCRIPTOR(Ts), INTERVAL '1' MINUTE)) GROUP BY «window_start, window_end»")]
+    [InlineData("LAM0300", "SELECT COUNT(*) FROM TABLE(CUMULATE(TABLE Trade, DESCRIPTOR(Ts), INTERVAL '1' MINUTE, INTERVAL '1' HOUR)) GROUP BY «window_start»")]
+    [InlineData("LAM0120", "SELECT COUNT(*) FROM Trade GROUP BY CUMULATE(Ts, «INTERVAL '7' MINUTE, INTERVAL '1' HOUR»)")]
+    [InlineData("LAM0120", "SELECT COUNT(*) FROM Trade GROUP BY CUMULATE(Ts, «INTERVAL '1' HOUR, INTERVAL '1' MINUTE»)")]
+    [InlineData("LAM0100", "SELECT COUNT(*) FROM Trade GROUP BY «SESSION(Ts, INTERVAL '7' MINUTE, INTERVAL '1' HOUR)»")]
+    [InlineData("LAM0101", "SELECT COUNT(*) FROM Trade GROUP BY SESSION(Ts, «INTERVAL '0' MINUTE»)")]
+    [InlineData("LAM0121", "SELECT GROUPING(«Price») FROM Trade GROUP BY ROLLUP (Symbol), TUMBLE(Ts, INTERVAL '1' SECOND)")]
+    [InlineData("LAM0300", "SELECT COUNT(*) FROM Trade GROUP BY CUBE («TUMBLE(Ts, INTERVAL '1' SECOND)»)")]
     [InlineData("LAM0101", "SELECT COUNT(*) FROM TABLE(TUMBLE(TABLE Trade, DESCRIPTOR(Ts), «INTERVAL '0' MINUTE»)) GROUP BY window_start")]
     [InlineData("LAM0108", "SELECT COUNT(*) FROM TABLE(TUMBLE(TABLE Trade, «DESCRIPTOR(Price)», INTERVAL '1' MINUTE)) GROUP BY window_start")]
     [InlineData("LAM0105", "SELECT COUNT(*) FROM TABLE(TUMBLE(TABLE Trade, DESCRIPTOR(Ts), INTERVAL '1' MINUTE)) GROUP BY TUMBLE(INTERVAL '1' SECOND), «window_start»")]

@@ -24,6 +24,11 @@ internal sealed partial class ExpressionBinder
             return NotSupported(call.Over.Span, name + "(…) OVER");
         }
 
+        if (name is "GROUPING" or "GROUPING_ID")
+        {
+            return BindGrouping(call, name);
+        }
+
         if (AggregateNames.IsKnown(name))
         {
             return BindAggregate(call, name);

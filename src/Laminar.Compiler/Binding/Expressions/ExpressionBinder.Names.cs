@@ -26,7 +26,7 @@ internal sealed partial class ExpressionBinder
         var matches = NameMatching.Find(only, scope.ColumnNames);
         return matches.Count switch
         {
-            1 => scope.Column(matches[0]),
+            1 => Column(matches[0]),
             0 when ColumnPath.Within(name.Parts, scope.ColumnNames).Count > 0 => RowAsValue(name),
             0 => BindElsewhere(only),
             _ => Ambiguous(only, matches),
@@ -111,7 +111,7 @@ internal sealed partial class ExpressionBinder
         var matches = NameMatching.Find(column, names);
         if (matches.Count == 1)
         {
-            return scope.Column(table.Start + matches[0]);
+            return Column(table.Start + matches[0]);
         }
 
         if (matches.Count > 1)
@@ -121,6 +121,9 @@ internal sealed partial class ExpressionBinder
 
         return scope.IsUnknown ? ErrorExpr.Create() : Unknown(column, names);
     }
+
+    /// <summary>In a group that a key is rolled up in, the key's column is NULL.</summary>
+    private Expr Column(int index) => group?.Sets is { } sets ? sets.Widen(scope.Column(index)) : scope.Column(index);
 
     private Expr BindElsewhere(Identifier name)
     {
@@ -163,7 +166,7 @@ internal sealed partial class ExpressionBinder
         }
 
         var matches = NameMatching.Find(name, scope.ColumnNames);
-        return matches.Count == 1 && group.IsKey(scope.Column(matches[0])) ? null : new WindowFieldExpr(field);
+        return matches.Count == 1 && group.IsKey(Column(matches[0])) ? null : new WindowFieldExpr(field);
     }
 
     private Expr Ambiguous(Identifier name, IReadOnlyList<int> matches)

@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Diagnostics;
 using Laminar.Compiler.Logical;
@@ -10,50 +12,92 @@ namespace Laminar.Compiler.Binding;
 /// <summary>GROUP BY: keys and at most one window, by expression, alias or ordinal.</summary>
 internal sealed class GroupBinder(BindingContext context, Scope scope, SelectSyntax select, GroupContext group)
 {
+    private readonly List<WindowField> _windowColumns = new();
+
     public void Bind()
     {
+        IReadOnlyList<IReadOnlyList<int>> sets = [[]];
         foreach (var item in select.GroupBy)
         {
-            if (item.Kind is not null)
+            var alternatives = item.Kind is null ? [BindSet(item.Sets[0], item.Alias)] : BindSets(item);
+            sets = sets.SelectMany(set => alternatives.Select(more => (IReadOnlyList<int>)set.Concat(more).Distinct().ToList())).ToList();
+            if (sets.Count > GroupingSets.Most)
             {
-                context.Diagnostics.NotSupportedYet(item.Span, item.Kind);
-                continue;
+                RefuseSets(item.Span);
+                return;
             }
+        }
 
-            foreach (var set in item.Sets)
-            {
-                foreach (var expression in set)
-                {
-                    BindItem(expression, item.Alias);
-                }
-            }
+        CheckTableWindow();
+        if (sets.Count > 1)
+        {
+            group.UseSets(new GroupingSets(group.Keys.ToEquatableArray(), sets.Select(set => set.ToEquatableArray()).ToEquatableArray()));
         }
     }
 
-    private void BindItem(ExpressionSyntax syntax, Identifier? alias)
+    /// <summary>Whether it names the columns of the FROM's table-valued window, so that it groups by that window.</summary>
+    public static bool GroupsByWindow(Scope scope, SelectSyntax select)
+    {
+        var binder = new GroupBinder(null!, scope, select, null!);
+        return select.GroupBy.Any(item => item.Kind is null && binder.IsWindowColumn(binder.Written(item.Sets[0][0])));
+    }
+
+    private ExpressionSyntax Written(ExpressionSyntax syntax) => syntax is LiteralSyntax { Kind: LiteralKind.Integer } ordinal
+        ? int.TryParse(ordinal.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= select.Items.Count ? select.Items[number - 1].Expression : syntax
+        : AliasedItem(syntax)?.Expression ?? syntax;
+
+    private IReadOnlyList<IReadOnlyList<int>> BindSets(GroupItem item)
+    {
+        if (GroupingSetList.Of(item) is not { } sets)
+        {
+            RefuseSets(item.Span);
+            return [[]];
+        }
+
+        // Each written expression once, however many sets it is in.
+        var keys = new Dictionary<ExpressionSyntax, int>();
+        foreach (var syntax in item.Sets.SelectMany(set => set))
+        {
+            if (!keys.ContainsKey(syntax) && BindItem(syntax, null) is var key)
+            {
+                keys.Add(syntax, key);
+                if (key < 0 && !group.HasBrokenKey)
+                {
+                    context.Diagnostics.NotSupportedYet(syntax.Span, "a window inside " + item.Kind, "GROUP BY the window beside them");
+                    group.HasBrokenKey = true;
+                }
+            }
+        }
+
+        return sets.Select(set => (IReadOnlyList<int>)set.Select(x => keys[x]).Where(x => x >= 0).ToList()).ToList();
+    }
+
+    private IReadOnlyList<int> BindSet(EquatableArray<ExpressionSyntax> set, Identifier? alias) => set.Select(x => BindItem(x, alias)).Where(x => x >= 0).ToList();
+
+    private void RefuseSets(TextSpan span)
+    {
+        context.Diagnostics.NotSupportedYet(span, "more than " + GroupingSets.Most.ToString(CultureInfo.InvariantCulture) + " grouping sets", "write out those that are wanted");
+        group.HasBrokenKey = true;
+    }
+
+    /// <summary>The index of the key; -1 for a window, or what could not be bound.</summary>
+    private int BindItem(ExpressionSyntax syntax, Identifier? alias)
     {
         if (syntax is LiteralSyntax { Kind: LiteralKind.Integer } ordinal)
         {
             if (Ordinal(ordinal) is { } item)
             {
-                BindElement(item.Expression, item.Alias, ordinal.Span);
+                return BindElement(item.Expression, item.Alias, ordinal.Span);
             }
-            else
-            {
-                group.HasBrokenKey = true;
-            }
+
+            group.HasBrokenKey = true;
+            return -1;
         }
-        else if (AliasedItem(syntax) is { } aliased)
-        {
-            BindElement(aliased.Expression, aliased.Alias, syntax.Span);
-        }
-        else
-        {
-            BindElement(syntax, alias, syntax.Span);
-        }
+
+        return AliasedItem(syntax) is { } aliased ? BindElement(aliased.Expression, aliased.Alias, syntax.Span) : BindElement(syntax, alias, syntax.Span);
     }
 
-    private void BindElement(ExpressionSyntax syntax, Identifier? alias, TextSpan span)
+    private int BindElement(ExpressionSyntax syntax, Identifier? alias, TextSpan span)
     {
         if (scope.Window is not null && IsWindowColumn(syntax))
         {
@@ -63,13 +107,14 @@ internal sealed class GroupBinder(BindingContext context, Scope scope, SelectSyn
             }
 
             group.Window = scope.Window;
-            return;
+            _windowColumns.Add(WindowFields.FindColumn(((NameSyntax)syntax).Name.Last)!.Value);
+            return -1;
         }
 
         if (WindowNames.IsWindow(syntax))
         {
             BindWindow((CallSyntax)syntax, alias, span);
-            return;
+            return -1;
         }
 
         var key = new ExpressionBinder(context, scope, "GROUP BY").Bind(syntax);
@@ -84,6 +129,7 @@ internal sealed class GroupBinder(BindingContext context, Scope scope, SelectSyn
 
         // A call that cannot be bound may have been meant as the window (TUMBEL): one finding is enough.
         group.HasBrokenWindow |= key.IsError() && syntax is CallSyntax && group.Window is null;
+        return group.KeyIndex(key);
     }
 
     private void BindWindow(CallSyntax call, Identifier? alias, TextSpan span)
@@ -96,6 +142,26 @@ internal sealed class GroupBinder(BindingContext context, Scope scope, SelectSyn
 
         group.Window = new WindowBinder(context, scope).Bind(call, call.Name.Last.Text.ToUpperInvariant(), alias);
         group.HasBrokenWindow = group.Window is null;
+    }
+
+    /// <summary>A table-valued window says by its columns, and for sessions by its partitions, what groups have to be.</summary>
+    private void CheckTableWindow()
+    {
+        if (scope.Window is null || group.Window != scope.Window)
+        {
+            return;
+        }
+
+        var span = select.GroupBy[0].Span.To(select.GroupBy[select.GroupBy.Count - 1].Span);
+        if (scope.Window.Spec.Kind == WindowKind.Cumulate && !_windowColumns.Contains(WindowField.End) && !_windowColumns.Contains(WindowField.Time))
+        {
+            context.Diagnostics.NotSupportedYet(span, "GROUP BY window_start over CUMULATE, whose windows share their start", "add window_end");
+        }
+
+        if (scope.Window.Spec.Kind == WindowKind.Session && !new HashSet<Expr>(scope.Partition).SetEquals(group.Keys))
+        {
+            context.Diagnostics.NotSupportedYet(span, "SESSION(TABLE …) grouped by other columns than it is partitioned by", "write its PARTITION BY, or GROUP BY … SESSION(ts, gap)");
+        }
     }
 
     /// <summary>window_start or window_end of TABLE(TUMBLE(…)): one says as much as both, since windows are of one size.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Laminar.Compiler.Logical;
 using Laminar.Compiler.Syntax;
 
@@ -21,6 +22,18 @@ internal sealed class GroupContext
 
     /// <summary>A key could not be bound: columns may well be grouped by it.</summary>
     public bool HasBrokenKey { get; set; }
+
+    /// <summary>GROUPING SETS, CUBE or ROLLUP; null where each row is in one group.</summary>
+    public GroupingSets? Sets { get; private set; }
+
+    /// <summary>From here on keys are those of the group's row: a rolled-up one can be NULL, and the set's number is the last of them.</summary>
+    public void UseSets(GroupingSets sets)
+    {
+        Sets = sets;
+        _keys.Clear();
+        _keys.AddRange(sets.Keys.Select(sets.Widen));
+        _keys.Add(new GroupingSetExpr());
+    }
 
     public bool IsWindowAlias(Identifier name) => Window?.Alias is { } alias && name.Matches(alias);
 

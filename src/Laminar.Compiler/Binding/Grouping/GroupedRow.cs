@@ -16,12 +16,24 @@ internal sealed class GroupedRow(BindingContext context, GroupContext group, Sco
 {
     private readonly RowHabits _habits = RowHabits.Of(scope.Input);
 
+    // Over the row that is grouped: with grouping sets, the one that has them as columns.
+    private EquatableArray<Expr> _keys = group.Keys.ToEquatableArray();
+
     public LogicalNode Node(LogicalNode input, EmissionBinder emission, TextSpan span)
     {
         var keys = group.Keys.Select((x, i) => Column(x is ColumnExpr column ? column.Name : "key" + Text(i + 1), x));
         var aggregates = group.Aggregates.Select((x, i) => new RowColumn(Name(x, i), x.Type, x.Nullable, Held(x)));
         var output = keys.Concat(aggregates);
         RefuseRetractions(input, span);
+        if (group.Sets is { } sets)
+        {
+            var all = keys.ToList();
+            all[all.Count - 1] = all[all.Count - 1] with { Name = "grouping_set" };
+            var columns = scope.Input.Output.Count;
+            input = sets.Expand(input, scope.Input, all);
+            _keys = all.Select((x, i) => (Expr)new ColumnExpr(columns + i, x.Name, x.Type, x.Nullable, x.Clr)).ToEquatableArray();
+        }
+
         return group.Window is null && !group.HasBrokenWindow ? Whole(input, emission.Whole(), output, span) : Windowed(input, emission.Windowed(), output, span);
     }
 
@@ -51,7 +63,7 @@ internal sealed class GroupedRow(BindingContext context, GroupContext group, Sco
             .Append(new RowColumn(WindowFields.ColumnName(WindowField.Start), SqlType.Timestamp, false, time, window.Kind == WindowKind.Session ? null : window.Size + lag))
             .Append(new RowColumn(WindowFields.ColumnName(WindowField.End), SqlType.Timestamp, false, time, lag));
         return new WindowAggregateNode(
-            input, window, group.Window?.TimeColumn ?? -1, group.Keys.ToEquatableArray(), group.Aggregates.ToEquatableArray(), emission, output.ToEquatableArray());
+            input, window, group.Window?.TimeColumn ?? -1, _keys, group.Aggregates.ToEquatableArray(), emission, output.ToEquatableArray());
     }
 
     /// <summary>Time matters only to the interval of EMIT EVERY and to aggregates that go by it.</summary>
@@ -64,7 +76,7 @@ internal sealed class GroupedRow(BindingContext context, GroupContext group, Sco
             time = new EventTimeFinder(context, scope).Find(null, span, emission.Kind == EmitKind.Every ? "EMIT EVERY" : "FIRST_VALUE") ?? -1;
         }
 
-        return new GroupAggregateNode(input, time, group.Keys.ToEquatableArray(), group.Aggregates.ToEquatableArray(), emission, columns.ToEquatableArray());
+        return new GroupAggregateNode(input, time, _keys, group.Aggregates.ToEquatableArray(), emission, columns.ToEquatableArray());
     }
 
     public Expr Over(Expr expr, LogicalNode node, TextSpan otherwise)
@@ -86,7 +98,7 @@ internal sealed class GroupedRow(BindingContext context, GroupContext group, Sco
             case ColumnExpr column:
                 return NotGrouped(column, otherwise);
             default:
-                return ExpressionTree.WithChildren(expr, x => Over(x, node, context.Positions.Of(expr, otherwise)));
+                return Nullability.WithChildren(expr, x => Over(x, node, context.Positions.Of(expr, otherwise)));
         }
     }
 

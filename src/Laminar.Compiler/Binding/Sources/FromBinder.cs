@@ -36,7 +36,7 @@ internal sealed class FromBinder(BindingContext context, CteScope? ctes)
             return NotSupported(function.Columns[0].Span, "column names after a table function");
         }
 
-        if (function.PartitionBy.Count > 0)
+        if (function.PartitionBy.Count > 0 && WindowShape.Of(function.Function.Last.Text.ToUpperInvariant()).Kind != WindowKind.Session)
         {
             return NotSupported(function.PartitionBy[0].Span, "PARTITION BY of a table-valued window");
         }
@@ -47,7 +47,9 @@ internal sealed class FromBinder(BindingContext context, CteScope? ctes)
         var call = new CallSyntax(function.Function, arguments.ToEquatableArray(), false, default, null, default, null, function.Span);
         var window = new WindowBinder(context, scope).Bind(call, function.Function.Last.Text.ToUpperInvariant(), null);
         var tables = function.Alias is { } alias ? EquatableArray.Of(new ScopeTable(alias.Text, 0, scope.Input.Output.Count)) : scope.Tables;
-        return scope with { Tables = tables, Window = window, IsUnknown = scope.IsUnknown || window is null };
+        var partition = function.PartitionBy.Select(x => new ExpressionBinder(context, scope, "PARTITION BY").Bind(x)).ToEquatableArray();
+        var isUnknown = scope.IsUnknown || window is null || partition.Any(x => x.IsError());
+        return scope with { Tables = tables, Window = window, IsUnknown = isUnknown, Partition = partition };
     }
 
     private Scope BindTable(TableSyntax table)

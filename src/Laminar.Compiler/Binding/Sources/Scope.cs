@@ -12,6 +12,9 @@ namespace Laminar.Compiler.Binding;
 /// <param name="Window">TABLE(TUMBLE(…)): the window that GROUP BY window_start, window_end means.</param>
 internal sealed record Scope(LogicalNode Input, EquatableArray<ScopeTable> Tables, bool IsUnknown, BoundWindow? Window = null)
 {
+    /// <summary>SESSION(TABLE t PARTITION BY k, …): whose sessions the window's are.</summary>
+    public EquatableArray<Expr> Partition { get; init; }
+
     public IReadOnlyList<string> ColumnNames => Input.Output.Select(x => x.Name).ToList();
 
     public ScopeTable? FindTable(QualifiedName name, int parts)

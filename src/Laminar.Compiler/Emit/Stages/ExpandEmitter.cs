@@ -14,7 +14,7 @@ internal static class ExpandEmitter
     {
         var names = scope.Names;
         var window = stage.Window;
-        writer.Blank().Block($"private readonly struct {names.Spec} : {OperatorCatalog.Expansion}<{scope.InputType}, {names.Output}>", () =>
+        writer.Blank().Block($"private readonly struct {names.Spec} : {OperatorCatalog.Expansion}<{scope.InputType}, {names.Handed}>", () =>
         {
             writer.Line($"public static int Copies => {stage.Copies.Count.ToString(CultureInfo.InvariantCulture)};").Blank();
             writer.Line($"public static long Size => {Literal.Long(window?.Size ?? 0)};").Blank();
@@ -23,16 +23,28 @@ internal static class ExpandEmitter
             writer.Line($"public static bool Cumulates => {FilterEmitter.Bool(window?.Kind == WindowKind.Cumulate)};").Blank();
             FilterEmitter.Emit(writer, stage, scope);
             writer.Blank().Line($"public static long TimeOf(in {scope.InputType} row) => {Time(stage, scope)};");
-            var signature = $"public static void Map(in {scope.InputType} row, int copy, in {OperatorCatalog.Window} window, out {names.Output} result)";
-            writer.Blank().Block(signature, () => EmitCopies(writer, stage, scope));
+            var signature = $"public static void Map(in {scope.InputType} row, int copy, in {OperatorCatalog.Window} window, out {names.Handed} result)";
+            writer.Blank().Block(signature, () =>
+            {
+                if (!stage.ReadsChangelog)
+                {
+                    EmitCopies(writer, stage, scope, "result");
+                    return;
+                }
+
+                // Copies of a pair do not stand together: each then stands alone.
+                writer.Line($"{names.Output} output;");
+                EmitCopies(writer, stage, scope, "output");
+                writer.Line($"result = new {names.Handed}(output, {OperatorCatalog.ChangeKinds}.Alone(row.Kind));");
+            });
         });
     }
 
-    private static void EmitCopies(CodeWriter writer, ExpandStage stage, StageScope scope)
+    private static void EmitCopies(CodeWriter writer, ExpandStage stage, StageScope scope, string target)
     {
         if (stage.Copies.Count == 1)
         {
-            Lines(writer, Fill(stage, stage.Copies[0], scope));
+            Lines(writer, Fill(stage, stage.Copies[0], scope, target));
             return;
         }
 
@@ -42,15 +54,15 @@ internal static class ExpandEmitter
             {
                 var isLast = i == stage.Copies.Count - 1;
                 writer.Line(isLast ? "default:" : "case " + i.ToString(CultureInfo.InvariantCulture) + ":");
-                writer.Continued(string.Join("\n", Fill(stage, stage.Copies[i], scope).Append("break;")));
+                writer.Continued(string.Join("\n", Fill(stage, stage.Copies[i], scope, target).Append("break;")));
             }
         });
     }
 
-    private static IEnumerable<string> Fill(ExpandStage stage, EquatableArray<Expr> copy, StageScope scope)
+    private static IEnumerable<string> Fill(ExpandStage stage, EquatableArray<Expr> copy, StageScope scope, string target)
     {
         var items = stage.Window is null ? copy : copy.Concat(WindowFields()).ToEquatableArray();
-        return RowEmitter.Fill("result", scope.Names.Output, scope.IsLast, stage.Output, items, scope.Expressions(scope.Input));
+        return RowEmitter.Fill(target, scope.Names.Output, scope.IsLast, stage.Output, items, scope.Expressions(scope.Input));
     }
 
     private static IEnumerable<Expr> WindowFields()

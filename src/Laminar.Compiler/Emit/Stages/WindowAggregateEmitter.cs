@@ -20,6 +20,11 @@ internal static class WindowAggregateEmitter
             EmitConstants(writer, stage);
             FilterEmitter.Emit(writer, stage, scope);
             writer.Blank().Line($"public static long TimeOf(in {scope.InputType} row) => {Time(stage, scope)};");
+            if (stage.Counted is { } counted)
+            {
+                writer.Blank().Line($"public static bool Counts(in {scope.InputType} row) => {scope.Expressions(scope.Input).Condition(counted).Text};");
+            }
+
             writer.Blank().Line($"public static {keyType} KeyOf(in {scope.InputType} row) => {Key(stage, scope)};");
             new FoldEmitter(scope).Emit(writer, stage);
             StateEmitter.EmitMembers(writer, stage.Accumulators, names.State);
