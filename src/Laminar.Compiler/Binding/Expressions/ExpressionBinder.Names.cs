@@ -82,7 +82,7 @@ internal sealed partial class ExpressionBinder
             var matches = ColumnPath.Find(path, NamesOf(table));
             if (matches.Count > 0)
             {
-                return matches.Count == 1 ? scope.Column(table.Start + matches[0]) : Ambiguous(name.Last, matches.Select(x => table.Start + x).ToList());
+                return matches.Count == 1 ? Column(table.Start + matches[0]) : Ambiguous(name.Last, matches.Select(x => table.Start + x).ToList());
             }
 
             if (ColumnPath.Within(path, NamesOf(table)).Count > 0)

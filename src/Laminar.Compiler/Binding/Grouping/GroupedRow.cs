@@ -21,19 +21,17 @@ internal sealed class GroupedRow(BindingContext context, GroupContext group, Sco
 
     public LogicalNode Node(LogicalNode input, EmissionBinder emission, TextSpan span)
     {
-        var keys = group.Keys.Select((x, i) => Column(x is ColumnExpr column ? column.Name : "key" + Text(i + 1), x));
+        var keys = group.Keys.Select(KeyColumn).ToList();
         var aggregates = group.Aggregates.Select((x, i) => new RowColumn(Name(x, i), x.Type, x.Nullable, Held(x)));
-        var output = keys.Concat(aggregates);
         RefuseRetractions(input, span);
         if (group.Sets is { } sets)
         {
-            var all = keys.ToList();
-            all[all.Count - 1] = all[all.Count - 1] with { Name = "grouping_set" };
             var columns = scope.Input.Output.Count;
-            input = sets.Expand(input, scope.Input, all);
-            _keys = all.Select((x, i) => (Expr)new ColumnExpr(columns + i, x.Name, x.Type, x.Nullable, x.Clr)).ToEquatableArray();
+            input = sets.Expand(input, scope.Input, keys);
+            _keys = keys.Select((x, i) => (Expr)new ColumnExpr(columns + i, x.Name, x.Type, x.Nullable, x.Clr)).ToEquatableArray();
         }
 
+        var output = keys.Concat(aggregates);
         return group.Window is null && !group.HasBrokenWindow ? Whole(input, emission.Whole(), output, span) : Windowed(input, emission.Windowed(), output, span);
     }
 
@@ -112,7 +110,11 @@ internal sealed class GroupedRow(BindingContext context, GroupContext group, Sco
         return new ConstantExpr(null, column.Type);
     }
 
-    private RowColumn Column(string name, Expr expr) => new(name, expr.Type, expr.Nullable, _habits.For(expr));
+    private RowColumn KeyColumn(Expr key, int index)
+    {
+        var name = key is ColumnExpr column ? column.Name : key is GroupingSetExpr ? "grouping_set" : "key" + Text(index + 1);
+        return new RowColumn(name, key.Type, key.Nullable || group.Sets?.IsRolledUp(index) == true && key is not GroupingSetExpr, _habits.For(key));
+    }
 
     /// <summary>MIN(x), FIRST_VALUE(x) and the like give a value of the column as it is held.</summary>
     private ClrKind Held(AggregateCall call) => call.Argument is ColumnExpr column && call.Kind >= AggregateKind.Min ? column.Clr : _habits.For(call.Type);
