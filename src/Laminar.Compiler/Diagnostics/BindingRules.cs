@@ -47,6 +47,9 @@ public static class BindingRules
     public static readonly Rule OrdinalOutOfRange = Error("LAM0094", "No such select item", "GROUP BY {0}: the select list has items 1 to {1}");
     public static readonly Rule StarInGroup = Error("LAM0095", "* in a grouped query", "* would select columns that are not grouped; name the grouped columns and aggregates");
 
+    public static readonly Rule AggregateClause = Error("LAM0096", "Clause that this aggregate does not take", "{0} does not take {1}: {2}");
+    public static readonly Rule AggregateConstant = Error("LAM0097", "Constant needed in an aggregate", "the {0} of {1} is a constant: {2}");
+
     // Windows
     public static readonly Rule WindowArguments = Error("LAM0100", "Wrong arguments for a window", "{0} takes {1}");
     public static readonly Rule WindowSize = Error("LAM0101", "Window length not positive", "the {0} of a window must be more than zero, and this is {1}");

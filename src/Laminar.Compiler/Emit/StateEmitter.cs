@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Laminar.Compiler.Physical;
 
@@ -15,32 +16,36 @@ internal static class StateEmitter
             }
         });
 
-    /// <summary>A count and an exact sum can be taken back out; the others cannot.</summary>
-    public static bool IsInvertible(EquatableArray<Accumulator> accumulators) =>
-        accumulators.All(a => a.Kind is AccumulatorKind.CountRows or AccumulatorKind.SumInt64);
+    /// <summary>What values can be taken out of, panes can.</summary>
+    public static bool IsInvertible(EquatableArray<Accumulator> accumulators) => accumulators.All(a => AccumulatorForm.Of(a.Kind).Removes);
+
+    public static bool HoldsText(EquatableArray<Accumulator> accumulators) => accumulators.Any(AccumulatorForm.KeepsText);
+
+    public static bool HoldsBlocks(EquatableArray<Accumulator> accumulators) => accumulators.Any(a => AccumulatorForm.Of(a.Kind).HoldsBlocks);
 
     public static void EmitMembers(CodeWriter writer, EquatableArray<Accumulator> accumulators, string type)
     {
         writer.Blank().Line($"public static bool IsEmpty(in {type} state) => state.Rows.Value == 0;");
-        EmitEach(writer, accumulators, $"public static void Merge(ref {type} state, in {type} later, {OperatorCatalog.StateHeap} heap)", f => $"state.{f}.Merge(in later.{f});");
+        MergeEmitter.Emit(writer, accumulators, type, "Merge", "later");
         if (IsInvertible(accumulators))
         {
-            EmitEach(writer, accumulators, $"public static void Subtract(ref {type} state, in {type} earliest, {OperatorCatalog.StateHeap} heap)", f => $"state.{f}.Subtract(in earliest.{f});");
+            MergeEmitter.Emit(writer, accumulators, type, "Subtract", "earliest");
         }
         else
         {
-            writer.Blank().Block($"public static void Subtract(ref {type} state, in {type} earliest, {OperatorCatalog.StateHeap} heap)", () => writer.Line("// Not called: Invertible is false."));
+            writer.Blank().Block(MergeEmitter.Signature(type, "Subtract", "earliest"), () => writer.Line("// Not called: Invertible is false."));
         }
 
-        writer.Blank().Block($"public static void Release(ref {type} state, {OperatorCatalog.StateHeap} heap)", () => writer.Line("// Not called: HoldsBlocks is false."));
-        var texts = accumulators.Select((a, i) => (Accumulator: a, Field: AccumulatorNames.Field(a, i))).Where(x => AccumulatorNames.HoldsText(x.Accumulator)).ToList();
-        writer.Blank().Block($"public static void Retain(ref {type} state, {OperatorCatalog.StateHeap} heap)", () =>
+        if (HoldsBlocks(accumulators))
         {
-            foreach (var text in texts)
-            {
-                writer.Line($"state.{text.Field}.Retain(heap);");
-            }
-        });
+            EmitEach(writer, accumulators, $"public static void Release(ref {type} state, {OperatorCatalog.StateHeap} heap)", f => $"state.{f}.Release(heap);", x => AccumulatorForm.Of(x.Kind).HoldsBlocks);
+        }
+        else
+        {
+            writer.Blank().Block($"public static void Release(ref {type} state, {OperatorCatalog.StateHeap} heap)", () => writer.Line("// Not called: HoldsBlocks is false."));
+        }
+
+        EmitEach(writer, accumulators, $"public static void Retain(ref {type} state, {OperatorCatalog.StateHeap} heap)", f => $"state.{f}.Retain(heap);", x => AccumulatorForm.KeepsText(x) || AccumulatorForm.Of(x.Kind).HoldsBlocks);
         EmitEach(writer, accumulators, $"public static void Save(in {type} state, ref {OperatorCatalog.StateWriter} writer)", f => $"state.{f}.Save(ref writer);");
         EmitEach(
             writer,
@@ -49,12 +54,16 @@ internal static class StateEmitter
             f => $"state.{f}.Load(ref reader, heap);");
     }
 
-    private static void EmitEach(CodeWriter writer, EquatableArray<Accumulator> accumulators, string signature, System.Func<string, string> statement) =>
+    private static void EmitEach(
+        CodeWriter writer, EquatableArray<Accumulator> accumulators, string signature, Func<string, string> statement, Func<Accumulator, bool>? where = null) =>
         writer.Blank().Block(signature, () =>
         {
             for (var i = 0; i < accumulators.Count; i++)
             {
-                writer.Line(statement(AccumulatorNames.Field(accumulators[i], i)));
+                if (where is null || where(accumulators[i]))
+                {
+                    writer.Line(statement(AccumulatorNames.Field(accumulators[i], i)));
+                }
             }
         });
 }

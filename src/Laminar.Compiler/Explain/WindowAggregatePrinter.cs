@@ -83,6 +83,6 @@ internal static class WindowAggregatePrinter
 
         return column.Index >= stage.WindowStartColumn
             ? column.Index == stage.WindowStartColumn ? "window_start" : "window_end"
-            : AggregateText.Of(stage.Results[column.Index - keys], stage, sql);
+            : ResultCallText.Of(stage.Results[column.Index - keys], stage.Accumulators, sql);
     });
 }

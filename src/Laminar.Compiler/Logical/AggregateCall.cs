@@ -1,34 +1,42 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using Laminar.Compiler.Catalog;
 
 namespace Laminar.Compiler.Logical;
 
-public enum AggregateKind
-{
-    /// <summary>COUNT(*) → BIGINT.</summary>
-    CountAll,
-
-    /// <summary>COUNT(x): rows where x is not NULL → BIGINT.</summary>
-    Count,
-
-    /// <summary>
-    /// Signed integers → BIGINT, exact (128 bits inside; a result that does not fit is an error); UBIGINT → DECIMAL; REAL and DOUBLE →
-    /// DOUBLE (compensated); DECIMAL → DECIMAL; INTERVAL → INTERVAL. NULL where no row had a value.
-    /// </summary>
-    Sum,
-
-    /// <summary>Integers, REAL, DOUBLE → DOUBLE (exact sum, one division); DECIMAL → DECIMAL; INTERVAL → INTERVAL. NULL where none.</summary>
-    Avg,
-
-    /// <summary>Any ordered type but BOOLEAN; NULLs are passed over.</summary>
-    Min,
-    Max,
-
-    /// <summary>The value at the least event time, NULLs included; of equal times the first that arrived.</summary>
-    FirstValue,
-
-    /// <summary>The value at the greatest event time, NULLs included; of equal times the last that arrived.</summary>
-    LastValue,
-}
-
 /// <summary>An aggregate over a group's rows. A row counts where <paramref name="Filter"/> is absent or TRUE.</summary>
-public sealed record AggregateCall(AggregateKind Kind, Expr? Argument, Expr? Filter, SqlType Type, bool Nullable);
+/// <param name="Argument">The first argument, cast to what the aggregate takes; null for COUNT(*).</param>
+public sealed record AggregateCall(AggregateKind Kind, Expr? Argument, Expr? Filter, SqlType Type, bool Nullable)
+{
+    /// <summary>The arguments after the first: ARG_MIN's order, x of CORR(y, x), a constant fraction or separator.</summary>
+    public EquatableArray<Expr> More { get; init; }
+
+    /// <summary>Each value of the first argument counts once. Never on aggregates for which it makes no difference.</summary>
+    public bool Distinct { get; init; }
+
+    /// <summary>What a list is ordered by: ORDER BY inside the call or WITHIN GROUP. Of equal rows the earlier comes first.</summary>
+    public EquatableArray<SortKey> Order { get; init; }
+
+    /// <summary>The user's own aggregate, where <see cref="Kind"/> is <see cref="AggregateKind.User"/>.</summary>
+    public UserAggregate? User { get; init; }
+
+    /// <summary>Everything that is evaluated for a row.</summary>
+    public IEnumerable<Expr> Expressions
+    {
+        get
+        {
+            var arguments = (Argument is null ? Enumerable.Empty<Expr>() : new[] { Argument }).Concat(More).Concat(Order.Select(x => x.Value));
+            return Filter is null ? arguments : arguments.Append(Filter);
+        }
+    }
+
+    /// <summary>The call with other expressions.</summary>
+    public AggregateCall Map(Func<Expr, Expr> change) => this with
+    {
+        Argument = Argument is null ? null : change(Argument),
+        More = More.Select(change).ToEquatableArray(),
+        Order = Order.Select(x => x with { Value = change(x.Value) }).ToEquatableArray(),
+        Filter = Filter is null ? null : change(Filter),
+    };
+}

@@ -40,7 +40,7 @@ public static class LogicalPrinter
     private static string Grouping(LogicalNode node, EquatableArray<Expr> keys, EquatableArray<AggregateCall> aggregates)
     {
         var by = keys.Count == 0 ? string.Empty : " by " + string.Join(", ", keys.Select(ExprPrinter.Print));
-        return aggregates.Count == 0 ? by : by + ": " + string.Join(", ", aggregates.Select((x, i) => Call(x) + " AS " + node.Output[keys.Count + i].Name));
+        return aggregates.Count == 0 ? by : by + ": " + string.Join(", ", aggregates.Select((x, i) => AggregateText.Of(x, ExprPrinter.Print) + " AS " + node.Output[keys.Count + i].Name));
     }
 
     private static string Emits(Emission emission, Emission usual) => emission == usual ? string.Empty : " " + EmissionText.Of(emission);
@@ -56,20 +56,5 @@ public static class LogicalPrinter
     {
         var text = ExprPrinter.Print(item);
         return text == ExprPrinter.Name(column.Name) ? text : text + " AS " + ExprPrinter.Name(column.Name);
-    }
-
-    /// <summary>As SQL calls it.</summary>
-    public static string Name(AggregateKind kind) => kind switch
-    {
-        AggregateKind.CountAll => "COUNT(*)",
-        AggregateKind.FirstValue => "FIRST_VALUE",
-        AggregateKind.LastValue => "LAST_VALUE",
-        _ => kind.ToString().ToUpperInvariant(),
-    };
-
-    private static string Call(AggregateCall call)
-    {
-        var name = Name(call.Kind) + (call.Argument is null ? string.Empty : "(" + ExprPrinter.Print(call.Argument) + ")");
-        return call.Filter is null ? name : name + " FILTER (WHERE " + ExprPrinter.Print(call.Filter) + ")";
     }
 }

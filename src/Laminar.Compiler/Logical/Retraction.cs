@@ -1,14 +1,7 @@
-using Laminar.Compiler.Catalog;
-
 namespace Laminar.Compiler.Logical;
 
-/// <summary>Which aggregates can take a row out again.</summary>
+/// <summary>Which aggregates can take a row out again: all built-in ones, and a user's own that has Remove.</summary>
 public static class Retraction
 {
-    public static bool IsSupported(AggregateCall call) => call.Kind switch
-    {
-        AggregateKind.CountAll or AggregateKind.Count => true,
-        AggregateKind.Sum or AggregateKind.Avg => call.Argument is { Type: { IsInteger: true, Kind: not TypeKind.UBigInt } or { Kind: TypeKind.Interval } },
-        _ => false,
-    };
+    public static bool IsSupported(AggregateCall call) => call.User is not { HasRemove: false };
 }

@@ -1,3 +1,4 @@
+using System.Linq;
 using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Logical;
 
@@ -8,12 +9,13 @@ internal static class AggregateFailure
 {
     public static bool Of(AggregateCall call) => OfRow(call) || OfResult(call);
 
-    public static bool OfRow(AggregateCall call) => call.Argument is not null && Failure.Of(call.Argument) || call.Filter is not null && Failure.Of(call.Filter);
+    public static bool OfRow(AggregateCall call) => call.Kind == AggregateKind.User || call.Expressions.Any(Failure.Of);
 
     private static bool OfResult(AggregateCall call) => call.Kind switch
     {
         AggregateKind.Sum => !call.Type.IsFloating,
         AggregateKind.Avg => call.Type.Kind != TypeKind.Double,
+        AggregateKind.StringAgg or AggregateKind.ArrayAgg or AggregateKind.User => true,
         _ => false,
     };
 }

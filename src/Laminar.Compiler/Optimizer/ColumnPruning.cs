@@ -138,7 +138,7 @@ internal sealed class ColumnPruning : IPass
     private static SortedSet<int> Needed(EquatableArray<Expr> keys, IReadOnlyList<AggregateCall> calls, params int[] others)
     {
         var needed = new SortedSet<int>(others);
-        foreach (var expr in keys.Concat(calls.SelectMany(x => new[] { x.Argument, x.Filter }).OfType<Expr>()))
+        foreach (var expr in keys.Concat(calls.SelectMany(x => x.Expressions)))
         {
             ExpressionTree.CollectColumns(expr, needed);
         }
@@ -172,7 +172,7 @@ internal sealed class ColumnPruning : IPass
     private static EquatableArray<Expr> Move(EquatableArray<Expr> exprs, int[] moved) => exprs.Select(x => Move(x, moved)).ToEquatableArray();
 
     private static EquatableArray<AggregateCall> Move(IReadOnlyList<AggregateCall> calls, int[] moved) =>
-        calls.Select(x => x with { Argument = MoveAny(x.Argument, moved), Filter = MoveAny(x.Filter, moved) }).ToEquatableArray();
+        calls.Select(x => x.Map(y => Move(y, moved))).ToEquatableArray();
 
     /// <summary>Where each column went; -1 for one that is gone.</summary>
     private static int[] Places(SortedSet<int> kept, int count)
@@ -186,8 +186,6 @@ internal sealed class ColumnPruning : IPass
 
         return moved;
     }
-
-    private static Expr? MoveAny(Expr? expr, int[] moved) => expr is null ? null : Move(expr, moved);
 
     private static Expr Move(Expr expr, int[] moved) =>
         expr is ColumnExpr column ? column with { Index = moved[column.Index] } : ExpressionTree.WithChildren(expr, x => Move(x, moved));

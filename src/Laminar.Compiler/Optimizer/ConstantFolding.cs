@@ -35,11 +35,10 @@ internal sealed class ConstantFolding : IPass
 
     private static AggregateCall Fold(AggregateCall call)
     {
-        var argument = call.Argument is null ? null : ExpressionFolder.Fold(call.Argument);
-        var filter = call.Filter is null ? null : ExpressionFolder.Fold(call.Filter);
-        filter = filter is ConstantExpr { Value: true } ? null : filter;
-        return call.Kind == AggregateKind.Count && argument is { Nullable: false } && !Failure.Of(argument)
-            ? call with { Kind = AggregateKind.CountAll, Argument = null, Filter = filter }
-            : call with { Argument = argument, Filter = filter };
+        var folded = call.Map(ExpressionFolder.Fold);
+        folded = folded.Filter is ConstantExpr { Value: true } ? folded with { Filter = null } : folded;
+        return folded is { Kind: AggregateKind.Count, Distinct: false, Argument: { Nullable: false } argument } && !Failure.Of(argument)
+            ? folded with { Kind = AggregateKind.CountAll, Argument = null }
+            : folded;
     }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Linq;
 using Laminar.Compiler.Catalog;
+using Laminar.Compiler.Functions;
 using Laminar.Compiler.Logical;
 
 namespace Laminar.Compiler.Physical;
@@ -8,50 +10,165 @@ namespace Laminar.Compiler.Physical;
 /// The accumulators of a group. The first counts rows (a group without rows is empty). Equal ones are one: SUM(x), AVG(x) and COUNT(x) share
 /// a sum and a count, and over an x that is never NULL the count is the count of rows.
 /// </summary>
-internal sealed class AccumulatorSet
+/// <param name="text">How text is held that has no form of its own.</param>
+/// <param name="removes">Whether values are taken out again: over a changelog, and where a hopping window takes out panes.</param>
+internal sealed class AccumulatorSet(ClrKind text, bool removes = false)
 {
     private readonly List<Accumulator> _items = [new Accumulator(AccumulatorKind.CountRows, null, null, ClrKind.Int64)];
-    private readonly ClrKind _text;
 
-    public AccumulatorSet(ClrKind text) => _text = text;
+    private EquatableArray<Accumulator> Items => _items.ToEquatableArray();
 
-    public EquatableArray<Accumulator> Items => _items.ToEquatableArray();
-
-    public AggregateResult Add(AggregateCall call)
+    /// <summary>
+    /// The accumulators of a group. Over a changelog values are taken out of them. Where windows overlap, collections that a pane can be taken out of again are
+    /// kept running instead of being merged for every window, if that goes for all of the state.
+    /// </summary>
+    public static (EquatableArray<Accumulator> Items, EquatableArray<AggregateResult> Results) For(
+        WindowGrouping grouping, IReadOnlyList<AggregateCall> calls, ClrKind text)
     {
+        var plain = Of(calls, text, grouping.ReadsChangelog);
+        if (grouping.Window.Kind != WindowKind.Hop || !grouping.IsOfClosedWindows || !plain.Items.Any(x => AccumulatorForm.Of(x.Kind).HoldsBlocks))
+        {
+            return plain;
+        }
+
+        var removing = Of(calls, text, removes: true);
+        return removing.Items.All(x => AccumulatorForm.Of(x.Kind).Removes) ? removing : plain;
+    }
+
+    private static (EquatableArray<Accumulator> Items, EquatableArray<AggregateResult> Results) Of(IEnumerable<AggregateCall> calls, ClrKind text, bool removes)
+    {
+        var set = new AccumulatorSet(text, removes);
+        var results = calls.Select(set.Add).ToEquatableArray();
+        return (set.Items, results);
+    }
+
+    private AggregateResult Add(AggregateCall call)
+    {
+        var value = call.Argument is null ? ClrKind.Int64 : CanonicalTypes.Of(call.Argument, text);
+        var result = new AggregateResult(call.Kind, -1, -1, call.Type, CanonicalTypes.Of(call.Type, text), call.Nullable)
+        {
+            Call = call,
+            Parameter = call.More.OfType<ConstantExpr>().FirstOrDefault(),
+            FromTop = AggregateTable.IsFraction(call.Kind) && call.Order.Any(x => x.Descending),
+        };
         var nullable = call.Argument is { Nullable: true } || call.Filter is not null;
-        var value = call.Argument is null ? ClrKind.Int64 : CanonicalTypes.Of(call.Argument, _text);
         return call.Kind switch
         {
-            AggregateKind.CountAll or AggregateKind.Count => Result(call, CountOf(call), -1, ClrKind.Int64, false),
-            AggregateKind.Sum => Result(call, SumOf(call, value), nullable ? CountOf(call) : -1, CanonicalTypes.Of(call.Type, _text), nullable),
-            AggregateKind.Avg => Result(call, SumOf(call, value), CountOf(call), CanonicalTypes.Of(call.Type, _text), nullable),
-            AggregateKind.Min => Result(call, Of(AccumulatorKind.Min, call, value), -1, value, nullable),
-            AggregateKind.Max => Result(call, Of(AccumulatorKind.Max, call, value), -1, value, nullable),
-            AggregateKind.FirstValue => Result(call, Of(AccumulatorKind.First, call, value), -1, value, nullable),
-            _ => Result(call, Of(AccumulatorKind.Last, call, value), -1, value, nullable),
+            AggregateKind.CountAll or AggregateKind.Count => result with { Accumulator = CountOf(call) },
+            AggregateKind.Sum => result with { Accumulator = SumOf(call, value), Count = nullable ? CountOf(call) : -1 },
+            AggregateKind.Avg => result with { Accumulator = SumOf(call, value), Count = CountOf(call) },
+            AggregateKind.Min or AggregateKind.Max => Extreme(call, value, result),
+            AggregateKind.FirstValue or AggregateKind.LastValue => ByTime(call, value, result),
+            AggregateKind.ArgMin or AggregateKind.ArgMax => ByKey(call, value, result),
+            AggregateKind.StringAgg => result with { Accumulator = Entries(call, value, Included(call, call.Argument!), Order(call)), Value = ClrKind.Utf8 },
+            _ => result with { Accumulator = IndexOf(Folded(call, value)), Value = call.Type.Kind == TypeKind.Text ? ClrKind.Utf8 : result.Value },
         };
     }
 
-    private static AggregateResult Result(AggregateCall call, int accumulator, int count, ClrKind value, bool nullable) =>
-        new(call.Kind, accumulator, count, call.Type, value, nullable);
+    /// <summary>What folds one value, or a pair, without regard to when it came.</summary>
+    private Accumulator Folded(AggregateCall call, ClrKind value) => Of(KindOf(call.Kind), call, value) with
+    {
+        Second = AggregateTable.Of(call.Kind).Shape == AggregateShape.Pair ? call.More[0] : null,
+    };
+
+    private AccumulatorKind KindOf(AggregateKind kind) => kind switch
+    {
+        AggregateKind.VarPop or AggregateKind.VarSamp or AggregateKind.StddevPop or AggregateKind.StddevSamp =>
+            removes ? AccumulatorKind.ExactMoments : AccumulatorKind.Moments,
+        AggregateKind.BoolAnd or AggregateKind.BoolOr => AccumulatorKind.BoolCounts,
+        AggregateKind.BitAnd => removes ? AccumulatorKind.BitCounts : AccumulatorKind.BitAnd,
+        AggregateKind.BitOr => removes ? AccumulatorKind.BitCounts : AccumulatorKind.BitOr,
+        AggregateKind.BitXor => AccumulatorKind.BitXor,
+        AggregateKind.Median or AggregateKind.PercentileCont or AggregateKind.PercentileDisc => AccumulatorKind.OrderedValues,
+        AggregateKind.ApproxCountDistinct => removes ? AccumulatorKind.DistinctCounts : AccumulatorKind.HyperLogLog,
+        AggregateKind.ApproxPercentile => AccumulatorKind.Quantiles,
+        _ => removes ? AccumulatorKind.ExactComoments : AccumulatorKind.Comoments,
+    };
+
+    private AggregateResult Extreme(AggregateCall call, ClrKind value, AggregateResult result)
+    {
+        if (removes)
+        {
+            return result with { Accumulator = IndexOf(Of(AccumulatorKind.OrderedValues, call, value)), Value = Kept(value) };
+        }
+
+        var kind = call.Kind == AggregateKind.Min ? AccumulatorKind.Min : AccumulatorKind.Max;
+        return result with { Accumulator = IndexOf(new Accumulator(kind, call.Argument, call.Filter, value)), Value = value };
+    }
+
+    private AggregateResult ByTime(AggregateCall call, ClrKind value, AggregateResult result)
+    {
+        if (removes)
+        {
+            return result with { Accumulator = Entries(call, value, call.Filter, default), Value = Kept(value) };
+        }
+
+        var kind = call.Kind == AggregateKind.FirstValue ? AccumulatorKind.First : AccumulatorKind.Last;
+        return result with { Accumulator = IndexOf(new Accumulator(kind, call.Argument, call.Filter, value)), Value = value };
+    }
+
+    private AggregateResult ByKey(AggregateCall call, ClrKind value, AggregateResult result)
+    {
+        var key = call.More[0];
+        var order = EquatableArray.Of(Key(new SortKey(key, call.Kind == AggregateKind.ArgMax, false)));
+        var include = Included(call, key);
+        var accumulator = removes
+            ? Entries(call, value, include, order)
+            : IndexOf(new Accumulator(AccumulatorKind.ArgFirst, call.Argument, include, Kept(value)) { Order = order });
+        return result with { Accumulator = accumulator, Value = Kept(value) };
+    }
+
+    private int Entries(AggregateCall call, ClrKind value, Expr? include, EquatableArray<EntryKey> order) =>
+        IndexOf(new Accumulator(AccumulatorKind.OrderedEntries, call.Argument, include, Kept(value)) { Order = order, Set = Set(call, value) });
+
+    /// <summary>Lists of different values are ordered by the value where nothing else is said.</summary>
+    private EquatableArray<EntryKey> Order(AggregateCall call) => call.Distinct && call.Order.Count == 0
+        ? EquatableArray.Of(Key(new SortKey(call.Argument!, false, false)))
+        : call.Order.Select(Key).ToEquatableArray();
+
+    private EntryKey Key(SortKey key) => new(key.Value, Kept(CanonicalTypes.Of(key.Value, text)), key.Descending, key.NullsFirst);
 
     private int CountOf(AggregateCall call)
     {
+        if (call.Distinct)
+        {
+            return Set(call, CanonicalTypes.Of(call.Argument!, text));
+        }
+
         // COUNT of what is never NULL counts rows, but not those on which it fails.
         var fails = call.Kind == AggregateKind.Count && call.Argument is { } counted && Failure.Of(counted);
         var argument = call.Argument is { Nullable: true } || fails ? call.Argument : null;
-        return IndexOf(new Accumulator(AccumulatorKind.CountRows, argument, call.Filter, argument is null ? ClrKind.Int64 : CanonicalTypes.Of(argument, _text)));
+        return IndexOf(new Accumulator(AccumulatorKind.CountRows, argument, call.Filter, argument is null ? ClrKind.Int64 : CanonicalTypes.Of(argument, text)));
     }
 
-    private int SumOf(AggregateCall call, ClrKind value) => value switch
+    private int SumOf(AggregateCall call, ClrKind value) => IndexOf(value switch
     {
-        ClrKind.Single or ClrKind.Double => Of(AccumulatorKind.SumDouble, call, value),
-        ClrKind.UInt64 or ClrKind.Decimal => Of(AccumulatorKind.SumDecimal, call, value),
+        ClrKind.Single or ClrKind.Double => Of(removes ? AccumulatorKind.ExactSum : AccumulatorKind.SumDouble, call, value),
+        ClrKind.UInt64 or ClrKind.Decimal => Of(removes ? AccumulatorKind.ExactDecimal : AccumulatorKind.SumDecimal, call, value),
         _ => Of(AccumulatorKind.SumInt64, call, value),
-    };
+    });
 
-    private int Of(AccumulatorKind kind, AggregateCall call, ClrKind value) => IndexOf(new Accumulator(kind, call.Argument, call.Filter, value));
+    private int Set(AggregateCall call, ClrKind value) => call.Distinct
+        ? IndexOf(new Accumulator(removes ? AccumulatorKind.DistinctCounts : AccumulatorKind.DistinctSet, call.Argument, call.Filter, Kept(value)))
+        : -1;
+
+    private Accumulator Of(AccumulatorKind kind, AggregateCall call, ClrKind value) =>
+        new(kind, call.Argument, call.Filter, AccumulatorForm.Of(kind).HoldsText || AccumulatorForm.Of(kind).HoldsBlocks ? Kept(value) : value) { Set = Set(call, value) };
+
+    /// <summary>The aggregate's filter, and that the value is not NULL.</summary>
+    private static Expr? Included(AggregateCall call, Expr value)
+    {
+        if (!value.Nullable)
+        {
+            return call.Filter;
+        }
+
+        Expr present = new IsNullExpr(value, true);
+        return call.Filter is null ? present : new AndExpr(call.Filter, present);
+    }
+
+    /// <summary>Collections hold text in the operator's heap, never strings.</summary>
+    private static ClrKind Kept(ClrKind value) => value == ClrKind.String ? ClrKind.Utf8 : value;
 
     private int IndexOf(Accumulator accumulator)
     {

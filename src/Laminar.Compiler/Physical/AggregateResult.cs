@@ -10,6 +10,23 @@ namespace Laminar.Compiler.Physical;
 /// <param name="Value">The canonical C# type of the result.</param>
 public sealed record AggregateResult(AggregateKind Kind, int Accumulator, int Count, SqlType Type, ClrKind Value, bool Nullable)
 {
-    /// <summary>Whether taking the result may throw: a sum that does not fit its type.</summary>
-    public bool CanFail => Kind is AggregateKind.Sum && !Type.IsFloating || Kind is AggregateKind.Avg && Type.Kind is TypeKind.Decimal or TypeKind.Interval;
+    private static readonly AggregateCall NoCall = new(AggregateKind.CountAll, null, null, SqlType.BigInt, false);
+
+    /// <summary>The call, over the operator's input: for plans that people read.</summary>
+    public AggregateCall Call { get; init; } = NoCall;
+
+    /// <summary>A constant that the result depends on: a fraction, a separator.</summary>
+    public ConstantExpr? Parameter { get; init; }
+
+    /// <summary>The fraction counts from the greatest value.</summary>
+    public bool FromTop { get; init; }
+
+    /// <summary>Whether taking the result may throw: a sum that does not fit its type, a text that grows too long.</summary>
+    public bool CanFail => Kind switch
+    {
+        AggregateKind.Sum => !Type.IsFloating,
+        AggregateKind.Avg => Type.Kind is TypeKind.Decimal or TypeKind.Interval,
+        AggregateKind.StringAgg or AggregateKind.ArrayAgg or AggregateKind.User => true,
+        _ => false,
+    };
 }

@@ -6,8 +6,8 @@ namespace Laminar.Compiler.Physical;
 /// <summary>Sizes of C# types and of the library's accumulators. A test compares them with what the runtime says.</summary>
 public static class FieldSizes
 {
-    private static readonly FieldSize Byte = new(1, 1);
-    private static readonly FieldSize Word = new(8, 8);
+    internal static readonly FieldSize Byte = new(1, 1);
+    internal static readonly FieldSize Word = new(8, 8);
 
     public static FieldSize Of(ClrKind kind) => kind switch
     {
@@ -22,19 +22,32 @@ public static class FieldSizes
 
     public static FieldSize Of(ClrKind kind, bool nullable) => nullable && kind != ClrKind.String ? Struct(Byte, Of(kind)) : Of(kind);
 
-    /// <summary>CountRows: a count. SumInt64: 128 bits. SumDouble: sum and lost bits. SumDecimal: sum and overflows. The others: value, time, flags.</summary>
-    public static FieldSize Of(Accumulator accumulator)
+    /// <summary>What the struct of a group's state takes for an accumulator.</summary>
+    public static FieldSize Of(Accumulator accumulator) => AccumulatorForm.Of(accumulator.Kind).Size(accumulator);
+
+    /// <summary>Value, time, whether there is one; text also whether it is NULL.</summary>
+    internal static FieldSize OfFirst(Accumulator accumulator) => accumulator.Value == ClrKind.Utf8
+        ? Struct(Of(ClrKind.Utf8), Word, Byte, Byte)
+        : Struct(Of(accumulator.Value, accumulator.Argument is { Nullable: true }), Word, Byte);
+
+    /// <summary>Entry (key, time, value) and whether there is one.</summary>
+    internal static FieldSize OfArgFirst(Accumulator accumulator) => Struct(
+        Struct(OfKey(accumulator.Order, 0), Word, Of(accumulator.Value, accumulator.Argument is { Nullable: true })),
+        Byte);
+
+    internal static FieldSize Words(int count) => new(8 * count, 8);
+
+    /// <summary>A value and its rank, with the keys after it.</summary>
+    private static FieldSize OfKey(EquatableArray<EntryKey> order, int at)
     {
-        var value = Of(accumulator.Value, accumulator.Argument is { Nullable: true });
-        return accumulator.Kind switch
+        if (at == order.Count)
         {
-            AccumulatorKind.CountRows => Word,
-            AccumulatorKind.SumInt64 or AccumulatorKind.SumDouble => Struct(Word, Word),
-            AccumulatorKind.SumDecimal => Struct(Of(ClrKind.Decimal), Word),
-            AccumulatorKind.Min or AccumulatorKind.Max => accumulator.Value == ClrKind.String ? value : Struct(Of(accumulator.Value), Byte),
-            _ => accumulator.Value == ClrKind.Utf8 ? Struct(Of(ClrKind.Utf8), Word, Byte, Byte) : Struct(value, Word, Byte),
-        };
+            return Byte;
+        }
+
+        var key = Struct(Of(order[at].Kind), Byte);
+        return at == order.Count - 1 ? key : Struct(key, OfKey(order, at + 1));
     }
 
-    private static FieldSize Struct(params FieldSize[] fields) => StructLayout.Of(fields.Select(f => ("", "", f))).AsField();
+    internal static FieldSize Struct(params FieldSize[] fields) => StructLayout.Of(fields.Select(f => ("", "", f))).AsField();
 }

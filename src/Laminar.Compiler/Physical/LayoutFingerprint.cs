@@ -58,6 +58,22 @@ internal static class LayoutFingerprint
         }
     }
 
+    private static void Describe(EquatableArray<Accumulator> accumulators, StringBuilder text)
+    {
+        text.Append("|state");
+        foreach (var accumulator in accumulators)
+        {
+            var nullable = accumulator.Argument is { Nullable: true } ? "?" : "";
+            text.Append(' ').Append(accumulator.Kind).Append(' ').Append(accumulator.Value).Append(nullable);
+            foreach (var key in accumulator.Order)
+            {
+                text.Append(key.Descending ? " desc " : " asc ").Append(key.Kind).Append(key.NullsFirst ? " nulls first" : "");
+            }
+
+            text.Append(accumulator.User?.ClrName);
+        }
+    }
+
     private static void Describe(WindowAggregateStage stage, StringBuilder text)
     {
         var window = stage.Window;
@@ -73,13 +89,7 @@ internal static class LayoutFingerprint
             text.Append(' ').Append(key.Kind).Append(key.Nullable ? "?" : "");
         }
 
-        text.Append("|state");
-        foreach (var accumulator in stage.Accumulators)
-        {
-            var nullable = accumulator.Argument is { Nullable: true } ? "?" : "";
-            text.Append(' ').Append(accumulator.Kind).Append(' ').Append(accumulator.Value).Append(nullable);
-        }
-
+        Describe(stage.Accumulators, text);
         if (stage.Changelog is { } changelog)
         {
             Describe(changelog, stage.Output, text);

@@ -12,7 +12,14 @@ namespace Laminar.Compiler.Physical;
 internal static class MadeText
 {
     public static bool By(PhysicalPlan plan) =>
-        PipelineTree.Upwards(plan.Root).SelectMany(x => ExpressionsOf(x.Source).Concat(x.Stages.SelectMany(Expressions))).Any(By);
+        PipelineTree.Upwards(plan.Root).SelectMany(x => ExpressionsOf(x.Source).Concat(x.Stages.SelectMany(Expressions))).Any(By)
+        || PipelineTree.Upwards(plan.Root).SelectMany(x => x.Stages).OfType<WindowAggregateStage>().Any(x => By(x.Accumulators, x.Results));
+
+    /// <summary>Lists make text; strings that a state keeps as UTF-8 are converted.</summary>
+    private static bool By(EquatableArray<Accumulator> accumulators, EquatableArray<AggregateResult> results) =>
+        results.Any(x => x.Kind is AggregateKind.StringAgg or AggregateKind.User)
+        || accumulators.Any(x => x.Value == ClrKind.Utf8 && x.Argument is not null && CanonicalTypes.TextForm(x.Argument) == ClrKind.String)
+        || accumulators.Any(x => x.Order.Any(key => key.Kind == ClrKind.Utf8 && CanonicalTypes.TextForm(key.Value) == ClrKind.String));
 
     private static bool By(Expr expression)
     {
@@ -28,7 +35,7 @@ internal static class MadeText
         ProjectStage project => project.Filter.Concat(project.Items),
         WindowAggregateStage aggregate => aggregate.Filter.Append(aggregate.Time)
             .Concat(aggregate.Key.Columns.Select(x => x.Value))
-            .Concat(aggregate.Accumulators.SelectMany(x => new[] { x.Argument, x.Include }).Where(x => x is not null).Select(x => x!))
+            .Concat(aggregate.Accumulators.SelectMany(x => x.Expressions))
             .Concat(aggregate.Having).Concat(aggregate.Items),
         ExpandStage expand => expand.Filter.Concat(expand.Copies.SelectMany(x => x)),
         _ => [],

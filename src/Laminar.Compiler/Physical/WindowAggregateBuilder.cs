@@ -13,8 +13,7 @@ internal static class WindowAggregateBuilder
     {
         var keys = grouping.Keys.Count;
         var read = Liveness.Of(having.Concat(items)).Columns.Where(i => i >= keys && i < keys + grouping.Aggregates.Count).ToList();
-        var state = new AccumulatorSet(text);
-        var results = read.Select(i => state.Add(grouping.Aggregates[i - keys])).ToEquatableArray();
+        var (accumulators, results) = AccumulatorSet.For(grouping, read.Select(i => grouping.Aggregates[i - keys]).ToList(), text);
         var columns = GroupColumns(grouping, read, results, text);
 
         return new WindowAggregateStage(
@@ -25,7 +24,7 @@ internal static class WindowAggregateBuilder
             grouping.Lag,
             grouping.Time,
             KeyLayoutBuilder.Build(grouping.Keys, grouping.KeyNames, text),
-            state.Items,
+            accumulators,
             results,
             ExpressionTree.Substitute(having.ToEquatableArray(), columns),
             ExpressionTree.Substitute(items.ToEquatableArray(), columns),

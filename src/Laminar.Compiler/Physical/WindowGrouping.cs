@@ -74,7 +74,7 @@ internal sealed record WindowGrouping
 
     /// <summary>Everything that is evaluated for an input row.</summary>
     public IEnumerable<Expr> Expressions =>
-        Filter.Append(Time).Concat(Keys).Concat(Aggregates.SelectMany(a => new[] { a.Argument, a.Filter }).OfType<Expr>());
+        Filter.Append(Time).Concat(Keys).Concat(Aggregates.SelectMany(a => a.Expressions));
 
     /// <summary>With what the filters and projections below have made of the row.</summary>
     public WindowGrouping Below(FusedRow row) => Over(row.Columns) with { Filter = row.Filters.ToEquatableArray() };
@@ -84,9 +84,6 @@ internal sealed record WindowGrouping
         Filter = ExpressionTree.Substitute(Filter, columns),
         Time = ExpressionTree.Substitute(Time, columns),
         Keys = ExpressionTree.Substitute(Keys, columns),
-        Aggregates = Aggregates.Select(a => a with { Argument = Over(a.Argument, columns), Filter = Over(a.Filter, columns) }).ToEquatableArray(),
+        Aggregates = Aggregates.Select(a => a.Map(x => ExpressionTree.Substitute(x, columns))).ToEquatableArray(),
     };
-
-    private static Expr? Over(Expr? expression, IReadOnlyList<Expr> columns) =>
-        expression is null ? null : ExpressionTree.Substitute(expression, columns);
 }

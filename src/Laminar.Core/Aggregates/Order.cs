@@ -37,6 +37,18 @@ internal static class Order
         return left.CompareTo(right) < 0;
     }
 
+    /// <summary>Below zero where the left value comes first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Compare<T>(T left, T right) where T : IComparable<T>
+    {
+        if (typeof(T) == typeof(double) || typeof(T) == typeof(float))
+        {
+            return Less(left, right) ? -1 : Less(right, left) ? 1 : 0;
+        }
+
+        return left.CompareTo(right);
+    }
+
     /// <summary>Not an overload of Less: two floats would find the generic one, and that this one.</summary>
     private static bool LessFloating(double left, double right) => left < right || (double.IsNaN(right) && !double.IsNaN(left));
 

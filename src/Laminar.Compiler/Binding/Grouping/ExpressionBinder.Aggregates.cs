@@ -1,5 +1,6 @@
 using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Diagnostics;
+using Laminar.Compiler.Functions;
 using Laminar.Compiler.Logical;
 using Laminar.Compiler.Syntax;
 
@@ -11,59 +12,39 @@ internal sealed partial class ExpressionBinder
 
     private Expr BindAggregate(CallSyntax call, string name)
     {
-        if (group is null)
+        if (MisplacedAggregate(call, name) is { } misplaced)
         {
-            var fix = place == "WHERE" ? "; put the condition into HAVING" : string.Empty;
-            return place == InsideAggregate
-                ? Fail(BindingRules.NestedAggregate, call.Name.Span, name)
-                : Fail(BindingRules.MisplacedAggregate, call.Name.Span, name, place, fix);
+            return misplaced;
         }
 
-        if (RefuseLaterAggregate(call, name, out var kind) is { } refused)
-        {
-            return refused;
-        }
-
-        var filter = call.Filter is null ? null : new ExpressionBinder(context, scope, "FILTER").BindCondition(call.Filter, "FILTER");
-        if (kind == AggregateKind.Count && call.Arguments.Count == 1 && call.Arguments[0] is StarSyntax { Qualifier: null })
-        {
-            return filter?.IsError() == true ? filter : group.Add(new AggregateCall(AggregateKind.CountAll, null, filter, SqlType.BigInt, false));
-        }
-
-        if (Counted(call, 1, 1) is { } wrong)
-        {
-            return wrong;
-        }
-
-        var argument = new ExpressionBinder(context, scope, InsideAggregate).Bind(call.Arguments[0]);
-        if (argument.IsError() || filter?.IsError() == true)
-        {
-            return ErrorExpr.Create();
-        }
-
-        return AggregateTypes.Call(kind, argument, filter) is { } bound
-            ? group.Add(bound)
-            : Fail(BindingRules.AggregateArgument, call.Arguments[0].Span, name, TypeText.Of(argument.Type), AggregateTypes.Hint(kind, argument.Type));
-    }
-
-    private Expr? RefuseLaterAggregate(CallSyntax call, string name, out AggregateKind kind)
-    {
-        if (!AggregateNames.TryGet(name, out kind))
+        if (AggregateTable.Find(name) is not { } function)
         {
             return NotSupported(call.Name.Span, name);
         }
 
-        if (call.Distinct)
+        var filter = call.Filter is null ? null : new ExpressionBinder(context, scope, "FILTER").BindCondition(call.Filter, "FILTER");
+        if (function.Kind == AggregateKind.Count && call.Arguments.Count == 1 && call.Arguments[0] is StarSyntax { Qualifier: null } star)
         {
-            return NotSupported(call.Span, name + "(DISTINCT …)");
+            return call.Distinct ? NotSupported(star.Span, "COUNT(DISTINCT *)", "name the column")
+                : filter?.IsError() == true ? filter
+                : group!.Add(new AggregateCall(AggregateKind.CountAll, null, filter, SqlType.BigInt, false));
         }
 
-        if (call.WithinGroup.Count > 0)
+        var arguments = new AggregateArguments(context, new ExpressionBinder(context, scope, InsideAggregate));
+        return arguments.Bind(call, name, function, filter) is { } bound && filter?.IsError() != true ? group!.Add(bound) : ErrorExpr.Create();
+    }
+
+    private Expr? MisplacedAggregate(CallSyntax call, string name)
+    {
+        if (group is not null)
         {
-            return NotSupported(call.WithinGroup[0].Span, "WITHIN GROUP");
+            return null;
         }
 
-        return call.ArgumentOrder.Count > 0 ? NotSupported(call.ArgumentOrder[0].Span, "ORDER BY inside an aggregate") : null;
+        var fix = place == "WHERE" ? "; put the condition into HAVING" : string.Empty;
+        return place == InsideAggregate
+            ? Fail(BindingRules.NestedAggregate, call.Name.Span, name)
+            : Fail(BindingRules.MisplacedAggregate, call.Name.Span, name, place, fix);
     }
 
     /// <summary>TUMBLE_START(…): the window's field; its arguments, if any, must be those of the GROUP BY.</summary>

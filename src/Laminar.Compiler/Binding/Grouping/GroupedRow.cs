@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Diagnostics;
+using Laminar.Compiler.Functions;
 using Laminar.Compiler.Logical;
 using Laminar.Compiler.Syntax;
 using Laminar.Compiler.Text;
@@ -39,7 +40,7 @@ internal sealed class GroupedRow(BindingContext context, GroupContext group, Sco
     {
         if (!scope.IsUnknown && !ChangeModes.IsAppendOnly(input) && group.Aggregates.FirstOrDefault(x => !Retraction.IsSupported(x)) is { } call)
         {
-            var name = LogicalPrinter.Name(call.Kind);
+            var name = AggregateTable.NameOf(call);
             context.Diagnostics.NotSupportedYet(span, name + " over a changelog, from which rows are taken back", "EMIT ON WINDOW CLOSE in the query it reads gives it final rows");
         }
     }
@@ -117,7 +118,7 @@ internal sealed class GroupedRow(BindingContext context, GroupContext group, Sco
     }
 
     /// <summary>MIN(x), FIRST_VALUE(x) and the like give a value of the column as it is held.</summary>
-    private ClrKind Held(AggregateCall call) => call.Argument is ColumnExpr column && call.Kind >= AggregateKind.Min ? column.Clr : _habits.For(call.Type);
+    private ClrKind Held(AggregateCall call) => call.Argument is ColumnExpr column && AggregateTable.Of(call.Kind).GivesArgument ? column.Clr : _habits.For(call.Type);
 
     private static string Name(AggregateCall call, int index) => call.Kind.ToString().ToLowerInvariant() + Text(index + 1);
 

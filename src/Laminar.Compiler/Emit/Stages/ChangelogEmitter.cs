@@ -17,7 +17,7 @@ internal static class ChangelogEmitter
         writer.Blank().Line($"public static int WeightOf(in {scope.InputType} row) => {(changelog.ReadsChangelog ? "row.Weight" : "1")};");
         if (changelog.ReadsChangelog)
         {
-            new FoldEmitter(scope).Emit(writer, stage, "Remove");
+            FoldEmitter.Emit(writer, scope, stage.Accumulators, "Remove");
         }
         else
         {

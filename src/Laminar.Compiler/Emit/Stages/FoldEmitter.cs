@@ -8,8 +8,8 @@ using Laminar.Compiler.Physical;
 namespace Laminar.Compiler.Emit;
 
 /// <summary>
-/// Add: first every argument, then every accumulator, so that a row that throws leaves the state as it was. An argument is a local where it can fail or is
-/// used twice; where it can fail and has a FILTER, it is not evaluated for rows that the filter leaves out.
+/// Add, and Remove where rows can be taken back: first every argument, then every accumulator, so that a row that throws leaves the state as it was. An
+/// argument is a local where it can fail or is used twice; where it can fail and has a FILTER, it is not evaluated for rows that the filter leaves out.
 /// </summary>
 internal sealed class FoldEmitter
 {
@@ -17,19 +17,28 @@ internal sealed class FoldEmitter
     private readonly ExpressionEmitter _emitter;
     private readonly List<string> _locals = [];
     private readonly Dictionary<Expr, string> _includes = [];
-    private readonly Dictionary<(Expr Argument, Expr? Include), Fragment> _values = [];
+    private readonly Dictionary<(Expr Argument, ClrKind Kind, Expr? Include), Fragment> _values = [];
     private int _valueLocals;
 
-    public FoldEmitter(StageScope scope)
+    private FoldEmitter(StageScope scope)
     {
         _scope = scope;
         _emitter = scope.Expressions(scope.Input);
     }
 
-    /// <param name="method">Add, or Remove, which takes the same back.</param>
-    public void Emit(CodeWriter writer, WindowAggregateStage stage, string method = "Add")
+    /// <summary>The method, which is Add, or Remove, which takes the same out again.</summary>
+    public static void Emit(CodeWriter writer, StageScope scope, EquatableArray<Accumulator> accumulators, string method = "Add") =>
+        new FoldEmitter(scope).Emit(writer, accumulators, method);
+
+    private void Emit(CodeWriter writer, EquatableArray<Accumulator> accumulators, string method)
     {
-        var folds = stage.Accumulators.Select((a, i) => $"state.{AccumulatorNames.Field(a, i)}.{method}({Arguments(a)});").ToList();
+        var folds = new List<string>();
+        for (var i = 0; i < accumulators.Count; i++)
+        {
+            var call = $"state.{AccumulatorNames.Field(accumulators[i], i)}.{method}({Arguments(accumulators[i])});";
+            folds.Add(accumulators.Any(x => x.Set == i) ? $"var {DistinctNames.Changed(i)} = {call}" : call);
+        }
+
         var signature = $"public static void {method}(ref {_scope.Names.State} state, in {_scope.InputType} row, long time, {OperatorCatalog.StateHeap} heap)";
         writer.Blank().Block(signature, () =>
         {
@@ -48,44 +57,32 @@ internal sealed class FoldEmitter
             return include ?? "";
         }
 
-        var value = Value(accumulator.Argument, accumulator.Include, accumulator.Value);
-        var isFirstOrLast = accumulator.Kind is AccumulatorKind.First or AccumulatorKind.Last;
-        if (value.MayBeNull && !isFirstOrLast)
+        var takes = AccumulatorForm.Of(accumulator.Kind).Takes;
+        var takesNulls = AccumulatorNames.TakesNulls(accumulator);
+        var values = new[] { accumulator.Argument, accumulator.Second }.OfType<Expr>().Select(x => Value(x, accumulator.Include, accumulator.Value)).ToList();
+        if (!takesNulls)
         {
-            var has = value.Kind == ClrKind.String ? value.In(Precedence.Relational) + " is not null" : value.In(Precedence.Primary) + ".HasValue";
-            include = include is null ? has : include + " && " + has;
+            foreach (var value in values.Where(x => x.MayBeNull))
+            {
+                var has = value.Kind == ClrKind.String ? value.In(Precedence.Relational) + " is not null" : value.In(Precedence.Primary) + ".HasValue";
+                include = include is null ? has : include + " && " + has;
+            }
         }
 
+        // A set has looked at the filter and at NULL.
+        include = accumulator.Set >= 0 ? DistinctNames.Changed(accumulator.Set) : include;
         if (accumulator.Kind == AccumulatorKind.CountRows)
         {
             return include ?? "true";
         }
 
-        var parts = new List<string> { isFirstOrLast ? value.AsArgument() : Folded(accumulator, value) };
-        if (isFirstOrLast)
+        var parts = values.Select(x => takesNulls ? x.AsArgument() : AccumulatorArguments.Folded(accumulator, x)).ToList();
+        if ((takes & FoldArguments.Key) != 0)
         {
-            parts.Add("time");
+            parts.Add(EntryKeys.New(accumulator.Order, x => Value(x.Value, accumulator.Include, x.Kind)));
         }
 
-        if (include is not null)
-        {
-            parts.Add(include);
-        }
-
-        if (AccumulatorNames.HoldsText(accumulator))
-        {
-            parts.Add("heap");
-        }
-
-        return string.Join(", ", parts);
-    }
-
-    /// <summary>A nullable value as what its accumulator takes; it is left out where it is NULL.</summary>
-    private static string Folded(Accumulator accumulator, Fragment value)
-    {
-        var text = value.MayBeNull && value.Kind != ClrKind.String ? value.In(Precedence.Primary) + ".GetValueOrDefault()" : value.AsArgument();
-        var isTicks = accumulator.Kind == AccumulatorKind.SumInt64 && accumulator.Value == ClrKind.TimeSpan;
-        return isTicks ? (value.MayBeNull ? text : value.In(Precedence.Primary)) + ".Ticks" : text;
+        return AccumulatorArguments.Join(accumulator, parts, "time", include);
     }
 
     private string Include(Expr filter)
@@ -103,11 +100,11 @@ internal sealed class FoldEmitter
     private Fragment Value(Expr argument, Expr? filter, ClrKind kind)
     {
         var fails = Failure.Of(argument);
-        var key = (argument, fails ? filter : null);
+        var key = (argument, kind, fails ? filter : null);
         if (!_values.TryGetValue(key, out var value))
         {
             value = _emitter.ValueAs(argument, kind);
-            if (!IsColumn(argument) || fails)
+            if (!IsColumn(argument) || fails || Converts(argument, kind))
             {
                 value = Local(value, fails && filter is not null ? Include(filter) : null);
             }
@@ -128,4 +125,7 @@ internal sealed class FoldEmitter
     }
 
     private static bool IsColumn(Expr argument) => argument is ColumnExpr;
+
+    /// <summary>A string that is kept as UTF-8 is converted once.</summary>
+    private static bool Converts(Expr argument, ClrKind kind) => argument is ColumnExpr { Clr: ClrKind.String } && kind == ClrKind.Utf8;
 }

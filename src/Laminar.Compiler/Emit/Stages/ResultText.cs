@@ -17,9 +17,18 @@ internal static class ResultText
             AggregateKind.CountAll or AggregateKind.Count => Fragment.Primary(field + ".Value", ClrKind.Int64),
             AggregateKind.Sum => Guarded(result, Sum(result, field), count + " > 0"),
             AggregateKind.Avg => Guarded(result, Average(result, accumulator, field, count!), count + " > 0"),
-            AggregateKind.Min or AggregateKind.Max => Guarded(result, Extreme(result, field), field + ".Has"),
-            _ => FirstOrLast(result, accumulator, field),
+            AggregateKind.Min or AggregateKind.Max => Guarded(result, Extreme(result, accumulator, field), field + ".Has"),
+            AggregateKind.FirstValue or AggregateKind.LastValue or AggregateKind.ArgMin or AggregateKind.ArgMax => Chosen(result, accumulator, field),
+            AggregateKind.StringAgg => Guarded(result, Fragment.Primary($"{field}.Join({Literal.Utf8((string)result.Parameter!.Value!)})", ClrKind.Utf8), field + ".Has"),
+            _ => Member(result, accumulator, field),
         };
+    }
+
+    private static Fragment Member(AggregateResult result, Accumulator accumulator, string field)
+    {
+        var (member, guard) = ResultMembers.Of(result, accumulator);
+        var value = Fragment.Primary(field + "." + member, result.Value);
+        return guard is null ? value : Guarded(result, value, field + "." + guard);
     }
 
     private static Fragment Sum(AggregateResult result, string field) =>
@@ -35,25 +44,30 @@ internal static class ResultText
         var sum = accumulator.Kind switch
         {
             AccumulatorKind.SumInt64 => field + ".ToDouble()",
-            AccumulatorKind.SumDecimal when result.Value == ClrKind.Double => $"(double){field}.Value",
+            AccumulatorKind.SumDecimal or AccumulatorKind.ExactDecimal when result.Value == ClrKind.Double => $"(double){field}.Value",
             _ => field + ".Value",
         };
         return new Fragment($"{sum} / {count}", Precedence.Multiplicative, result.Value);
     }
 
     // MinString.Value is null only where Has is false.
-    private static Fragment Extreme(AggregateResult result, string field) =>
-        Fragment.Primary(field + (result.Value == ClrKind.String ? ".Value!" : ".Value"), result.Value);
-
-    private static Fragment FirstOrLast(AggregateResult result, Accumulator accumulator, string field)
+    private static Fragment Extreme(AggregateResult result, Accumulator accumulator, string field)
     {
-        var holdsNull = accumulator.Argument is { Nullable: true } || accumulator.Value == ClrKind.Utf8;
+        var member = accumulator.Kind != AccumulatorKind.OrderedValues ? ".Value" : result.Kind == AggregateKind.Min ? ".Least" : ".Greatest";
+        return Fragment.Primary(field + member + (result.Value == ClrKind.String ? "!" : ""), result.Value);
+    }
+
+    private static Fragment Chosen(AggregateResult result, Accumulator accumulator, string field)
+    {
+        var value = field + (accumulator.Kind != AccumulatorKind.OrderedEntries ? ".Value" : result.Kind == AggregateKind.LastValue ? ".Last" : ".First");
+        var isFirstText = accumulator is { Kind: AccumulatorKind.First or AccumulatorKind.Last, Value: ClrKind.Utf8 };
+        var holdsNull = accumulator.Argument is { Nullable: true } || isFirstText;
         if (!result.Nullable)
         {
-            return Fragment.Primary(field + (accumulator.Value == ClrKind.Utf8 ? ".Value.GetValueOrDefault()" : ".Value"), result.Value);
+            return Fragment.Primary(value + (isFirstText ? ".GetValueOrDefault()" : ""), result.Value);
         }
 
-        return holdsNull ? Fragment.Primary(field + ".Value", result.Value, mayBeNull: true) : Guarded(result, Fragment.Primary(field + ".Value", result.Value), field + ".Has");
+        return holdsNull ? Fragment.Primary(value, result.Value, mayBeNull: true) : Guarded(result, Fragment.Primary(value, result.Value), field + ".Has");
     }
 
     private static Fragment Guarded(AggregateResult result, Fragment value, string guard) => result.Nullable ? value with { Guards = [guard] } : value;

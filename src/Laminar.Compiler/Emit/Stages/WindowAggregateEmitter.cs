@@ -26,7 +26,7 @@ internal static class WindowAggregateEmitter
             }
 
             writer.Blank().Line($"public static {keyType} KeyOf(in {scope.InputType} row) => {Key(stage, scope)};");
-            new FoldEmitter(scope).Emit(writer, stage);
+            FoldEmitter.Emit(writer, scope, stage.Accumulators);
             StateEmitter.EmitMembers(writer, stage.Accumulators, names.State);
             new GroupEmitter(stage, scope).Emit(writer, keyType);
             if (stage.Changelog is not null)
@@ -38,7 +38,7 @@ internal static class WindowAggregateEmitter
 
     private static void EmitConstants(CodeWriter writer, WindowAggregateStage stage)
     {
-        var holdsText = stage.Key.Columns.Any(c => c.Kind == ClrKind.Utf8) || stage.Accumulators.Any(AccumulatorNames.HoldsText)
+        var holdsText = stage.Key.Columns.Any(c => c.Kind == ClrKind.Utf8) || StateEmitter.HoldsText(stage.Accumulators)
             || stage.Changelog is not null && stage.Output.Any(c => c.Clr == ClrKind.Utf8);
         writer.Line($"public static long Size => {Literal.Long(stage.Window.Size)};").Blank();
         writer.Line($"public static long Slide => {Literal.Long(stage.Window.Slide)};").Blank();
@@ -49,7 +49,7 @@ internal static class WindowAggregateEmitter
         writer.Line($"public static long Lag => {Literal.Long(stage.Lag)};").Blank();
         writer.Line($"public static bool Invertible => {FilterEmitter.Bool(StateEmitter.IsInvertible(stage.Accumulators))};").Blank();
         writer.Line($"public static bool HoldsText => {FilterEmitter.Bool(holdsText)};");
-        writer.Line("public static bool HoldsBlocks => false;").Blank();
+        writer.Blank().Line($"public static bool HoldsBlocks => {FilterEmitter.Bool(StateEmitter.HoldsBlocks(stage.Accumulators))};").Blank();
     }
 
     /// <summary>A NULL time throws: the row is a bad one.</summary>

@@ -275,6 +275,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
         public static bool Invertible => false;
 
         public static bool HoldsText => true;
+
         public static bool HoldsBlocks => false;
 
         public static bool Filters => true;

@@ -221,6 +221,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
         public static bool Invertible => false;
 
         public static bool HoldsText => false;
+
         public static bool HoldsBlocks => false;
 
         public static bool Filters => false;

@@ -230,6 +230,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
         public static bool Invertible => true;
 
         public static bool HoldsText => true;
+
         public static bool HoldsBlocks => false;
 
         public static bool Filters => true;

@@ -1,0 +1,128 @@
+using System;
+using System.Runtime.CompilerServices;
+using Laminar.State;
+
+namespace Laminar.Aggregates;
+
+/// <summary>
+/// COVAR, CORR and REGR of pairs (y, x): counts, means and sums of products of the differences from them, kept by Welford's method and merged by Chan's.
+/// Not invertible: see <see cref="ExactComoments"/>.
+/// </summary>
+public struct Comoments
+{
+    private long _count;
+    private double _meanX;
+    private double _meanY;
+    private double _xx;
+    private double _yy;
+    private double _xy;
+
+    /// <summary>How many pairs there were.</summary>
+    public readonly long Count => _count;
+
+    /// <summary>Whether x varies: a line has a slope.</summary>
+    public readonly bool HasSlope => _count > 0 && _xx != 0;
+
+    /// <summary>Whether both vary.</summary>
+    public readonly bool HasCorr => _count > 0 && _xx != 0 && _yy != 0;
+
+    /// <summary>COVAR_POP, where there was a pair.</summary>
+    public readonly double CovarPop => _xy / _count;
+
+    /// <summary>COVAR_SAMP, where there were two.</summary>
+    public readonly double CovarSamp => _xy / (_count - 1);
+
+    /// <summary>CORR, where both vary.</summary>
+    public readonly double Corr => Regression.Corr(_xx, _yy, _xy);
+
+    /// <summary>REGR_SLOPE, where x varies.</summary>
+    public readonly double Slope => _xy / _xx;
+
+    /// <summary>REGR_INTERCEPT, where x varies.</summary>
+    public readonly double Intercept => _meanY - (_meanX * _xy / _xx);
+
+    /// <summary>REGR_R2, where x varies.</summary>
+    public readonly double R2 => Regression.R2(_xx, _yy, _xy);
+
+    /// <summary>REGR_AVGX, where there was a pair.</summary>
+    public readonly double AvgX => _meanX;
+
+    /// <summary>REGR_AVGY, where there was a pair.</summary>
+    public readonly double AvgY => _meanY;
+
+    /// <summary>REGR_SXX.</summary>
+    public readonly double Sxx => _xx;
+
+    /// <summary>REGR_SYY.</summary>
+    public readonly double Syy => _yy;
+
+    /// <summary>REGR_SXY.</summary>
+    public readonly double Sxy => _xy;
+
+    /// <summary>Looks at a pair.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(double y, double x)
+    {
+        _count++;
+        var fromX = x - _meanX;
+        var fromY = y - _meanY;
+        _meanX += fromX / _count;
+        _meanY += fromY / _count;
+        _xx += fromX * (x - _meanX);
+        _yy += fromY * (y - _meanY);
+        _xy += fromX * (y - _meanY);
+    }
+
+    /// <summary>Looks at a pair if it is to be included.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(double y, double x, bool include)
+    {
+        if (include)
+        {
+            Add(y, x);
+        }
+    }
+
+    /// <summary>Adds the pairs of a later pane.</summary>
+    public void Merge(in Comoments later)
+    {
+        if (_count == 0 || later._count == 0)
+        {
+            this = _count == 0 ? later : this;
+            return;
+        }
+
+        var count = _count + later._count;
+        var weight = (double)_count / count * later._count;
+        var apartX = later._meanX - _meanX;
+        var apartY = later._meanY - _meanY;
+        _meanX += apartX * later._count / count;
+        _meanY += apartY * later._count / count;
+        _xx += later._xx + (apartX * apartX * weight);
+        _yy += later._yy + (apartY * apartY * weight);
+        _xy += later._xy + (apartX * apartY * weight);
+        _count = count;
+    }
+
+    /// <summary>Writes the state.</summary>
+    public readonly void Save(ref StateWriter writer)
+    {
+        writer.Write(_count);
+        writer.Write(_meanX);
+        writer.Write(_meanY);
+        writer.Write(_xx);
+        writer.Write(_yy);
+        writer.Write(_xy);
+    }
+
+    /// <summary>Reads the state.</summary>
+    public void Load(ref StateReader reader, StateHeap heap)
+    {
+        reader.Read(out _count);
+        reader.Read(out _meanX);
+        reader.Read(out _meanY);
+        reader.Read(out _xx);
+        reader.Read(out _yy);
+        reader.Read(out _xy);
+    }
+}

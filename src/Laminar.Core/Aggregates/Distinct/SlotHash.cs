@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using Laminar.Operators;
+
+namespace Laminar.Aggregates;
+
+/// <summary>Values as the keys of hash tables in the operator's heap. Values that DISTINCT takes for one are equal here: -0 and 0, all NaNs, 1.0 and 1.00.</summary>
+internal static class SlotHash
+{
+    // Odd, its bits well spread: the golden ratio in 64 bits.
+    private const ulong Seed = 0x9E37_79B9_7F4A_7C15;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Canonical<T>(T value)
+    {
+        if (typeof(T) == typeof(double))
+        {
+            var number = KeyBits.Canonical(Unsafe.As<T, double>(ref value));
+            return Unsafe.As<double, T>(ref number);
+        }
+
+        if (typeof(T) == typeof(float))
+        {
+            var number = KeyBits.Canonical(Unsafe.As<T, float>(ref value));
+            return Unsafe.As<float, T>(ref number);
+        }
+
+        return value;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Same<T>(T left, T right) => EqualityComparer<T>.Default.Equals(left, right);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsDefault<T>(T value) => EqualityComparer<T>.Default.Equals(value, default!);
+
+    /// <summary>The slot at which to look first, of 2^bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Place<T>(T value, int bits) => (int)(Spread(value) >> (64 - bits));
+
+    /// <summary>A hash whose bits all depend on all of the value: for sketches, which look at each bit.</summary>
+    public static ulong Mixed<T>(T value)
+    {
+        if (typeof(T) == typeof(decimal))
+        {
+            return MixedDecimal(Unsafe.As<T, decimal>(ref value));
+        }
+
+        return Mix(typeof(T) == typeof(Utf8) ? Unsafe.As<T, Utf8>(ref value).Hash(Seed) : Bits(value));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Spread<T>(T value)
+    {
+        if (typeof(T) == typeof(Utf8))
+        {
+            return Unsafe.As<T, Utf8>(ref value).Hash(Seed);
+        }
+
+        return typeof(T) == typeof(decimal) ? KeyBits.Hash(Unsafe.As<T, decimal>(ref value), Seed) : unchecked(Bits(value) * Seed);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Bits<T>(T value) => Unsafe.SizeOf<T>() switch
+    {
+        1 => Unsafe.As<T, byte>(ref value),
+        2 => Unsafe.As<T, ushort>(ref value),
+        4 => Unsafe.As<T, uint>(ref value),
+        8 => Unsafe.As<T, ulong>(ref value),
+        _ => throw new NotSupportedException("A set of " + typeof(T) + "."),
+    };
+
+    private static ulong MixedDecimal(decimal value)
+    {
+        // Dividing by one with all places drops the zeros at the end: equal numbers then have equal bits.
+        Span<int> parts = stackalloc int[4];
+        _ = decimal.GetBits(value / 1.0000000000000000000000000000m, parts);
+        var low = (uint)parts[0] | ((ulong)(uint)parts[1] << 32);
+        return Mix(unchecked(Mix(low) + (uint)parts[2] + ((ulong)(uint)parts[3] << 32)));
+    }
+
+    /// <summary>The finalizer of MurmurHash3.</summary>
+    private static ulong Mix(ulong hash)
+    {
+        unchecked
+        {
+            hash ^= hash >> 33;
+            hash *= 0xFF51_AFD7_ED55_8CCD;
+            hash ^= hash >> 33;
+            hash *= 0xC4CE_B9FE_1A85_EC53;
+            return hash ^ (hash >> 33);
+        }
+    }
+}
