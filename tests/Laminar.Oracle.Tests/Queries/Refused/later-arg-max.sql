@@ -1,2 +1,0 @@
--- fails: LAM0300 ARG_MAX
-SELECT Symbol, ARG_MAX(Symbol, Price) AS v FROM Trade GROUP BY Symbol, TUMBLE(Ts, INTERVAL '1' MINUTE)

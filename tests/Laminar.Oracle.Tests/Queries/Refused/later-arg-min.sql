@@ -1,2 +1,0 @@
--- fails: LAM0300 ARG_MIN
-SELECT Symbol, ARG_MIN(Symbol, Price) AS v FROM Trade GROUP BY Symbol, TUMBLE(Ts, INTERVAL '1' MINUTE)

@@ -1,2 +1,0 @@
--- fails: LAM0300 BIT_AND
-SELECT Symbol, BIT_AND(Quantity) AS v FROM Trade GROUP BY Symbol, TUMBLE(Ts, INTERVAL '1' MINUTE)

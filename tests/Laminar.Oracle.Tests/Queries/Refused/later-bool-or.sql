@@ -1,2 +1,0 @@
--- fails: LAM0300 BOOL_OR
-SELECT Symbol, BOOL_OR(Sell) AS v FROM Trade GROUP BY Symbol, TUMBLE(Ts, INTERVAL '1' MINUTE)

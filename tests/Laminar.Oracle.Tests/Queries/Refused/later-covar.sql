@@ -1,2 +1,0 @@
--- fails: LAM0300 COVAR_SAMP
-SELECT Symbol, COVAR_SAMP(Price, Quantity) AS v FROM Trade GROUP BY Symbol, TUMBLE(Ts, INTERVAL '1' MINUTE)

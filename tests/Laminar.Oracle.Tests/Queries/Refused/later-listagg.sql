@@ -1,2 +1,0 @@
--- fails: LAM0300 LISTAGG
-SELECT Symbol, LISTAGG(Symbol, ',') AS v FROM Trade GROUP BY Symbol, TUMBLE(Ts, INTERVAL '1' MINUTE)

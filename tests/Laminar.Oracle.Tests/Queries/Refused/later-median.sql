@@ -1,2 +1,0 @@
--- fails: LAM0300 MEDIAN
-SELECT Symbol, MEDIAN(Price) FROM Trade GROUP BY Symbol, TUMBLE(Ts, INTERVAL '1' MINUTE)

@@ -1,2 +1,0 @@
--- fails: LAM0300 REGR_SLOPE
-SELECT Symbol, REGR_SLOPE(Price, Quantity) AS v FROM Trade GROUP BY Symbol, TUMBLE(Ts, INTERVAL '1' MINUTE)

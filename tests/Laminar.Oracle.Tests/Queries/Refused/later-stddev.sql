@@ -1,2 +1,0 @@
--- fails: LAM0300 STDDEV
-SELECT Symbol, STDDEV(Price) AS v FROM Trade GROUP BY Symbol, TUMBLE(Ts, INTERVAL '1' MINUTE)

@@ -1,2 +1,0 @@
--- fails: LAM0300 VAR_POP
-SELECT Symbol, VAR_POP(Price) AS v FROM Trade GROUP BY Symbol, TUMBLE(Ts, INTERVAL '1' MINUTE)
