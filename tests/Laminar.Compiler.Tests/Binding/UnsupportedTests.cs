@@ -13,7 +13,6 @@ public sealed class UnsupportedTests
     [InlineData("SELECT Price FROM Trade «UNION» ALL SELECT Price FROM Trade", "UNION ALL")]
     [InlineData("SELECT Price FROM Trade WHERE «Price IN (SELECT Price FROM Trade)»", "IN (query)")]
     [InlineData("SELECT Price FROM Trade WHERE «EXISTS (SELECT Price FROM Trade)»", "EXISTS")]
-    [InlineData("SELECT MAX(Price) AS m FROM (SELECT Symbol, MAX(Price) AS Price FROM Trade GROUP BY Symbol) t", "MAX over a changelog")]
     [InlineData("SELECT LAG(Price) OVER «(ORDER BY Ts)» FROM Trade", "OVER")]
     [InlineData("SELECT CAST(Price AS «BYTES») FROM Trade", "the type BYTES")]
     [InlineData("SELECT Symbol «&» 1 FROM Trade", "the operator &")]

@@ -221,6 +221,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Lamina
         public static bool Invertible => true;
 
         public static bool HoldsText => false;
+
         public static bool HoldsBlocks => false;
 
         public static bool Filters => false;
@@ -368,6 +369,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Lamina
         public static bool Invertible => true;
 
         public static bool HoldsText => false;
+
         public static bool HoldsBlocks => false;
 
         public static bool Filters => false;

@@ -188,6 +188,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Lamina
         public static bool Invertible => true;
 
         public static bool HoldsText => false;
+
         public static bool HoldsBlocks => false;
 
         public static bool Filters => false;

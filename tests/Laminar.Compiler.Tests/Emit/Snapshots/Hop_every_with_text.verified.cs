@@ -210,6 +210,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Lamina
         public static bool Invertible => true;
 
         public static bool HoldsText => true;
+
         public static bool HoldsBlocks => false;
 
         public static bool Filters => false;
