@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Laminar.Compiler;
@@ -27,7 +28,7 @@ public sealed record QueryCompilation(string Identity, string? Source, Equatable
             // A query with errors still gets its shape, so that its users are told of the errors in it and not of what follows from them.
             var source = result.Plan is { } plan
                 ? CSharpEmitter.Emit(plan, model.Declaration)
-                : CSharpEmitter.EmitShape(result.Shape, Input(model.Tables), model.Declaration);
+                : CSharpEmitter.EmitShape(result.Shape, Inputs(model.Tables), model.Declaration);
             return compiled with { Source = model.Declaration.DeclaredByUser ? source : source + QueryAttribute(model) };
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
@@ -43,7 +44,13 @@ public sealed record QueryCompilation(string Identity, string? Source, Equatable
         SymbolDisplay.FormatLiteral(model.Sql, quote: true),
         model.Declaration.Name);
 
-    private static StreamEntry? Input(TableCatalog tables) =>
-        tables.Entries.Select(entry => entry as StreamEntry ?? (entry is QueryEntry query ? Input(query.Tables) : null))
-            .FirstOrDefault(stream => stream is not null);
+    /// <summary>The streams below a query, each once.</summary>
+    private static EquatableArray<StreamEntry> Inputs(TableCatalog tables) => All(tables).GroupBy(stream => stream.ClrName).Select(same => same.First()).ToEquatableArray();
+
+    private static IEnumerable<StreamEntry> All(TableCatalog tables) => tables.Entries.SelectMany(entry => entry switch
+    {
+        StreamEntry stream => [stream],
+        QueryEntry query => All(query.Tables),
+        _ => Enumerable.Empty<StreamEntry>(),
+    });
 }

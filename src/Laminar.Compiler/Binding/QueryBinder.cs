@@ -57,8 +57,9 @@ internal sealed class QueryBinder(BindingContext context)
     {
         SelectSyntax select => new SelectBinder(context, ctes, clauses).Bind(select),
         ParenthesizedBody { Query: var inner } => Bind(inner with { Emit = clauses.Over(inner).Emit, AllowLateness = clauses.Over(inner).AllowLateness }, ctes),
+        SetSyntax { Op: SetOp.UnionAll } union => new UnionBinder(context).Bind(union, branch => BindBody(branch, ctes, clauses)),
         SetSyntax set => NotSupported(set.OperatorSpan, SetText(set.Op)),
-        ValuesSyntax values => NotSupported(values.Span, "VALUES"),
+        ValuesSyntax values => new ValuesBinder(context).Bind(values),
         _ => NotSupported(body.Span, "this kind of query"),
     };
 

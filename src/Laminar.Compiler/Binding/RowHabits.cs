@@ -9,16 +9,14 @@ namespace Laminar.Compiler.Binding;
 /// <param name="Timestamp">As the stream's event time, where that is a type of times (not a number).</param>
 internal sealed record RowHabits(ClrKind Text, ClrKind Timestamp)
 {
-    public static RowHabits Of(LogicalNode node) => node switch
+    /// <summary>Of all streams below; where they differ, Utf8 and Timestamp.</summary>
+    public static RowHabits Of(LogicalNode node)
     {
-        ScanNode scan => Of(scan.Stream),
-        FilterNode filter => Of(filter.Input),
-        ProjectNode project => Of(project.Input),
-        WindowAggregateNode aggregate => Of(aggregate.Input),
-        GroupAggregateNode aggregate => Of(aggregate.Input),
-        TopNNode top => Of(top.Input),
-        _ => new RowHabits(ClrKind.Utf8, ClrKind.Timestamp),
-    };
+        var all = LogicalTree.Downwards(node).OfType<ScanNode>().Select(scan => Of(scan.Stream)).Distinct().ToList();
+        return new RowHabits(
+            all.Count > 0 && all.All(x => x.Text == ClrKind.String) ? ClrKind.String : ClrKind.Utf8,
+            all.Count > 0 && all.All(x => x.Timestamp == all[0].Timestamp) ? all[0].Timestamp : ClrKind.Timestamp);
+    }
 
     /// <summary>A column passed through keeps its own.</summary>
     public ClrKind For(Expr expr) => expr is ColumnExpr column ? column.Clr : For(expr.Type);

@@ -13,17 +13,17 @@ public static class CSharpEmitter
     /// The surface of a query that has errors, so that code that uses it adds no errors of its own. It never runs: the build fails by the query's errors.
     /// </summary>
     /// <param name="shape">Output columns as far as they are known.</param>
-    /// <param name="input">The stream it reads, if that is known.</param>
+    /// <param name="inputs">The streams it reads, as far as they are known.</param>
     /// <param name="declaration">The class.</param>
-    public static string EmitShape(EquatableArray<RowColumn> shape, StreamEntry? input, QueryDeclaration declaration) =>
-        new ShapeEmitter(shape, input, declaration).Emit();
+    public static string EmitShape(EquatableArray<RowColumn> shape, EquatableArray<StreamEntry> inputs, QueryDeclaration declaration) =>
+        new ShapeEmitter(shape, inputs, declaration).Emit();
 
     /// <summary>A struct of its own that reads a stream's live columns from files. The stream has a construction.</summary>
     public static string EmitReader(InputStream input, string space, string name)
     {
         var writer = new CodeWriter();
         SourceFile.Emit(writer, new QueryDeclaration(space, default, name, "public", DeclaredByUser: false), () =>
-            writer.Block($"public readonly struct {name} : {OperatorCatalog.RowReader}<{input.ClrName}>", () => FilesEmitter.EmitReader(writer, input, input.Construction!)));
+            writer.Block($"public readonly struct {name} : {OperatorCatalog.RowReader}<{input.ClrName}>", () => FilesEmitter.EmitReader(writer, input, input.Construction!, "InputColumns")));
         return writer.ToString();
     }
 }

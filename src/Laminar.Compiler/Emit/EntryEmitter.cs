@@ -1,3 +1,4 @@
+using System.Linq;
 using Laminar.Compiler.Physical;
 
 namespace Laminar.Compiler.Emit;
@@ -18,24 +19,51 @@ internal static class EntryEmitter
         writer.Continued($"new {names.Run}<TSink>(sink, options);");
     }
 
-    public static void EmitPush(CodeWriter writer, string inputType)
+    public static void EmitPushes(CodeWriter writer, EquatableArray<InputStream> inputs)
     {
-        writer.Blank().Line("/// <inheritdoc/>");
-        writer.Line($"public abstract void Push(global::System.ReadOnlySpan<{inputType}> rows);");
-        writer.Blank().Line("/// <inheritdoc/>");
-        writer.Line($"public abstract void Push(in {inputType} row);");
+        foreach (var input in inputs)
+        {
+            writer.Blank().Line("/// <inheritdoc/>");
+            writer.Line($"public abstract void Push(global::System.ReadOnlySpan<{input.ClrName}> rows);");
+            writer.Blank().Line("/// <inheritdoc/>");
+            writer.Line($"public abstract void Push(in {input.ClrName} row);");
+        }
     }
 
-    public static void EmitFiles(CodeWriter writer, InputStream input, QueryNames names)
+    public static void EmitFiles(CodeWriter writer, EquatableArray<InputStream> inputs, QueryNames names)
     {
-        if (input.Construction is not null)
+        if (inputs.Count > 1)
         {
-            EmitReader(writer, "PushCsv", "CSV", OperatorCatalog.CsvReader, input.ClrName, names);
-            EmitReader(writer, "PushJsonLines", "JSON lines", OperatorCatalog.JsonLinesReader, input.ClrName, names);
+            EmitReaders(writer, "PushCsv", "CSV", OperatorCatalog.CsvReader, inputs, names);
+            EmitReaders(writer, "PushJsonLines", "JSON lines", OperatorCatalog.JsonLinesReader, inputs, names);
+        }
+        else if (inputs.Count == 1 && inputs[0].Construction is not null)
+        {
+            EmitReader(writer, "PushCsv", "CSV", OperatorCatalog.CsvReader, inputs[0].ClrName, names);
+            EmitReader(writer, "PushJsonLines", "JSON lines", OperatorCatalog.JsonLinesReader, inputs[0].ClrName, names);
         }
 
         EmitWriter(writer, "ToCsv", "CSV", OperatorCatalog.CsvSink, names, $", {OperatorCatalog.WriteOptions}? options = null", ", options");
         EmitWriter(writer, "ToJsonLines", "JSON lines", OperatorCatalog.JsonLinesSink, names, "", "");
+    }
+
+    /// <summary>The row type says which input; the JIT keeps its one line.</summary>
+    private static void EmitReaders(CodeWriter writer, string method, string format, string reader, EquatableArray<InputStream> inputs, QueryNames names)
+    {
+        var readable = inputs.Where(input => input.Construction is not null).ToList();
+        if (readable.Count == 0)
+        {
+            return;
+        }
+
+        writer.Blank().Line($"/// <summary>Reads {format} and pushes its rows into the input of <typeparamref name=\"TInput\"/>.</summary>");
+        writer.Line($"public {OperatorCatalog.ReadReport} {method}<TInput>(global::System.IO.Stream utf8, {OperatorCatalog.ReadOptions}? options = null) =>");
+        foreach (var input in readable)
+        {
+            writer.Continued($"typeof(TInput) == typeof({input.ClrName}) ? {reader}.Run<{input.ClrName}, {names.Files}>(utf8, this, options) :");
+        }
+
+        writer.Continued("throw NotReadable<TInput>();");
     }
 
     private static void EmitReader(CodeWriter writer, string method, string format, string reader, string inputType, QueryNames names)

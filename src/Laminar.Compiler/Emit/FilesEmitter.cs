@@ -10,24 +10,25 @@ internal static class FilesEmitter
     public static void Emit(CodeWriter writer, PhysicalPlan plan, QueryNames names)
     {
         writer.Blank().Line("/// <summary>The query's rows in files.</summary>");
-        var reader = plan.Inputs[0].Construction is null ? "" : $"{OperatorCatalog.RowReader}<{plan.Inputs[0].ClrName}>, ";
-        writer.Block($"public readonly struct {names.Files} : {reader}{OperatorCatalog.RowWriter}<{names.Result}>", () =>
+        var readable = plan.Inputs.Where(input => input.Construction is not null).ToList();
+        var readers = string.Concat(readable.Select(input => $"{OperatorCatalog.RowReader}<{input.ClrName}>, "));
+        writer.Block($"public readonly struct {names.Files} : {readers}{OperatorCatalog.RowWriter}<{names.Result}>", () =>
         {
-            if (plan.Inputs[0].Construction is { } construction)
+            for (var i = 0; i < readable.Count; i++)
             {
-                EmitReader(writer, plan.Inputs[0], construction);
+                EmitReader(writer, readable[i], readable[i].Construction!, plan.Inputs.Count == 1 ? "InputColumns" : $"Input{i + 1}Columns");
             }
 
             EmitWriter(writer, plan, names);
         });
     }
 
-    public static void EmitReader(CodeWriter writer, InputStream input, RowConstruction construction)
+    public static void EmitReader(CodeWriter writer, InputStream input, RowConstruction construction, string names)
     {
         var interfaceName = $"{OperatorCatalog.RowReader}<{input.ClrName}>";
         var columns = string.Join(", ", input.Columns.Select(c => Literal.Text(c.Name)));
-        writer.Line($"private static readonly string[] InputColumns = {{ {columns} }};").Blank();
-        writer.Line($"static global::System.ReadOnlySpan<string> {interfaceName}.Columns => InputColumns;").Blank();
+        writer.Line($"private static readonly string[] {names} = {{ {columns} }};").Blank();
+        writer.Line($"static global::System.ReadOnlySpan<string> {interfaceName}.Columns => {names};").Blank();
         writer.Line($"static global::System.ReadOnlySpan<int> {interfaceName}.Positions => [{string.Join(", ", input.Positions)}];").Blank();
 
         writer.Line($"static void {interfaceName}.Read<TFields>(ref TFields fields, out {input.ClrName} row) =>");

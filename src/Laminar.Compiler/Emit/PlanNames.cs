@@ -33,8 +33,10 @@ internal sealed class PlanNames
             stages.Add(Stage(pipeline.Stages[i], i == pipeline.Stages.Count - 1 ? output : null));
         }
 
+        var text = pipeline.Source is ValuesSource ? _names.Unused("Rows" + Number(_junctions)) : "";
         var rows = pipeline.Source is StreamLeaf leaf ? _plan.Inputs[leaf.Input].ClrName : joined;
-        return new PipelineNames(pipeline, rows, stages.ToEquatableArray(), inputs);
+        var changes = PipelineTree.Changes(pipeline.Source) != ChangeMode.Append;
+        return new PipelineNames(pipeline, rows, changes ? $"{OperatorCatalog.Change}<{rows}>" : rows, output, text, stages.ToEquatableArray(), inputs);
     }
 
     private StageNames Stage(PhysicalStage stage, string? output)

@@ -38,8 +38,8 @@ internal sealed class QueryEmitter
         RowEmitter.EmitPublic(_writer.Blank(), _plan.Output, _names.Row);
         ClassEmitter.EmitPlan(_writer, _explained);
         EntryEmitter.EmitStart(_writer, _declaration, _names);
-        EntryEmitter.EmitPush(_writer, _plan.Inputs[0].ClrName);
-        EntryEmitter.EmitFiles(_writer, _plan.Inputs[0], _names);
+        EntryEmitter.EmitPushes(_writer, _plan.Inputs);
+        EntryEmitter.EmitFiles(_writer, _plan.Inputs, _names);
         new RunEmitter(_plan, _names, _root).Emit(_writer);
         EmitStages();
         FilesEmitter.Emit(_writer, _plan, _names);
@@ -54,21 +54,13 @@ internal sealed class QueryEmitter
 
     private void EmitPipeline(PipelineNames names, TextLiterals literals)
     {
-        foreach (var below in names.Inputs)
-        {
-            EmitPipeline(below, literals);
-        }
-
-        var inputType = names.InputType;
-        IColumnReader input = names.Pipeline.Source is StreamLeaf leaf
-            ? new SourceRow(_plan.Inputs[leaf.Input])
-            : new InternalRow(PipelineTree.Columns(names.Pipeline.Source), inputType);
+        var (input, inputType) = EmitSource(names, literals);
         for (var i = 0; i < names.Stages.Count; i++)
         {
             var stage = names.Pipeline.Stages[i];
             var output = names.Stages[i].Output;
             var scope = new StageScope(names.Stages[i], inputType, input, output == _names.Row, literals);
-            if (!scope.IsLast)
+            if (output != names.OutputType)
             {
                 RowEmitter.EmitInternal(_writer.Blank(), stage.Output, output, isCompared: stage is WindowAggregateStage { Changelog: not null });
             }
@@ -78,6 +70,39 @@ internal sealed class QueryEmitter
             input = new InternalRow(stage.Output, output, stage.Changes != ChangeMode.Append);
         }
     }
+
+    /// <summary>What stands below a pipeline's stages: nothing for a stream; the rows of a junction, and its inputs; the rows of the text.</summary>
+    private (IColumnReader Input, string Type) EmitSource(PipelineNames names, TextLiterals literals)
+    {
+        if (names.Pipeline.Source is StreamLeaf leaf)
+        {
+            return (new SourceRow(_plan.Inputs[leaf.Input]), names.InputType);
+        }
+
+        var columns = PipelineTree.Columns(names.Pipeline.Source);
+        if (names.RowType != names.OutputType)
+        {
+            RowEmitter.EmitInternal(_writer.Blank(), columns, names.RowType, isCompared: PipelineTree.Inputs(names.Pipeline.Source).Any(IsCompared));
+        }
+
+        var input = new InternalRow(columns, names.RowType, names.InputType != names.RowType);
+        if (names.Pipeline.Source is ValuesSource values)
+        {
+            TextRowsEmitter.Emit(_writer, values, names, new ExpressionEmitter(input, literals));
+        }
+
+        foreach (var below in names.Inputs)
+        {
+            EmitPipeline(below, literals);
+        }
+
+        return (input, names.InputType);
+    }
+
+    /// <summary>Whether its last operator compares the rows that it hands on.</summary>
+    private static bool IsCompared(PhysicalPipeline pipeline) => pipeline.Stages.Count == 0
+        ? PipelineTree.Inputs(pipeline.Source).Any(IsCompared)
+        : pipeline.Stages[pipeline.Stages.Count - 1] is WindowAggregateStage { Changelog: not null };
 
     private void EmitStage(PhysicalStage stage, StageScope scope)
     {

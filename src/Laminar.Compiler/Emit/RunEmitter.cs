@@ -1,83 +1,138 @@
+using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Laminar.Compiler.Physical;
 
 namespace Laminar.Compiler.Emit;
 
-/// <summary>The sealed class that holds the stages: one struct, each stage inside the one before it, and one line for each thing a query can be asked.</summary>
+/// <summary>The sealed class that holds the stages, and a line for each thing a query can be asked.</summary>
 internal sealed class RunEmitter
 {
     private readonly PhysicalPlan _plan;
     private readonly QueryNames _names;
-    private readonly PipelineNames _root;
+    private readonly StageTree _stages;
 
     public RunEmitter(PhysicalPlan plan, QueryNames names, PipelineNames root)
     {
         _plan = plan;
         _names = names;
-        _root = root;
+        _stages = new StageTree(plan, names, root);
     }
 
     public void Emit(CodeWriter writer)
     {
-        var input = _plan.Inputs[0].ClrName;
         writer.Blank().Line("/// <summary>The running query, for one type of sink.</summary>");
         writer.Block($"public sealed class {_names.Run}<TSink> : {_names.Class} where TSink : struct, {OperatorCatalog.Sink}<{_names.Result}>", () =>
         {
-            writer.Line($"private {StageType(0)} _first;").Blank();
-            writer.Block($"internal {_names.Run}(TSink sink, {OperatorCatalog.QueryOptions}? options) : base(options)", () =>
-                writer.Line($"_first = {NewStages()};").Line("Restore();"));
+            foreach (var field in _stages.Fields)
+            {
+                writer.Line($"private {field.Type} {field.Name};").Blank();
+            }
+
+            EmitConstructor(writer);
             writer.Blank().Line("/// <inheritdoc/>").Line($"protected override ulong Layout => 0x{_plan.Layout:X16};");
             if (!MadeText.By(_plan))
             {
                 writer.Blank().Line("/// <inheritdoc/>").Line("protected override bool MakesText => false;");
             }
 
-            EmitPush(writer, $"Push(global::System.ReadOnlySpan<{input}> rows)", "rows.Length", "rows");
-            EmitPush(writer, $"Push(in {input} row)", "1", $"new global::System.ReadOnlySpan<{input}>(in row)");
+            foreach (var field in _stages.Inputs)
+            {
+                EmitPushes(writer, field);
+            }
+
             EmitForwards(writer);
+            if (_plan.Inputs.Count > 1)
+            {
+                EmitInputs(writer);
+            }
         });
     }
 
-    private static void EmitPush(CodeWriter writer, string signature, string count, string rows)
+    private void EmitConstructor(CodeWriter writer) =>
+        writer.Block($"internal {_names.Run}(TSink sink, {OperatorCatalog.QueryOptions}? options) : base(options)", () =>
+        {
+            foreach (var statement in _stages.Statements)
+            {
+                writer.Line(statement);
+            }
+
+            writer.Line(_stages.TextRows.Any() ? "Begin();" : "Restore();");
+        });
+
+    private void EmitPushes(CodeWriter writer, StageField field)
+    {
+        var row = _plan.Inputs[field.Input].ClrName;
+        var input = _plan.Inputs.Count == 1 ? "" : ", " + Number(field.Input);
+        EmitPush(writer, $"Push(global::System.ReadOnlySpan<{row}> rows)", "rows.Length" + input, field, "rows");
+        EmitPush(writer, $"Push(in {row} row)", "1" + input, field, $"new global::System.ReadOnlySpan<{row}>(in row)");
+    }
+
+    private static void EmitPush(CodeWriter writer, string signature, string entered, StageField field, string rows)
     {
         writer.Blank().Line("/// <inheritdoc/>");
-        writer.Block($"public override void {signature}", () => writer.Line($"using var turn = Enter({count});").Line($"_first.Push({rows});"));
+        writer.Block($"public override void {signature}", () => writer.Line($"using var turn = Enter({entered});").Line($"{field.Name}.Push({rows});"));
     }
 
-    private static void EmitForwards(CodeWriter writer)
+    private void EmitForwards(CodeWriter writer)
     {
-        Forward("AdvanceCore(long watermark)", "Advance(watermark)");
-        Forward("CompleteCore()", "Complete()");
-        Forward($"SaveCore(ref {OperatorCatalog.StateWriter} writer)", "Save(ref writer)");
-        Forward($"LoadCore(ref {OperatorCatalog.StateReader} reader)", "Load(ref reader)");
-        Forward($"ReportCore(ref {OperatorCatalog.QueryCounters} counters)", "Report(ref counters)");
-        Forward("FreeCore()", "Free()");
-
-        void Forward(string signature, string call) =>
-            writer.Blank().Line("/// <inheritdoc/>").Line($"protected override void {signature} => _first.{call};");
-    }
-
-    private string StageType(int index)
-    {
-        if (index == _root.Stages.Count)
+        Forward(writer, "AdvanceCore(long watermark)", _stages.Inputs, "Advance(watermark)");
+        if (_plan.Inputs.Count > 1)
         {
-            return $"{OperatorCatalog.SinkStage}<{_names.Result}, TSink>";
+            writer.Blank().Line("/// <inheritdoc/>").Line("protected override void CompleteCore() => CompleteInputs();");
+        }
+        else
+        {
+            Forward(writer, "CompleteCore()", _stages.Inputs, "Complete()");
         }
 
-        var names = _root.Stages[index];
-        var input = index == 0 ? _root.InputType : _root.Stages[index - 1].Handed;
-        return StageText.Type(_root.Pipeline.Stages[index], names, input, StageType(index + 1));
-    }
-
-    /// <summary>Target-typed: the field's type has said it all.</summary>
-    private string NewStages()
-    {
-        var text = "new(Context, sink)";
-        foreach (var stage in _root.Pipeline.Stages.Reverse())
+        if (_stages.TextRows.Any())
         {
-            text = StageText.New(stage, text);
+            Forward(writer, "BeginCore()", _stages.TextRows, "Start()");
         }
 
-        return text;
+        Forward(writer, $"SaveCore(ref {OperatorCatalog.StateWriter} writer)", _stages.Fields, "Save(ref writer)");
+        Forward(writer, $"LoadCore(ref {OperatorCatalog.StateReader} reader)", _stages.Fields, "Load(ref reader)");
+        Forward(writer, $"ReportCore(ref {OperatorCatalog.QueryCounters} counters)", _stages.Fields, "Report(ref counters)");
+        Forward(writer, "FreeCore()", _stages.Fields, "Free()");
     }
+
+    private static void Forward(CodeWriter writer, string signature, IEnumerable<StageField> fields, string call)
+    {
+        var calls = fields.Select(field => $"{field.Name}.{call}").ToList();
+        writer.Blank().Line("/// <inheritdoc/>");
+        if (calls.Count == 1)
+        {
+            writer.Line($"protected override void {signature} => {calls[0]};");
+            return;
+        }
+
+        writer.Block($"protected override void {signature}", () => calls.ForEach(one => writer.Line(one + ";")));
+    }
+
+    /// <summary>What concerns one of several inputs.</summary>
+    private void EmitInputs(CodeWriter writer)
+    {
+        writer.Blank().Line("/// <inheritdoc/>").Line($"protected override int Inputs => {Number(_plan.Inputs.Count)};");
+        var places = _plan.Inputs.Take(_plan.Inputs.Count - 1).Select((input, i) => $"row == typeof({input.ClrName}) ? {Number(i)} : ");
+        writer.Blank().Line("/// <inheritdoc/>");
+        writer.Line($"protected override int IndexOf(global::System.Type row) => {string.Concat(places)}{Number(_plan.Inputs.Count - 1)};");
+        ForInput(writer, "AdvanceInput(int input, long watermark)", "Advance(watermark)");
+        ForInput(writer, "CompleteInput(int input)", "Complete()");
+    }
+
+    private void ForInput(CodeWriter writer, string signature, string call)
+    {
+        writer.Blank().Line("/// <inheritdoc/>");
+        writer.Block($"protected override void {signature}", () => writer.Block("switch (input)", () =>
+        {
+            foreach (var field in _stages.Inputs)
+            {
+                writer.Line(field.Input == _plan.Inputs.Count - 1 ? "default:" : $"case {Number(field.Input)}:");
+                writer.Continued($"{field.Name}.{call};\nbreak;");
+            }
+        }));
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

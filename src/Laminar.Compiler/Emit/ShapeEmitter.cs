@@ -1,3 +1,4 @@
+using System.Linq;
 using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Logical;
 using Laminar.Compiler.Physical;
@@ -10,15 +11,15 @@ internal sealed class ShapeEmitter
     private const string Fail = "throw new global::System.InvalidOperationException(\"this query did not compile\");";
 
     private readonly EquatableArray<RowColumn> _shape;
-    private readonly StreamEntry? _input;
+    private readonly EquatableArray<StreamEntry> _inputs;
     private readonly QueryDeclaration _declaration;
     private readonly QueryNames _names;
     private readonly CodeWriter _writer = new();
 
-    public ShapeEmitter(EquatableArray<RowColumn> shape, StreamEntry? input, QueryDeclaration declaration)
+    public ShapeEmitter(EquatableArray<RowColumn> shape, EquatableArray<StreamEntry> inputs, QueryDeclaration declaration)
     {
         _shape = shape;
-        _input = input;
+        _inputs = inputs;
         _declaration = declaration;
         _names = new QueryNames(declaration);
     }
@@ -26,7 +27,7 @@ internal sealed class ShapeEmitter
     public string Emit()
     {
         SourceFile.Emit(_writer, _declaration, () =>
-            _writer.Block(ClassEmitter.Heading(_declaration, _names, _input is null ? [] : [_input.ClrName]), EmitBody));
+            _writer.Block(ClassEmitter.Heading(_declaration, _names, _inputs.Select(input => input.ClrName)), EmitBody));
         return _writer.ToString();
     }
 
@@ -36,10 +37,10 @@ internal sealed class ShapeEmitter
         RowEmitter.EmitPublic(_writer.Blank(), _shape, _names.Row);
         Member("public static string Plan =>");
         EmitStart();
-        if (_input is not null)
+        foreach (var input in _inputs)
         {
-            Member($"public void Push(global::System.ReadOnlySpan<{_input.ClrName}> rows) =>");
-            Member($"public void Push(in {_input.ClrName} row) =>");
+            Member($"public void Push(global::System.ReadOnlySpan<{input.ClrName}> rows) =>");
+            Member($"public void Push(in {input.ClrName} row) =>");
         }
 
         EmitFiles();
@@ -65,7 +66,7 @@ internal sealed class ShapeEmitter
     {
         foreach (var (method, sink) in new[] { ("Csv", OperatorCatalog.CsvSink), ("JsonLines", OperatorCatalog.JsonLinesSink) })
         {
-            Member($"public {OperatorCatalog.ReadReport} Push{method}(global::System.IO.Stream utf8, {OperatorCatalog.ReadOptions}? options = null) =>");
+            Member($"public {OperatorCatalog.ReadReport} Push{method}{(_inputs.Count > 1 ? "<TInput>" : "")}(global::System.IO.Stream utf8, {OperatorCatalog.ReadOptions}? options = null) =>");
             Member($"public static {sink}<{_names.Row}, {_names.Files}> To{method}(global::System.IO.Stream utf8, {OperatorCatalog.WriteOptions}? options = null) =>");
         }
 

@@ -47,11 +47,7 @@ public static class PlanPrinter
     {
         if (source is not StreamLeaf leaf)
         {
-            foreach (var input in PipelineTree.Inputs(source))
-            {
-                Pipeline(text, input, plan);
-            }
-
+            JunctionPrinter.Print(text, source, input => Pipeline(text, input, plan));
             return new StageInput(PipelineTree.Columns(source));
         }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text;
 
@@ -11,10 +12,19 @@ internal sealed class PlanText
     private const int ListWidth = 110;
 
     private readonly StringBuilder _text = new();
+    private int _depth;
 
-    public void Line(string line) => _text.Append(line).Append('\n');
+    public void Line(string line) => _text.Append(' ', _depth * Indent).Append(line).Append('\n');
 
-    public void Item(string name, string value) => _text.Append(' ', Indent).Append(name.PadRight(NameWidth)).Append(value).Append('\n');
+    /// <summary>What is written meanwhile stands one level further in.</summary>
+    public void Inside(Action write)
+    {
+        _depth++;
+        write();
+        _depth--;
+    }
+
+    public void Item(string name, string value) => _text.Append(' ', (_depth + 1) * Indent).Append(name.PadRight(NameWidth)).Append(value).Append('\n');
 
     /// <summary>Values one after another, on as many lines as they need.</summary>
     public void List(string name, IEnumerable<string> values)

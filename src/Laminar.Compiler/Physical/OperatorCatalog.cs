@@ -29,6 +29,11 @@ public static class OperatorCatalog
     public const string ChangeKind = "global::Laminar.ChangeKind";
     public const string ChangeKinds = "global::Laminar.ChangeKinds";
     public const string SinkStage = "global::Laminar.Operators.SinkStage";
+    public const string Union = "global::Laminar.Operators.Union";
+    public const string UnionInput = "global::Laminar.Operators.UnionInput";
+    public const string Fan = "global::Laminar.Operators.Fan";
+    public const string TextRows = "global::Laminar.Operators.TextRows";
+    public const string Rows = "global::Laminar.Operators.IRows";
     public const string Projection = "global::Laminar.Operators.IProjection";
     public const string Expansion = "global::Laminar.Operators.IExpansion";
     public const string WindowAggregateSpec = "global::Laminar.Operators.IWindowAggregate";

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Logical;
 
 namespace Laminar.Compiler.Physical;
@@ -37,7 +38,7 @@ public sealed class PhysicalPlanner
             return new PhysicalPipeline(source, default);
         }
 
-        var fuser = node is ScanNode scan ? new StageFuser(_inputs, scan) : new StageFuser(_inputs, PipelineTree.Columns(source), ChangeModes.IsAppendOnly(node) ? ChangeMode.Append : ChangeMode.ZSet);
+        var fuser = node is ScanNode scan ? new StageFuser(_inputs, scan) : new StageFuser(_inputs, PipelineTree.Columns(source), PipelineTree.Changes(source));
         while (above.Count > 0)
         {
             fuser.Add(above.Pop());
@@ -49,7 +50,7 @@ public sealed class PhysicalPlanner
     private PipelineSource Source(LogicalNode node, bool isLast, EquatableArray<RowColumn> output) => node switch
     {
         ScanNode scan => new StreamLeaf(_inputs.IndexOf(scan)),
-        ValuesNode values => new ValuesSource(values.Rows, values.Output),
+        ValuesNode values => new ValuesSource(values.Rows, Canonical(values.Output)),
         UnionNode union => Union(union, isLast ? output : InBetween(union)),
         _ => throw new System.NotSupportedException($"{node.GetType().Name} has no physical operator."),
     };
@@ -59,5 +60,12 @@ public sealed class PhysicalPlanner
 
     /// <summary>Rows that another stage reads hold each column in its canonical type; text in a form that every input can give.</summary>
     private EquatableArray<RowColumn> InBetween(UnionNode union) =>
-        union.Output.Select(c => c with { Clr = CanonicalTypes.Of(c.Type, _inputs.Text) }).ToEquatableArray();
+        Canonical(union.Output).Select((c, i) => c.Type.Kind == TypeKind.Text ? c with { Clr = TextForm(union, i) } : c).ToEquatableArray();
+
+    private EquatableArray<RowColumn> Canonical(EquatableArray<RowColumn> columns) =>
+        columns.Select(c => c with { Clr = CanonicalTypes.Of(c.Type, _inputs.Text) }).ToEquatableArray();
+
+    private ClrKind TextForm(UnionNode union, int column) => union.Inputs
+        .Select(input => input is ProjectNode project ? CanonicalTypes.TextForm(project.Items[column]) : input.Output[column].Clr)
+        .Aggregate((ClrKind?)null, CanonicalTypes.Join) ?? _inputs.Text;
 }

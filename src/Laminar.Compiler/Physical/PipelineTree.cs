@@ -18,10 +18,13 @@ public static class PipelineTree
         _ => default,
     };
 
-    /// <summary>What a pipeline's rows do: where any joined pipeline takes rows back, the junction does.</summary>
+    /// <summary>What a pipeline's rows do.</summary>
     public static ChangeMode Changes(PhysicalPipeline pipeline) =>
-        pipeline.Stages.Count > 0 ? pipeline.Stages[pipeline.Stages.Count - 1].Changes
-        : Inputs(pipeline.Source).Any(x => Changes(x) != ChangeMode.Append) ? ChangeMode.ZSet : ChangeMode.Append;
+        pipeline.Stages.Count > 0 ? pipeline.Stages[pipeline.Stages.Count - 1].Changes : Changes(pipeline.Source);
+
+    /// <summary>What a source's rows do: where any joined pipeline takes rows back, the junction does.</summary>
+    public static ChangeMode Changes(PipelineSource source) =>
+        Inputs(source).Any(x => Changes(x) != ChangeMode.Append) ? ChangeMode.ZSet : ChangeMode.Append;
 
     /// <summary>A pipeline and all below it, each after its inputs: the order in which rows flow.</summary>
     public static IEnumerable<PhysicalPipeline> Upwards(PhysicalPipeline root) => Inputs(root.Source).SelectMany(Upwards).Append(root);

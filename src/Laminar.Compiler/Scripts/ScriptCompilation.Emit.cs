@@ -32,7 +32,7 @@ internal sealed partial class ScriptCompilation
 
         if (!isWhole || !job.IsWhole || result.Plan is not { } plan || result.Logical is not { } logical)
         {
-            Shapes.Add(new ScriptType(job.Name, CSharpEmitter.EmitShape(result.Shape, FirstStream(Catalog, job.Query) ?? Sources.FirstOrDefault()?.Stream, declaration)));
+            Shapes.Add(new ScriptType(job.Name, CSharpEmitter.EmitShape(result.Shape, Inputs(job.Query), declaration)));
             return false;
         }
 
@@ -64,6 +64,9 @@ internal sealed partial class ScriptCompilation
 
         return Errors == before;
     }
+
+    private EquatableArray<StreamEntry> Inputs(QuerySyntax query) =>
+        (FirstStream(Catalog, query) ?? Sources.FirstOrDefault()?.Stream) is { } stream ? EquatableArray.Of(stream) : default;
 
     private bool Check(QuerySyntax query)
     {

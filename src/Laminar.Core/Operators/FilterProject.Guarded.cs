@@ -96,7 +96,7 @@ public partial struct FilterProject<TRow, TOut, TSpec, TNext>
             }
             catch (Exception cause) when (IsOfRow(cause))
             {
-                if (_context.Bad(_ordinal == _context.Stages ? _at : -1, isResult: false, cause) is { } failure)
+                if (_context.Bad(_context.IsFirst(_ordinal) ? _at : -1, isResult: false, cause) is { } failure)
                 {
                     return failure;
                 }

@@ -71,5 +71,5 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         }
     }
 
-    private readonly bool IsFirst => _ordinal == _context.Stages;
+    private readonly bool IsFirst => _context.IsFirst(_ordinal);
 }

@@ -4,7 +4,7 @@ namespace Laminar;
 
 /// <summary>
 /// An expression failed on a row, and the query's policy is <see cref="BadRows.Fail"/>. The rows before it are in; it and those after it are not. The
-/// query goes on: push the rest, from <see cref="Index"/> on or past it.
+/// query goes on: push the rest, from <see cref="Resume"/> on.
 /// </summary>
 public sealed class BadRowException : Exception
 {
@@ -13,6 +13,15 @@ public sealed class BadRowException : Exception
     {
         Index = index;
         IsResult = isResult;
+        Resume = index < 0 || isResult ? index : index + 1;
+    }
+
+    private BadRowException(BadRowException failure, int resume)
+        : base(failure.Message, failure.InnerException)
+    {
+        Index = failure.Index;
+        IsResult = failure.IsResult;
+        Resume = resume;
     }
 
     /// <summary>
@@ -23,6 +32,15 @@ public sealed class BadRowException : Exception
 
     /// <summary>Whether a result row failed rather than a pushed one: it alone is left out, the window's other rows were written.</summary>
     public bool IsResult { get; }
+
+    /// <summary>
+    /// Where in the pushed span to go on: past a row that failed; at a row that closed a window. Where several branches of the query read the stream, the
+    /// failed row is left out of one of them and the batch is in otherwise: then it is the span's length. -1 where no pushed row is meant.
+    /// </summary>
+    public int Resume { get; }
+
+    /// <summary>The same failure, in a batch of which everything else is in.</summary>
+    internal BadRowException After(int rows) => new(this, rows);
 
     private static string Describe(int index, bool isResult, Exception cause) =>
         (isResult ? "A result row failed" : "Row " + index + " failed")

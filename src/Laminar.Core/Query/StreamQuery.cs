@@ -10,7 +10,7 @@ namespace Laminar;
 /// during Push, AdvanceWatermark or Complete. One thread at a time.
 /// </summary>
 /// <typeparam name="TOut">The rows that come out.</typeparam>
-public abstract class StreamQuery<TOut> : IDisposable
+public abstract partial class StreamQuery<TOut> : IDisposable
 {
     // First calls run static constructors and the like: the guard looks after so many batches.
     private const long UnguardedTurns = 16;
@@ -88,6 +88,7 @@ public abstract class StreamQuery<TOut> : IDisposable
         var output = new StateOutput(stream);
         var writer = new StateWriter(output);
         Context.Save(ref writer);
+        SaveInputs(ref writer);
         SaveCore(ref writer);
         output.End();
         GC.KeepAlive(this);
@@ -125,6 +126,7 @@ public abstract class StreamQuery<TOut> : IDisposable
             var input = new StateInput(stream);
             var reader = new StateReader(input);
             Context.Load(ref reader);
+            LoadInputs(ref reader);
             LoadCore(ref reader);
             input.End();
         }

@@ -10,7 +10,7 @@ public sealed class UnsupportedTests
     [InlineData("SELECT Price FROM Trade ORDER BY «Price»", "ORDER BY")]
     [InlineData("SELECT Price FROM Trade LIMIT «3»", "LIMIT")]
     [InlineData("SELECT a.Price FROM Trade a JOIN Trade b ON a.Symbol = b.Symbol", "JOIN")]
-    [InlineData("SELECT Price FROM Trade «UNION» ALL SELECT Price FROM Trade", "UNION ALL")]
+    [InlineData("SELECT Price FROM Trade «INTERSECT» SELECT Price FROM Trade", "INTERSECT")]
     [InlineData("SELECT Price FROM Trade WHERE «Price IN (SELECT Price FROM Trade)»", "IN (query)")]
     [InlineData("SELECT Price FROM Trade WHERE «EXISTS (SELECT Price FROM Trade)»", "EXISTS")]
     [InlineData("SELECT LAG(Price) OVER «(ORDER BY Ts)» FROM Trade", "OVER")]

@@ -21,7 +21,7 @@ public class DeclarationTests
         var plan = Queries.Plan(Sql);
         var declaration = Queries.Declaration with { Name = name };
         Assert.Empty(EmittedCompilation.Diagnose(CSharpEmitter.Emit(plan, declaration)));
-        Assert.Empty(EmittedCompilation.Diagnose(CSharpEmitter.EmitShape(plan.Output, TestStreams.Of<Trade>("Ts"), declaration)));
+        Assert.Empty(EmittedCompilation.Diagnose(CSharpEmitter.EmitShape(plan.Output, EquatableArray.Of(TestStreams.Of<Trade>("Ts")), declaration)));
     }
 
     [Theory]
@@ -77,10 +77,10 @@ public class DeclarationTests
             """;
         var plan = Queries.Plan(Sql);
         Assert.Empty(EmittedCompilation.Diagnose(CSharpEmitter.Emit(plan, Queries.Declaration), user));
-        Assert.Empty(EmittedCompilation.Diagnose(CSharpEmitter.EmitShape(plan.Output, TestStreams.Of<Trade>("Ts"), Queries.Declaration), user));
+        Assert.Empty(EmittedCompilation.Diagnose(CSharpEmitter.EmitShape(plan.Output, EquatableArray.Of(TestStreams.Of<Trade>("Ts")), Queries.Declaration), user));
     }
 
     [Fact]
     public void Shape_without_columns_or_input_compiles() =>
-        Assert.Empty(EmittedCompilation.Diagnose(CSharpEmitter.EmitShape(default, null, Queries.Declaration)));
+        Assert.Empty(EmittedCompilation.Diagnose(CSharpEmitter.EmitShape(default, default, Queries.Declaration)));
 }

@@ -63,7 +63,7 @@ public class HostileTextTests
         {
             var plan = Physical.PhysicalPlanner.Plan(new Logical.LogicalQuery(root));
             Assert.Empty(EmittedCompilation.Diagnose(CSharpEmitter.Emit(plan, Queries.Declaration)));
-            Assert.Empty(EmittedCompilation.Diagnose(CSharpEmitter.EmitShape(root.Output, stream, Queries.Declaration)));
+            Assert.Empty(EmittedCompilation.Diagnose(CSharpEmitter.EmitShape(root.Output, EquatableArray.Of(stream), Queries.Declaration)));
         }
     }
 

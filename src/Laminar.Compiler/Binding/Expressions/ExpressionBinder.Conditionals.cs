@@ -113,7 +113,7 @@ internal sealed partial class ExpressionBinder
     }
 
     /// <summary>All values in the one type that they have in common; null, reported, where there is none. All NULL is TEXT.</summary>
-    private (IReadOnlyList<Expr> Items, SqlType Type)? Unify(string form, IReadOnlyList<Expr> items, IReadOnlyList<ExpressionSyntax> syntaxes)
+    public (IReadOnlyList<Expr> Items, SqlType Type)? Unify(string form, IReadOnlyList<Expr> items, IReadOnlyList<ExpressionSyntax> syntaxes)
     {
         // None at all: half a CASE, which the parser has reported.
         if (items.Count == 0 || items.Any(x => x.IsError()))

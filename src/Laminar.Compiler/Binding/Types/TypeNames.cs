@@ -30,7 +30,7 @@ public static class TypeNames
         ["TIMESTAMP_LTZ"] = SqlType.Timestamp, ["TIMESTAMP WITH LOCAL TIME ZONE"] = SqlType.Timestamp,
         ["DATE"] = SqlType.Date,
         ["TIME"] = SqlType.Time, ["TIME WITHOUT TIME ZONE"] = SqlType.Time,
-        ["INTERVAL"] = SqlType.Interval,
+        ["INTERVAL"] = SqlType.Interval, ["INTERVAL DAY TO SECOND"] = SqlType.Interval,
     };
 
     private static readonly HashSet<string> Later = new()

@@ -152,5 +152,5 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     private readonly bool IsOfRow(Exception failure) =>
         !_handing && failure is not (BadRowException or OutOfMemoryException or HotPathViolationException);
 
-    private readonly bool IsFirst => _ordinal == _context.Stages;
+    private readonly bool IsFirst => _context.IsFirst(_ordinal);
 }

@@ -41,7 +41,13 @@ internal static class RunningQuery
 
         public List<string> Output { get; } = [];
 
-        public IInput<TRow> Input => (IInput<TRow>)_query;
+        public IInput<TRow> Input => InputOf<TRow>();
+
+        public IInput<TOther> InputOf<TOther>() => (IInput<TOther>)_query;
+
+        public void AdvanceWatermark<TOther>(Timestamp time) => CallOf<TOther>("AdvanceWatermark", time);
+
+        public void Complete<TOther>() => CallOf<TOther>("Complete");
 
         public void Complete() => Call("Complete");
 
@@ -76,6 +82,10 @@ internal static class RunningQuery
             string.Join(' ', row.GetType().GetProperties().Select(p => FormattableString.Invariant($"{p.GetValue(row) ?? "NULL"}")));
 
         private void Call(string name, params object[] arguments) =>
-            _query.GetType().GetMethod(name)!.Invoke(_query, BindingFlags.DoNotWrapExceptions, null, arguments, null);
+            _query.GetType().GetMethods().Single(m => m.Name == name && !m.IsGenericMethod && m.GetParameters().Length == arguments.Length).Invoke(_query, BindingFlags.DoNotWrapExceptions, null, arguments, null);
+
+        private void CallOf<TOther>(string name, params object[] arguments) =>
+            _query.GetType().GetMethods().Single(m => m.Name == name && m.IsGenericMethod).MakeGenericMethod(typeof(TOther))
+                .Invoke(_query, BindingFlags.DoNotWrapExceptions, null, arguments, null);
     }
 }

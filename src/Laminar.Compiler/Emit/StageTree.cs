@@ -1,0 +1,147 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Laminar.Compiler.Physical;
+
+namespace Laminar.Compiler.Emit;
+
+/// <summary>
+/// The fields of the running class and the statements that fill them. A pipeline is one struct, each stage inside the one before it; what follows a junction
+/// is an object that the last stages of its inputs refer to.
+/// </summary>
+internal sealed class StageTree
+{
+    private readonly PhysicalPlan _plan;
+    private readonly QueryNames _names;
+    private readonly List<Leaf> _leaves = [];
+    private readonly List<string> _statements = [];
+    private int _unions;
+
+    public StageTree(PhysicalPlan plan, QueryNames names, PipelineNames root)
+    {
+        _plan = plan;
+        _names = names;
+        Add(root, $"{OperatorCatalog.SinkStage}<{names.Result}, TSink>", "new(Context, sink)");
+        Fields = MakeFields();
+    }
+
+    /// <summary>In the order in which everything is asked of them.</summary>
+    public EquatableArray<StageField> Fields { get; }
+
+    /// <summary>Makes the stages.</summary>
+    public IReadOnlyList<string> Statements => _statements;
+
+    /// <summary>The fields that take an input's rows.</summary>
+    public IEnumerable<StageField> Inputs => Fields.Where(x => x.Input >= 0).OrderBy(x => x.Input);
+
+    /// <summary>The fields that have rows of the query's text.</summary>
+    public IEnumerable<StageField> TextRows => Fields.Where(x => x.Input < 0);
+
+    private void Add(PipelineNames names, string next, string made)
+    {
+        for (var i = names.Stages.Count - 1; i >= 0; i--)
+        {
+            var input = i == 0 ? names.InputType : names.Stages[i - 1].Handed;
+            next = StageText.Type(names.Pipeline.Stages[i], names.Stages[i], input, next);
+            made = StageText.New(names.Pipeline.Stages[i], made);
+        }
+
+        switch (names.Pipeline.Source)
+        {
+            case StreamLeaf leaf:
+                _leaves.Add(new Leaf(leaf.Input, next, made));
+                break;
+            case ValuesSource:
+                _leaves.Add(new Leaf(-1, $"{OperatorCatalog.TextRows}<{names.InputType}, {names.Rows}, {next}>", $"new(Context, {made})"));
+                break;
+            case UnionSource:
+                AddUnion(names, next, made);
+                break;
+        }
+    }
+
+    private void AddUnion(PipelineNames names, string next, string made)
+    {
+        var union = "union" + Number(++_unions);
+        var count = Number(names.Inputs.Count);
+        _statements.Add($"var {union} = new {OperatorCatalog.Union}<{names.InputType}, {next}>({made}, {count});");
+        for (var i = 0; i < names.Inputs.Count; i++)
+        {
+            var first = _leaves.Count;
+            var (type, input) = ($"{OperatorCatalog.UnionInput}<{names.InputType}, {next}>", $"new({union}, {Number(i)}, {count})");
+            if (names.InputType != names.RowType && PipelineTree.Changes(names.Inputs[i].Pipeline) == ChangeMode.Append)
+            {
+                // Rows that stay, among rows that are taken back.
+                (type, input) = ($"{OperatorCatalog.Inserts}<{names.RowType}, {type}>", $"new(Context, {input})");
+            }
+
+            Add(names.Inputs[i], type, input);
+            MakeLeaves(first);
+        }
+    }
+
+    /// <summary>Leaves are made one after another, so that the latest operator is the leaf's first.</summary>
+    private void MakeLeaves(int first)
+    {
+        for (var i = first; i < _leaves.Count; i++)
+        {
+            if (_leaves[i].Name.Length == 0)
+            {
+                var name = "leaf" + Number(i + 1);
+                _statements.Add($"{_leaves[i].Type} {name} = {_leaves[i].Made};");
+                if (_leaves[i].Input >= 0)
+                {
+                    _statements.Add("Context.EndInput();");
+                }
+
+                _leaves[i] = _leaves[i] with { Name = name };
+            }
+        }
+    }
+
+    private EquatableArray<StageField> MakeFields()
+    {
+        if (_leaves.Count == 1)
+        {
+            var field = new StageField("_first", _leaves[0].Type, _leaves[0].Input);
+            _statements.Add($"_first = {_leaves[0].Made};");
+            return EquatableArray.Of(field);
+        }
+
+        var fields = new List<StageField>();
+        for (var input = 0; input < _plan.Inputs.Count; input++)
+        {
+            var leaves = _leaves.Where(leaf => leaf.Input == input).ToList();
+            var (type, made) = (leaves[leaves.Count - 1].Type, leaves[leaves.Count - 1].Name);
+            for (var i = leaves.Count - 2; i >= 0; i--)
+            {
+                type = $"{OperatorCatalog.Fan}<{_plan.Inputs[input].ClrName}, {leaves[i].Type}, {type}>";
+                made = $"new({leaves[i].Name}, {made})";
+            }
+
+            Add(new StageField(_plan.Inputs.Count == 1 ? "_first" : "_first" + Number(input + 1), type, input), made);
+        }
+
+        foreach (var leaf in _leaves.Where(leaf => leaf.Input < 0))
+        {
+            Add(new StageField("_rows" + Number(fields.Count + 1 - _plan.Inputs.Count), leaf.Type, -1), leaf.Name);
+        }
+
+        return fields.ToEquatableArray();
+
+        void Add(StageField field, string made)
+        {
+            fields.Add(field);
+            _statements.Add($"{field.Name} = {made};");
+        }
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The struct of a pipeline whose rows are no other's: its input, or -1 for rows of the text.</summary>
+    private sealed record Leaf(int Input, string Type, string Made, string Name = "");
+}
+
+/// <summary>A field of the running class.</summary>
+/// <param name="Input">The input whose rows it takes, or -1 where it has its own.</param>
+internal sealed record StageField(string Name, string Type, int Input);

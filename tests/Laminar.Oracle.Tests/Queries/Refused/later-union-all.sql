@@ -1,2 +1,0 @@
--- fails: LAM0300 UNION ALL
-SELECT Symbol FROM Trade UNION ALL SELECT Symbol FROM Trade

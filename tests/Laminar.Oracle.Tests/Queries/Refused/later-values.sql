@@ -1,2 +1,0 @@
--- fails: LAM0300 VALUES
-VALUES (1, 2), (3, 4)
