@@ -22,8 +22,8 @@ public static class DeclarationRules
         "The type '{0}' around the query class '{1}' must be partial and not generic: make it so, or move the query out of it");
 
     public static readonly Rule BadMaxDelay = new(
-        "LAM1005", Severity.Error, "MaxDelay cannot be read",
-        "MaxDelay \"{0}\" is not a length of time: {1}");
+        "LAM1005", Severity.Error, "A length of time cannot be read",
+        "{0} \"{1}\" is not a length of time: {2}");
 
     public static readonly Rule BadEventTime = new(
         "LAM1006", Severity.Error, "The event-time member is missing or of the wrong type",
@@ -44,6 +44,10 @@ public static class DeclarationRules
     public static readonly Rule NameTaken = new(
         "LAM1010", Severity.Error, "A query constant needs a free class name",
         "The query constant '{0}' becomes the class '{1}', and {2}: rename the constant");
+
+    public static readonly Rule BadWatermark = new(
+        "LAM1011", Severity.Error, "The watermark's declaration does not fit together",
+        "{0}");
 
     public static readonly Rule Internal = new(
         "LAM9001", Severity.Error, "Laminar failed on this query",

@@ -40,22 +40,7 @@ public sealed record RowType(StreamEntry Entry, IReadOnlyList<Diagnostic> Findin
         var eventTime = EventTime.Bind(arguments, members, columns, findings);
         var clrName = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
         var entry = new StreamEntry(
-            name, clrName, columns.ToEquatableArray(), eventTime, WatermarkStrategy.Bounded(MaxDelay(arguments, findings)), unusable.ToEquatableArray(), construction);
+            name, clrName, columns.ToEquatableArray(), eventTime, new Watermark(arguments, columns, findings).Read(), unusable.ToEquatableArray(), construction);
         return new RowType(entry, findings);
-    }
-
-    private static long MaxDelay(StreamArguments arguments, List<Diagnostic> findings)
-    {
-        if (arguments.MaxDelay is not { } text)
-        {
-            return 0;
-        }
-
-        if (Delay.Read(text, out var nanoseconds) is { } problem)
-        {
-            findings.Add(Descriptors.At(arguments.Place("MaxDelay"), DeclarationRules.BadMaxDelay, text, problem));
-        }
-
-        return nanoseconds;
     }
 }

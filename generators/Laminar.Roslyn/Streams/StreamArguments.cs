@@ -6,13 +6,34 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Laminar.Roslyn.Streams;
 
 /// <summary>What a [Stream] attribute says, and where.</summary>
-internal sealed record StreamArguments(AttributeData Attribute, string? EventTime, string? MaxDelay, int Unit)
+internal sealed record StreamArguments(AttributeData Attribute)
 {
-    public static StreamArguments Of(AttributeData attribute) => new(
-        attribute,
-        Named(attribute, nameof(EventTime)) as string,
-        Named(attribute, nameof(MaxDelay)) as string,
-        Named(attribute, nameof(Unit)) as int? ?? 0);
+    public string? EventTime => Text(nameof(EventTime));
+
+    public string? MaxDelay => Text(nameof(MaxDelay));
+
+    public int Unit => Number(nameof(Unit));
+
+    public int Watermark => Number(nameof(Watermark));
+
+    public string? WatermarkInterval => Text(nameof(WatermarkInterval));
+
+    public string? WatermarkWhen => Text(nameof(WatermarkWhen));
+
+    public int Partitions => Number(nameof(Partitions));
+
+    public string? PartitionBy => Text(nameof(PartitionBy));
+
+    public string? IdleTimeout => Text(nameof(IdleTimeout));
+
+    public string? AlignmentGroup => Text(nameof(AlignmentGroup));
+
+    public string? MaxDrift => Text(nameof(MaxDrift));
+
+    public static StreamArguments Of(AttributeData attribute) => new(attribute);
+
+    /// <summary>Whether an argument is written.</summary>
+    public bool Says(string argument) => Named(argument) is not null;
 
     /// <summary>Where an argument's value is written; the attribute where it is not; nowhere for a type from another assembly.</summary>
     public Location Place(string argument)
@@ -28,6 +49,9 @@ internal sealed record StreamArguments(AttributeData Attribute, string? EventTim
 
     public Location Whole => Place("");
 
-    private static object? Named(AttributeData attribute, string name) =>
-        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;
+    private string? Text(string name) => Named(name) as string;
+
+    private int Number(string name) => Named(name) as int? ?? 0;
+
+    private object? Named(string name) => Attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;
 }

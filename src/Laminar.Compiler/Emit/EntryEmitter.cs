@@ -27,6 +27,11 @@ internal static class EntryEmitter
             writer.Line($"public abstract void Push(global::System.ReadOnlySpan<{input.ClrName}> rows);");
             writer.Blank().Line("/// <inheritdoc/>");
             writer.Line($"public abstract void Push(in {input.ClrName} row);");
+            if (input.IsPartitioned)
+            {
+                writer.Blank().Line($"/// <summary>A batch of one of the stream's partitions, from 0 to {input.Watermark!.Strategy.Partitions - 1}; without a number, it is the first's.</summary>");
+                writer.Line($"public abstract void Push(global::System.ReadOnlySpan<{input.ClrName}> rows, int partition);");
+            }
         }
     }
 

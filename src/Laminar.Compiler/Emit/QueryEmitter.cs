@@ -48,6 +48,14 @@ internal sealed class QueryEmitter
     private void EmitStages()
     {
         var literals = new TextLiterals(_names.Literals, _plan.Text);
+        for (var i = 0; i < _plan.Inputs.Count; i++)
+        {
+            if (_plan.Inputs[i].Watermark is not null)
+            {
+                WatermarksEmitter.Emit(_writer, _plan.Inputs[i], _names.Watermark(i), literals);
+            }
+        }
+
         EmitPipeline(_root, literals);
         literals.Emit(_writer);
     }

@@ -8,6 +8,7 @@ namespace Laminar.Compiler.Emit;
 internal sealed class QueryNames
 {
     private readonly HashSet<string> _used;
+    private readonly List<string> _watermarks = [];
 
     public QueryNames(QueryDeclaration declaration, bool isChangelog = false)
     {
@@ -41,6 +42,17 @@ internal sealed class QueryNames
 
     /// <summary>A name that no other nested type has.</summary>
     public string Unused(string name) => Identifiers.Unused(name, _used);
+
+    /// <summary>The struct that says how an input's watermark follows from its rows.</summary>
+    public string Watermark(int input)
+    {
+        while (_watermarks.Count <= input)
+        {
+            _watermarks.Add(Unused("Watermark" + (_watermarks.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        }
+
+        return _watermarks[input];
+    }
 
     // "public static partial class Queries<T>": the name and its parameters are what follows the last keyword.
     private static string TypeName(string declaration)

@@ -66,6 +66,10 @@ internal sealed class RunEmitter
         var input = _plan.Inputs.Count == 1 ? "" : ", " + Number(field.Input);
         EmitPush(writer, $"Push(global::System.ReadOnlySpan<{row}> rows)", "rows.Length" + input, field, "rows");
         EmitPush(writer, $"Push(in {row} row)", "1" + input, field, $"new global::System.ReadOnlySpan<{row}>(in row)");
+        if (_plan.Inputs[field.Input].IsPartitioned)
+        {
+            EmitPush(writer, $"Push(global::System.ReadOnlySpan<{row}> rows, int partition)", "rows.Length" + input, field, "rows, partition");
+        }
     }
 
     private static void EmitPush(CodeWriter writer, string signature, string entered, StageField field, string rows)
@@ -89,6 +93,12 @@ internal sealed class RunEmitter
         if (_stages.TextRows.Any())
         {
             Forward(writer, "BeginCore()", _stages.TextRows, "Start()");
+        }
+
+        var clocked = _stages.Inputs.Where(field => _plan.Inputs[field.Input].Watermark is not null).ToList();
+        if (clocked.Count > 0)
+        {
+            Forward(writer, "TickCore()", clocked, "Tick()");
         }
 
         Forward(writer, $"SaveCore(ref {OperatorCatalog.StateWriter} writer)", _stages.Fields, "Save(ref writer)");

@@ -103,8 +103,9 @@ internal sealed class StageTree
     {
         if (_leaves.Count == 1)
         {
-            var field = new StageField("_first", _leaves[0].Type, _leaves[0].Input);
-            _statements.Add($"_first = {_leaves[0].Made};");
+            var (type, made) = Watched(_leaves[0].Input, _leaves[0].Type, _leaves[0].Made);
+            var field = new StageField("_first", type, _leaves[0].Input);
+            _statements.Add($"_first = {made};");
             return EquatableArray.Of(field);
         }
 
@@ -119,6 +120,7 @@ internal sealed class StageTree
                 made = $"new({leaves[i].Name}, {made})";
             }
 
+            (type, made) = Watched(input, type, made);
             Add(new StageField(_plan.Inputs.Count == 1 ? "_first" : "_first" + Number(input + 1), type, input), made);
         }
 
@@ -135,6 +137,11 @@ internal sealed class StageTree
             _statements.Add($"{field.Name} = {made};");
         }
     }
+
+    /// <summary>The stream's watermark stands before everything that reads it.</summary>
+    private (string Type, string Made) Watched(int input, string type, string made) => input >= 0 && _plan.Inputs[input].Watermark is not null
+        ? ($"{OperatorCatalog.Watermarks}<{_plan.Inputs[input].ClrName}, {_names.Watermark(input)}, {type}>", $"new(Context, {made})")
+        : (type, made);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

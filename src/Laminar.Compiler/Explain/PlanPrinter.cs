@@ -54,7 +54,13 @@ public static class PlanPrinter
         var stream = plan.Inputs[leaf.Input];
         text.Line($"scan {Printable.Text(stream.Name)}");
         text.List("reads", stream.Columns.Count == 0 ? ["no columns"] : Names(stream));
-        return new StageInput(stream);
+        var input = new StageInput(stream);
+        if (stream.Watermark is { } watermark)
+        {
+            WatermarkPrinter.Print(text, watermark, input.Sql);
+        }
+
+        return input;
     }
 
     /// <summary>The logical plan as bound, and after each pass of the optimiser that changed it.</summary>

@@ -46,16 +46,16 @@ internal static class WindowAggregatePrinter
             return;
         }
 
-        text.Item("watermark", input.IsStream
+        text.Item("watermark", stage.IsFed ? stage.Lag == 0 ? "its input's" : $"its input's - {Duration.Text(stage.Lag)}" : input.IsStream
             ? $"greatest {time} - {Duration.Text(stage.Delay)}, after each row"
             : $"greatest {time}, or the watermark of the operator before - {Duration.Text(stage.Lag)}");
-        var hold = stage.Delay + stage.Lateness;
+        var hold = System.Math.Max(0, stage.Delay) + stage.Lateness;
         text.Item("emits", "append-only, one row a group when watermark >= end of window" + (stage.Lateness == 0 ? "" : " + " + Duration.Text(stage.Lateness)));
-        text.More(window.Kind == WindowKind.Session
+        text.More(stage.IsFed ? "when that is, is up to the watermark" : window.Kind == WindowKind.Session
             ? $"a session's row comes {Duration.Text(window.Size + hold)} of event time after its last row"
             : $"a row's first result comes {Duration.Text(hold)} to {Duration.Text(window.Slide + hold)} of event time after it"
                 + (window.Size == window.Slide ? "" : $", its last by {Duration.Text(window.Size + hold)}"));
-        text.Item("late", input.IsStream ? "rows whose last window is closed: counted and dropped" : "none: rows come in order of time");
+        text.Item("late", input.IsStream || stage.IsFed ? "rows whose last window is closed: counted and dropped" : "none: rows come in order of time");
     }
 
     private static string WindowOf(WindowSpec window) => window.Kind switch

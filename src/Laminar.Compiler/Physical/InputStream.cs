@@ -8,22 +8,25 @@ namespace Laminar.Compiler.Physical;
 /// <param name="ClrName">The row type, with global:: in front.</param>
 /// <param name="Columns">The live columns, in declaration order; column expressions of the first stage index these.</param>
 /// <param name="Positions">Where each of them stands among all of the stream's columns: what counts in a file without a header.</param>
-/// <param name="Watermark">How its watermark follows from the rows. Its columns are numbered as the stream's.</param>
+/// <param name="Watermark">The operator that follows its rows, or null where the first operator that goes by time does so itself, or none does.</param>
 /// <param name="Construction">How C# makes a row; its parts number the live columns. Null where rows can be pushed only.</param>
 public sealed record InputStream(
     string Name,
     string ClrName,
     EquatableArray<Column> Columns,
     EquatableArray<int> Positions,
-    WatermarkStrategy Watermark,
+    StreamWatermark? Watermark,
     RowConstruction? Construction)
 {
-    public static InputStream Of(StreamEntry stream, EquatableArray<int> live) => new(
+    /// <summary>Whether rows are pushed with the number of their partition.</summary>
+    public bool IsPartitioned => Watermark is { Strategy.Partitions: > 1 };
+
+    public static InputStream Of(StreamEntry stream, EquatableArray<int> live, StreamWatermark? watermark) => new(
         stream.Name,
         stream.ClrName,
         live.Select(i => stream.Columns[i]).ToEquatableArray(),
         live,
-        stream.Watermark,
+        watermark,
         stream.Construction is { } construction ? new RowConstruction(Renumber(construction.Arguments, live), Renumber(construction.Members, live)) : null);
 
     private static EquatableArray<RowPart> Renumber(EquatableArray<RowPart> parts, EquatableArray<int> live) =>

@@ -10,10 +10,10 @@ namespace Laminar.Compiler.Physical;
 /// </summary>
 internal static class LayoutFingerprint
 {
-    public static ulong Of(PhysicalPipeline root)
+    public static ulong Of(PhysicalPipeline root, EquatableArray<InputStream> inputs)
     {
         var hash = 14695981039346656037UL;
-        foreach (var b in Encoding.UTF8.GetBytes(Description(root)))
+        foreach (var b in Encoding.UTF8.GetBytes(Description(root, inputs)))
         {
             hash = unchecked((hash ^ b) * 1099511628211UL);
         }
@@ -21,9 +21,17 @@ internal static class LayoutFingerprint
         return hash;
     }
 
-    private static string Description(PhysicalPipeline root)
+    private static string Description(PhysicalPipeline root, EquatableArray<InputStream> inputs)
     {
         var text = new StringBuilder("laminar-1");
+        foreach (var input in inputs)
+        {
+            if (input.Watermark is { } watermark)
+            {
+                text.AppendFormat(CultureInfo.InvariantCulture, "|watermark {0} {1} {2}", watermark.Strategy.Kind, watermark.Strategy.Partitions, watermark.PartitionBy?.Type.Kind);
+            }
+        }
+
         foreach (var pipeline in PipelineTree.Upwards(root))
         {
             Describe(pipeline.Source, text);

@@ -28,6 +28,11 @@ public static class OperatorCatalog
     public const string Change = "global::Laminar.Change";
     public const string ChangeKind = "global::Laminar.ChangeKind";
     public const string ChangeKinds = "global::Laminar.ChangeKinds";
+    public const string Watermarks = "global::Laminar.Operators.Watermarks";
+    public const string WatermarksSpec = "global::Laminar.Operators.IWatermarks";
+    public const string WatermarkDelay = "global::Laminar.Operators.WatermarkDelay";
+    public const string WatermarkKind = "global::Laminar.WatermarkKind";
+    public const string PartitionKeys = "global::Laminar.Operators.PartitionKeys";
     public const string SinkStage = "global::Laminar.Operators.SinkStage";
     public const string Union = "global::Laminar.Operators.Union";
     public const string UnionInput = "global::Laminar.Operators.UnionInput";

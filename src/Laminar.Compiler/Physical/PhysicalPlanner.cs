@@ -18,7 +18,7 @@ public sealed class PhysicalPlanner
         new PhysicalPlanner(inputs).Pipeline(query.Root, query.Root.Output, isResult: true);
         inputs = inputs.WithLiveColumnsOnly();
         var root = new PhysicalPlanner(inputs).Pipeline(query.Root, query.Root.Output, isResult: true);
-        return new PhysicalPlan(inputs.Streams, root, query.Root.Output, inputs.Text, LayoutFingerprint.Of(root));
+        return new PhysicalPlan(inputs.Streams, root, query.Root.Output, inputs.Text, LayoutFingerprint.Of(root, inputs.Streams));
     }
 
     /// <summary>Reads the chain of nodes from the leaf or junction upwards.</summary>

@@ -13,6 +13,7 @@ internal sealed class PlanInputs
 {
     private readonly List<StreamEntry> _streams = [];
     private readonly List<SortedSet<int>> _read = [];
+    private readonly List<StreamWatermark?> _watermarks = [];
     private readonly bool _areKnown;
 
     public PlanInputs(LogicalNode root)
@@ -27,10 +28,12 @@ internal sealed class PlanInputs
         }
 
         Text = TextHabit(_streams);
+        FindWatermarks(root);
     }
 
     private PlanInputs(PlanInputs seen)
     {
+        _watermarks = seen._watermarks;
         _streams = seen._streams;
         _read = seen._read;
         Text = seen.Text;
@@ -40,12 +43,15 @@ internal sealed class PlanInputs
     /// <summary>How text is held that has no form of its own.</summary>
     public ClrKind Text { get; }
 
-    public EquatableArray<InputStream> Streams => _streams.Select((stream, i) => InputStream.Of(stream, _read[i].ToEquatableArray())).ToEquatableArray();
+    public EquatableArray<InputStream> Streams => _streams.Select((stream, i) => InputStream.Of(stream, _read[i].ToEquatableArray(), OverLive(i))).ToEquatableArray();
 
     /// <summary>The same inputs, now that all reads have been seen.</summary>
     public PlanInputs WithLiveColumnsOnly() => new(this);
 
     public int IndexOf(ScanNode scan) => _streams.FindIndex(stream => stream.ClrName == scan.Stream.ClrName);
+
+    /// <summary>Whether a leaf's watermark is an operator of its own: what follows it is told by Advance only.</summary>
+    public bool IsWatched(ScanNode scan) => _watermarks[IndexOf(scan)] is not null;
 
     /// <summary>A leaf's row before anything is done to it.</summary>
     public FusedRow RowOf(ScanNode scan) =>
@@ -58,6 +64,46 @@ internal sealed class PlanInputs
         {
             _read[IndexOf(scan)].UnionWith(Liveness.Of(expressions).Columns);
         }
+    }
+
+    private void FindWatermarks(LogicalNode root)
+    {
+        var times = new EventTimes(root);
+        var isOneLeaf = LogicalTree.Downwards(root).Count(node => LogicalTree.Children(node).Count == 0) == 1;
+        for (var i = 0; i < _streams.Count; i++)
+        {
+            var strategy = _streams[i].Watermark;
+            var watermark = times.Of(_streams[i]) is { } time && !(isOneLeaf && EventTimes.IsFused(strategy)) ? Watermark(_streams[i], time) : null;
+            _watermarks.Add(watermark);
+            _read[i].UnionWith(Liveness.Of(Expressions(watermark)).Columns);
+        }
+    }
+
+    private static StreamWatermark Watermark(StreamEntry stream, Expr time)
+    {
+        var when = Column(stream, stream.Watermark.When);
+        var partitionBy = Column(stream, stream.Watermark.PartitionBy);
+        var strategy = stream.Watermark with { When = -1, PartitionBy = -1, Partitions = partitionBy is null ? stream.Watermark.Partitions : 0 };
+        return new StreamWatermark(strategy, time, when, partitionBy, Failure.Of(time) || time.Nullable || partitionBy is not null);
+    }
+
+    private static Expr? Column(StreamEntry stream, int index) =>
+        index < 0 ? null : new ColumnExpr(index, stream.Columns[index].Name, stream.Columns[index].Type, stream.Columns[index].Nullable, stream.Columns[index].Clr);
+
+    private static IEnumerable<Expr> Expressions(StreamWatermark? watermark) =>
+        watermark is null ? [] : new[] { watermark.Time, watermark.When, watermark.PartitionBy }.OfType<Expr>();
+
+    private StreamWatermark? OverLive(int input)
+    {
+        if (_watermarks[input] is not { } watermark)
+        {
+            return null;
+        }
+
+        var live = Live(_read[input], _streams[input].Columns);
+        return watermark with { Time = Over(watermark.Time)!, When = Over(watermark.When), PartitionBy = Over(watermark.PartitionBy) };
+
+        Expr? Over(Expr? expression) => expression is null ? null : ExpressionTree.Substitute(expression, live);
     }
 
     /// <summary>What each of all columns is once those that are not read are gone.</summary>

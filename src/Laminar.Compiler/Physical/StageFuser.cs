@@ -72,7 +72,8 @@ internal sealed class StageFuser
 
     private void AddAggregate(LogicalNode node, LogicalNode input, Func<StreamEntry?, WindowGrouping> make)
     {
-        var stream = _grouping is null && !_stages.OfType<WindowAggregateStage>().Any() ? _leaf?.Stream : null;
+        var isFirst = _grouping is null && !_stages.OfType<WindowAggregateStage>().Any();
+        var stream = isFirst ? _leaf?.Stream : null;
         var grouping = make(stream);
         if (_grouping is not null || _row.IsTooLargeFor(grouping.Expressions))
         {
@@ -89,7 +90,7 @@ internal sealed class StageFuser
             grouping = grouping with { Counted = new CompareExpr(CompareOp.Equal, number, new ConstantExpr(0, column.Type)) };
         }
 
-        _grouping = stream is null && !grouping.IsOfClosedWindows ? grouping with { Delay = WindowGrouping.Upstream } : grouping;
+        _grouping = IsFed(grouping, isFirst) ? grouping with { Delay = WindowGrouping.Upstream } : grouping;
         _row = FusedRow.Over(node.Output);
     }
 
@@ -122,6 +123,13 @@ internal sealed class StageFuser
 
     private static EquatableArray<Expr> Columns(EquatableArray<RowColumn> columns) =>
         columns.Select((c, i) => (Expr)new ColumnExpr(i, c.Name, c.Type, c.Nullable, c.Clr)).ToEquatableArray();
+
+    /// <summary>
+    /// Rows of a stream move the watermark, unless that is an operator of its own. Above a junction it comes from all inputs; above closed windows rows are
+    /// in order and move it, too.
+    /// </summary>
+    private bool IsFed(WindowGrouping grouping, bool isFirst) =>
+        !isFirst ? !grouping.IsOfClosedWindows : _leaf is null || _inputs.IsWatched(_leaf);
 
     private void MaterialiseIfTooLarge(EquatableArray<Expr> expressions, EquatableArray<RowColumn> columns)
     {

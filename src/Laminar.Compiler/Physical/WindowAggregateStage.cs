@@ -6,7 +6,7 @@ namespace Laminar.Compiler.Physical;
 /// GROUP BY over event-time windows, with the filter below it and the HAVING and projection above it. <paramref name="Having"/> and
 /// <paramref name="Items"/> are over the group's columns: the keys, then <paramref name="Results"/>, then window_start and window_end.
 /// </summary>
-/// <param name="Delay">Watermark = greatest event time - this; 0 below another stage, whose rows come in order.</param>
+/// <param name="Delay">Watermark = greatest event time - this; 0 below another stage, whose rows come in order; <see cref="WindowGrouping.Upstream"/> where it comes from there alone.</param>
 /// <param name="Lateness">How long a window stays open after the watermark has passed its end.</param>
 /// <param name="Lag">How far an event time may lie below the upstream's watermark.</param>
 /// <param name="Time">The event time, over the input row.</param>
@@ -35,6 +35,9 @@ public sealed record WindowAggregateStage(
 
     /// <summary>Whether a row counts where it is late, over the input row; null where each does.</summary>
     public Expr? Counted { get; init; }
+
+    /// <summary>Rows move its watermark nowhere: it is what upstream says.</summary>
+    public bool IsFed => Delay == WindowGrouping.Upstream;
 
     /// <summary>Position of window_start among the group's columns; window_end follows.</summary>
     public int WindowStartColumn => Key.Columns.Count + Results.Count;

@@ -16,6 +16,6 @@ public static class SourceReaders
     public static string Emit(ScriptSource source, IEnumerable<ScriptUnit> units, string space, string name)
     {
         var live = units.SelectMany(unit => unit.Plan.Inputs).Where(input => input.ClrName == source.Stream.ClrName).SelectMany(input => input.Positions);
-        return CSharpEmitter.EmitReader(InputStream.Of(source.Stream, live.Distinct().OrderBy(column => column).ToEquatableArray()), space, name);
+        return CSharpEmitter.EmitReader(InputStream.Of(source.Stream, live.Distinct().OrderBy(column => column).ToEquatableArray(), watermark: null), space, name);
     }
 }

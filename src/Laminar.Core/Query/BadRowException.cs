@@ -16,10 +16,10 @@ public sealed class BadRowException : Exception
         Resume = index < 0 || isResult ? index : index + 1;
     }
 
-    private BadRowException(BadRowException failure, int resume)
-        : base(failure.Message, failure.InnerException)
+    private BadRowException(BadRowException failure, int index, int resume)
+        : base(index == failure.Index ? failure.Message : Describe(index, failure.IsResult, failure.InnerException!), failure.InnerException)
     {
-        Index = failure.Index;
+        Index = index;
         IsResult = failure.IsResult;
         Resume = resume;
     }
@@ -40,7 +40,13 @@ public sealed class BadRowException : Exception
     public int Resume { get; }
 
     /// <summary>The same failure, in a batch of which everything else is in.</summary>
-    internal BadRowException After(int rows) => new(this, rows);
+    internal BadRowException After(int rows) => new(this, Index, rows);
+
+    /// <summary>The same failure in a batch of which the operator had what begins at a row.</summary>
+    internal BadRowException From(int row) => new(this, Index + row, Resume + row);
+
+    /// <summary>The same failure of a result row, now that it is known which row closed the window.</summary>
+    internal BadRowException ClosedBy(int row) => new(this, row, row);
 
     private static string Describe(int index, bool isResult, Exception cause) =>
         (isResult ? "A result row failed" : "Row " + index + " failed")

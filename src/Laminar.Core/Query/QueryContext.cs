@@ -52,12 +52,6 @@ public sealed partial class QueryContext
     /// <summary>The number of a new operator: the first of the pipeline has the highest, <see cref="Stages"/>.</summary>
     internal int Join() => ++Stages;
 
-    /// <summary>Where the span that the first operator has now begins in the pushed one.</summary>
-    internal int Base { get; set; }
-
-    /// <summary>The pushed row that closes windows now, or -1.</summary>
-    internal int Closer { get; set; } = -1;
-
     /// <summary>Counts a bad row, or makes the exception that the policy asks for.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal BadRowException? Bad(int index, bool isResult, Exception cause)
@@ -68,7 +62,7 @@ public sealed partial class QueryContext
             return null;
         }
 
-        return new BadRowException(index >= 0 ? Base + index : isResult ? Closer : -1, isResult, cause);
+        return new BadRowException(index, isResult, cause);
     }
 
     internal void Save(ref StateWriter writer)

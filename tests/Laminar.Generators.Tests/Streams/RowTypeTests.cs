@@ -115,6 +115,18 @@ public sealed class RowTypeTests
         Assert.Equal(nanoseconds, row.Entry.Watermark.Delay);
     }
 
+    [Fact]
+    public void A_watermark_strategy_is_read()
+    {
+        var row = Read(
+            "[Stream(EventTime = \"Ts\", Watermark = WatermarkKind.Punctuated, WatermarkWhen = nameof(Last), PartitionBy = nameof(Venue), IdleTimeout = \"10s\", AlignmentGroup = \"a\", MaxDrift = \"1m\")]"
+            + " public record struct Row(DateTime Ts, int Venue) { public bool Last => Venue == 0; }");
+        Assert.Empty(row.Findings);
+        Assert.Equal(
+            new WatermarkStrategy(Laminar.Compiler.Catalog.WatermarkKind.Punctuated, When: 2, PartitionBy: 1, IdleTimeout: 10_000_000_000, AlignmentGroup: "a", MaxDrift: 60_000_000_000),
+            row.Entry.Watermark);
+    }
+
     [Theory]
     [InlineData(1, ClrKind.UnixSeconds)]
     [InlineData(2, ClrKind.UnixMilliseconds)]

@@ -111,7 +111,7 @@ internal sealed class UnionBinder(BindingContext context)
                 types[i],
                 nodes.Any(node => (Literal(node, i) ?? Column(node, i)).Nullable),
                 isPassedOn ? first.Clr : habits.For(types[i]),
-                TimeLag: null);
+                all.All(x => x.TimeLag is not null) ? all.Max(x => x.TimeLag) : null);
         }).ToEquatableArray();
         return new UnionNode(nodes.Select((node, i) => Converted(node, columns, bodies[i])).ToEquatableArray(), columns);
     }

@@ -45,12 +45,14 @@ internal static class WindowAggregateEmitter
         writer.Line($"public static long Offset => {Literal.Long(stage.Window.Offset)};").Blank();
         writer.Line($"public static bool Cumulates => {FilterEmitter.Bool(stage.Window.Kind == WindowKind.Cumulate)};").Blank();
         writer.Line($"public static long Lateness => {Literal.Long(stage.Lateness)};").Blank();
-        writer.Line($"public static long Delay => {Literal.Long(stage.Delay)};").Blank();
+        writer.Line($"public static long Delay => {Delay(stage)};").Blank();
         writer.Line($"public static long Lag => {Literal.Long(stage.Lag)};").Blank();
         writer.Line($"public static bool Invertible => {FilterEmitter.Bool(StateEmitter.IsInvertible(stage.Accumulators))};").Blank();
         writer.Line($"public static bool HoldsText => {FilterEmitter.Bool(holdsText)};");
         writer.Blank().Line($"public static bool HoldsBlocks => {FilterEmitter.Bool(StateEmitter.HoldsBlocks(stage.Accumulators))};").Blank();
     }
+
+    private static string Delay(WindowAggregateStage stage) => stage.IsFed ? OperatorCatalog.WatermarkDelay + ".Upstream" : Literal.Long(stage.Delay);
 
     /// <summary>A NULL time throws: the row is a bad one.</summary>
     private static string Time(WindowAggregateStage stage, StageScope scope)

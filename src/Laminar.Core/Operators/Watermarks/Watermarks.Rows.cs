@@ -23,15 +23,10 @@ public partial struct Watermarks<TRow, TSpec, TNext>
         {
             Cut(rows, partition);
         }
-        catch (BadRowException failure) when (failure.Index >= 0)
+        catch (BadRowException failure) when (failure.Resume >= 0)
         {
-            Settle(rows[..(failure.Index + 1)], partition);
+            Settle(rows[..Math.Max(failure.Resume, failure.Index + 1)], partition);
             throw;
-        }
-        finally
-        {
-            _context.Base = 0;
-            _context.Closer = -1;
         }
     }
 
@@ -47,7 +42,6 @@ public partial struct Watermarks<TRow, TSpec, TNext>
             {
                 Hand(rows, begun, at);
                 begun = at + 1;
-                _context.Base = 0;
                 if (_context.Bad(at++, isResult: false, failure) is { } bad)
                 {
                     throw bad;
@@ -92,10 +86,18 @@ public partial struct Watermarks<TRow, TSpec, TNext>
 
     private void Hand(ReadOnlySpan<TRow> rows, int from, int to)
     {
-        if (from < to)
+        if (from >= to)
         {
-            _context.Base = from;
+            return;
+        }
+
+        try
+        {
             _next.Push(rows[from..to]);
+        }
+        catch (BadRowException failure) when (from > 0 && failure.Resume >= 0)
+        {
+            throw failure.From(from);
         }
     }
 
@@ -235,9 +237,17 @@ public partial struct Watermarks<TRow, TSpec, TNext>
         // What stands before the row first: it may itself change what is due.
         Hand(rows, begun, at);
         begun = at;
-        _context.Closer = at;
-        Tell(watermark);
-        _context.Closer = -1;
+        try
+        {
+            Tell(watermark);
+        }
+        catch (BadRowException failure) when (failure is { IsResult: true, Resume: < 0 })
+        {
+            // All else of the close has been done.
+            _told = _watermark;
+            throw failure.ClosedBy(at);
+        }
+
         Regate();
     }
 }

@@ -51,6 +51,15 @@ internal static class RunningQuery
 
         public void Complete() => Call("Complete");
 
+        public void AdvanceWatermark(Timestamp time) =>
+            _query.GetType().GetMethods().Single(m => m.Name == "AdvanceWatermark" && !m.IsGenericMethod && m.GetParameters()[0].ParameterType == typeof(Timestamp)).Invoke(_query, BindingFlags.DoNotWrapExceptions, null, [time], null);
+
+        public void Tick() => Call("Tick");
+
+        /// <summary>A method that reflection cannot call, since it takes a span.</summary>
+        public TDelegate DelegateOf<TDelegate>(string name) where TDelegate : Delegate =>
+            (TDelegate)Delegate.CreateDelegate(typeof(TDelegate), _query, name);
+
         public void Save(System.IO.Stream stream) => Call("Save", stream);
 
         public QueryCounters Counters => (QueryCounters)_query.GetType().GetProperty("Counters")!.GetValue(_query)!;

@@ -362,7 +362,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Lamina
 
         public static long Lateness => 0;
 
-        public static long Delay => -1;
+        public static long Delay => global::Laminar.Operators.WatermarkDelay.Upstream;
 
         public static long Lag => 0;
 

@@ -1,0 +1,76 @@
+using System.Collections.Generic;
+using System.Linq;
+using Laminar.Compiler.Catalog;
+using Laminar.Compiler.Logical;
+
+namespace Laminar.Compiler.Physical;
+
+/// <summary>The event times by which a plan's operators go, traced down to the streams that they come from.</summary>
+internal sealed class EventTimes
+{
+    private readonly Dictionary<string, Expr> _times = [];
+
+    public EventTimes(LogicalNode root)
+    {
+        foreach (var node in LogicalTree.Downwards(root))
+        {
+            if (Column(node) is { } column)
+            {
+                var input = LogicalTree.Children(node)[0];
+                var time = input.Output[column];
+                Trace(input, new ColumnExpr(column, time.Name, time.Type, time.Nullable, time.Clr));
+            }
+        }
+    }
+
+    /// <summary>Over all columns of the stream; null where no operator goes by its time.</summary>
+    public Expr? Of(StreamEntry stream) => _times.TryGetValue(stream.ClrName, out var time) ? time : null;
+
+    /// <summary>Streams of which the watermark is taken by the operator itself: one leaf, rows that lead, no partitions.</summary>
+    public static bool IsFused(WatermarkStrategy strategy) =>
+        strategy.Kind is WatermarkKind.Bounded or WatermarkKind.Ascending or WatermarkKind.ProcessingTime && strategy is { Partitions: 1, PartitionBy: < 0 };
+
+    private static int? Column(LogicalNode node) => node switch
+    {
+        WindowAggregateNode x => x.TimeColumn,
+        GroupAggregateNode { TimeColumn: >= 0 } x => x.TimeColumn,
+        LateNode x => x.TimeColumn,
+        _ => null,
+    };
+
+    private void Trace(LogicalNode node, Expr time)
+    {
+        while (true)
+        {
+            switch (node)
+            {
+                case ScanNode scan:
+                    _times[scan.Stream.ClrName] = time;
+                    return;
+                case FilterNode filter:
+                    node = filter.Input;
+                    break;
+                case WindowAssignNode assign when time is ColumnExpr column && column.Index < assign.Input.Output.Count:
+                    node = assign.Input;
+                    break;
+                case ExpandNode expand:
+                    time = ExpressionTree.Substitute(time, expand.Copies[0]);
+                    node = expand.Input;
+                    break;
+                case ProjectNode project:
+                    time = ExpressionTree.Substitute(time, project.Items);
+                    node = project.Input;
+                    break;
+                case UnionNode union:
+                    foreach (var input in union.Inputs)
+                    {
+                        Trace(input, time);
+                    }
+
+                    return;
+                default:
+                    return;
+            }
+        }
+    }
+}

@@ -1,0 +1,145 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Laminar.Compiler.Catalog;
+using Laminar.Compiler.Emit;
+using Xunit;
+using Strategy = Laminar.Compiler.Catalog.WatermarkStrategy;
+
+namespace Laminar.Compiler.Tests.Emit;
+
+/// <summary>Emitted queries over streams of every watermark strategy.</summary>
+public class WatermarkRunTests
+{
+    private const long Second = 1_000_000_000;
+    private const string Counts = "SELECT COUNT(*) AS n, CAST(EXTRACT(SECOND FROM window_end) AS INTEGER) AS e FROM Trade GROUP BY TUMBLE(Ts, INTERVAL '10' SECOND)";
+
+    private static readonly DateTime Noon = new(2024, 1, 2, 12, 0, 0, DateTimeKind.Utc);
+
+    private delegate void PartitionPush(ReadOnlySpan<Trade> rows, int partition);
+
+    [Fact]
+    public void A_punctuated_watermark_is_the_time_of_the_row_that_says_so()
+    {
+        using var query = Start(Counts, new Strategy(Compiler.Catalog.WatermarkKind.Punctuated, When: 4));
+        query.InputOf<Marked>().Push([Mark(1), Mark(25), Mark(3)]);
+        Assert.Empty(query.Output);
+        query.InputOf<Marked>().Push([Mark(4), Mark(12, true), Mark(5)]);
+        Assert.Equal(["3 10"], query.Output);
+        Assert.Equal(1, query.Counters.RowsLate);
+        query.Complete();
+        Assert.Equal(["3 10", "1 20", "1 30"], query.Output);
+    }
+
+    [Fact]
+    public void A_source_that_says_its_watermark_is_the_only_one_to_move_it()
+    {
+        using var query = Start(Counts, new Strategy(Compiler.Catalog.WatermarkKind.Source));
+        query.InputOf<Marked>().Push([Mark(1), Mark(55), Mark(3)]);
+        Assert.Null(query.Counters.Watermark);
+        query.AdvanceWatermark(Timestamp.From(Noon.AddSeconds(10)));
+        Assert.Equal(["2 10"], query.Output);
+        query.InputOf<Marked>().Push([Mark(9), Mark(10)]);
+        Assert.Equal(1, query.Counters.RowsLate);
+    }
+
+    [Fact]
+    public void A_periodic_watermark_is_taken_over_by_the_clock()
+    {
+        var clock = new ManualClock(Noon);
+        using var query = Start(Counts, new Strategy(Compiler.Catalog.WatermarkKind.Periodic, Delay: Second, Interval: 2 * Second), clock);
+        query.InputOf<Marked>().Push([Mark(1), Mark(25), Mark(3)]);
+        clock.Now = Noon.AddSeconds(1.9);
+        query.Tick();
+        Assert.Empty(query.Output);
+        clock.Now = Noon.AddSeconds(2);
+        query.Tick();
+        Assert.Equal(["2 10"], query.Output);
+        Assert.Equal(Noon.AddSeconds(24), query.Counters.Watermark?.ToDateTime());
+    }
+
+    [Fact]
+    public void The_slowest_partition_counts_until_it_has_been_silent_for_too_long()
+    {
+        var clock = new ManualClock(Noon);
+        var catalog = new TableCatalog(EquatableArray.Of<CatalogEntry>(TestStreams.Of<Trade>("Ts") with { Watermark = new Strategy(Partitions: 2) }), default);
+        using var query = new RunningQuery.Started<Trade>(CSharpEmitter.Emit(Queries.Plan(Counts, catalog: catalog), Queries.Declaration), new QueryOptions { Time = clock });
+        var push = query.DelegateOf<PartitionPush>("Push");
+        push([At(1), At(30)], 0);
+        push([At(2)], 1);
+        Assert.Empty(query.Output);
+        push([At(11)], 1);
+        Assert.Equal(["2 10"], query.Output);
+        clock.Now = Noon.AddSeconds(30);
+        push([At(31)], 0);
+        Assert.Equal(["2 10", "1 20"], query.Output);
+        Assert.Equal(Noon.AddSeconds(31), query.Counters.Watermark?.ToDateTime());
+        push([At(12), At(31)], 1);
+        Assert.Equal(1, query.Counters.RowsLate);
+        Assert.Throws<ArgumentOutOfRangeException>(() => push([At(1)], 2));
+    }
+
+    [Fact]
+    public void A_partition_for_each_value_of_a_column()
+    {
+        var clock = new ManualClock(Noon);
+        using var query = Start(Counts, new Strategy(PartitionBy: 1), clock);
+        query.InputOf<Marked>().Push([Mark(1, symbol: "a"), Mark(2, symbol: "a rather long name")]);
+        query.InputOf<Marked>().Push([Mark(50, symbol: "a")]);
+        query.InputOf<Marked>().Push([Mark(3, symbol: null)]);
+        Assert.Empty(query.Output);
+        query.InputOf<Marked>().Push([Mark(10, symbol: "a rather long name"), Mark(10, symbol: null)]);
+        Assert.Equal(["3 10"], query.Output);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Windows_over_a_union_wait_for_the_slowest_stream(bool unoptimized)
+    {
+        const string Sql = """
+            SELECT COUNT(*) AS n, CAST(EXTRACT(SECOND FROM window_end) AS INTEGER) AS e
+            FROM (SELECT Ts AS t FROM Trade WHERE Quantity > 0 UNION ALL SELECT Placed FROM "Order") GROUP BY TUMBLE(t, INTERVAL '10' SECOND)
+            """;
+        using var query = new RunningQuery.Started<Trade>(CSharpEmitter.Emit(Queries.Plan(Sql, unoptimized), Queries.Declaration));
+        query.Input.Push([At(1), At(40), At(36)]);
+        Assert.Empty(query.Output);
+        query.InputOf<Order>().Push([Placed(5), Placed(10)]);
+        Assert.Equal(["2 10"], query.Output);
+        query.InputOf<Order>().Push([Placed(3), Placed(50)]);
+        Assert.Equal(["2 10", "1 20"], query.Output);
+        Assert.Equal(1, query.Counters.RowsLate);
+        query.Complete();
+        Assert.Equal(["2 10", "1 20", "1 40", "1 50", "1 0"], query.Output);
+    }
+
+    [Fact]
+    public void A_time_too_far_ahead_counts_in_its_window_and_leads_nothing()
+    {
+        var clock = new ManualClock(Noon);
+        using var query = new RunningQuery.Started<Trade>(CSharpEmitter.Emit(Queries.Plan(Counts), Queries.Declaration), new QueryOptions { Time = clock, FarFuture = TimeSpan.FromSeconds(20) });
+        query.Input.Push([At(1), At(55), At(21), At(16), At(2)]);
+        Assert.Equal(2, query.Counters.RowsFarFuture);
+        Assert.Equal(["1 10"], query.Output);
+        Assert.Equal(1, query.Counters.RowsLate);
+        clock.Now = Noon.AddSeconds(40);
+        query.Input.Push([At(56), At(58)]);
+        query.Complete();
+        Assert.Equal(["1 10", "1 20", "1 30", "3 0"], query.Output);
+    }
+
+    private static RunningQuery.Started<Marked> Start(string sql, Strategy strategy, TimeProvider? clock = null)
+    {
+        var catalog = new TableCatalog(EquatableArray.Of<CatalogEntry>(TestStreams.Of<Marked>("Ts") with { Watermark = strategy }), default);
+        return new(CSharpEmitter.Emit(Queries.Plan(sql.Replace("Trade", nameof(Marked)), catalog: catalog), Queries.Declaration), new QueryOptions { Time = clock ?? TimeProvider.System });
+    }
+
+    private static Trade At(double seconds) => new(Noon.AddSeconds(seconds), 1, 1, 1);
+
+    private static Order Placed(double seconds) => new(Noon.AddSeconds(seconds), "a", null, 1);
+
+    private static Marked Mark(double seconds, bool isMark = false, string? symbol = "x") => new(Noon.AddSeconds(seconds), symbol, 1, 1, isMark);
+}
+
+/// <summary>A row that may say that no earlier one comes after it.</summary>
+public readonly record struct Marked(DateTime Ts, string? Symbol, double Price, long Quantity, bool IsMark);
