@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Laminar.Compiler.Catalog;
+using Laminar.Compiler.Logical;
 using Laminar.Compiler.Physical;
 
 namespace Laminar.Compiler.Emit;
@@ -65,18 +67,32 @@ internal sealed class RunEmitter
         var row = _plan.Inputs[field.Input].ClrName;
         var input = _plan.Inputs.Count == 1 ? "" : ", " + Number(field.Input);
         EmitPush(writer, $"Push(global::System.ReadOnlySpan<{row}> rows)", "rows.Length" + input, field, "rows");
-        EmitPush(writer, $"Push(in {row} row)", "1" + input, field, $"new global::System.ReadOnlySpan<{row}>(in row)");
+        EmitPush(writer, $"Push(in {row} row)", "1" + input, field, $"new global::System.ReadOnlySpan<{row}>(in row)", Holds() ? $"{field.Name}.Hold(in row)" : null);
         if (_plan.Inputs[field.Input].IsPartitioned)
         {
             EmitPush(writer, $"Push(global::System.ReadOnlySpan<{row}> rows, int partition)", "rows.Length" + input, field, "rows, partition");
         }
     }
 
-    private static void EmitPush(CodeWriter writer, string signature, string entered, StageField field, string rows)
+    private static void EmitPush(CodeWriter writer, string signature, string entered, StageField field, string rows, string? unless = null)
     {
         writer.Blank().Line("/// <inheritdoc/>");
-        writer.Block($"public override void {signature}", () => writer.Line($"using var turn = Enter({entered});").Line($"{field.Name}.Push({rows});"));
+        writer.Block($"public override void {signature}", () =>
+        {
+            if (unless is not null)
+            {
+                writer.Block($"if ({unless})", () => writer.Line("return;")).Blank();
+            }
+
+            writer.Line($"using var turn = Enter({entered});").Line($"{field.Name}.Push({rows});");
+        });
     }
+
+    /// <summary>Whether single rows may wait for others: nothing below needs the watermark between them, none can fail, and none points to text of the caller's.</summary>
+    private bool Holds() => _plan.Root is { Source: StreamLeaf leaf, Stages: { Count: 1 } stages }
+        && stages[0] is WindowAggregateStage { CanFail: false, Changelog: null, Window.Kind: not WindowKind.Session }
+        && _plan.Inputs[leaf.Input].Watermark is null
+        && _plan.Inputs[leaf.Input].Columns.All(column => column.Clr != ClrKind.Utf8);
 
     private void EmitForwards(CodeWriter writer)
     {

@@ -11,6 +11,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     /// <inheritdoc/>
     public void Save(ref StateWriter writer)
     {
+        Settle();
         writer.Write(TSpec.Size);
         writer.Write(TSpec.Slide);
         writer.Write(TSpec.Offset);

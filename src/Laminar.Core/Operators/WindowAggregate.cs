@@ -29,6 +29,8 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : 
     private long _greatest;
     private int _lane;
     private int _at;
+    private int _holding;
+    private TRow[]? _held;
     private bool _handing;
     private bool _moved;
 
@@ -95,6 +97,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Push(ReadOnlySpan<TRow> rows)
     {
+        Settle();
         if (rows.Length != 1 || TSpec.CanFail || !FoldOne(in MemoryMarshal.GetReference(rows)))
         {
             PushBatch(rows);
@@ -104,6 +107,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : 
     /// <inheritdoc/>
     public void Advance(long watermark)
     {
+        Settle();
         _handing = false;
         if (watermark != long.MaxValue)
         {
@@ -120,6 +124,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : 
     /// <inheritdoc/>
     public void Complete()
     {
+        Settle();
         _handing = false;
         if (_started)
         {
@@ -128,12 +133,14 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : 
             Close(index: -1);
         }
 
+        _limit = 0;
         _next.Complete();
     }
 
     /// <inheritdoc/>
     public void Report(ref QueryCounters counters)
     {
+        Settle();
         if (counters.Watermark is null && _watermark > Clamp(long.MinValue))
         {
             var seen = IsFed || _greatest == long.MinValue ? long.MinValue : _greatest - TSpec.Delay;
@@ -148,6 +155,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : 
     /// <inheritdoc/>
     public void Free()
     {
+        _limit = 0;
         _idle?.Free();
         _panes?.Free();
         _beyond?.Free();

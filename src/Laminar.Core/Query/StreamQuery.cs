@@ -84,6 +84,7 @@ public abstract partial class StreamQuery<TOut> : IDisposable
         }
 
         Context.ClockIsOld = true;
+        _ = Count();
         StateHeader.Write(stream, Layout);
         var output = new StateOutput(stream);
         var writer = new StateWriter(output);
@@ -188,16 +189,15 @@ public abstract partial class StreamQuery<TOut> : IDisposable
 
     private QueryCounters Count()
     {
-        var counters = new QueryCounters
-        {
-            RowsIn = Context.RowsIn,
-            RowsOut = Context.RowsOut,
-            RowsLate = Context.RowsLate,
-            RowsWithinLateness = Context.RowsWithinLateness,
-            RowsBad = Context.RowsBad,
-            RowsFarFuture = Context.RowsFarFuture,
-        };
+        // First the stages: rows that one of them holds are counted when it lets go of them.
+        var counters = new QueryCounters();
         ReportCore(ref counters);
+        counters.RowsIn = Context.RowsIn;
+        counters.RowsOut = Context.RowsOut;
+        counters.RowsLate = Context.RowsLate;
+        counters.RowsWithinLateness = Context.RowsWithinLateness;
+        counters.RowsBad = Context.RowsBad;
+        counters.RowsFarFuture = Context.RowsFarFuture;
         return counters;
     }
 
