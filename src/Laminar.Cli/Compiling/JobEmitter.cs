@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Laminar.Compiler.Physical;
 using Laminar.Compiler.Scripts;
 
 namespace Laminar.Cli.Compiling;
@@ -45,10 +46,11 @@ internal static class JobEmitter
     private static string Job(ScriptUnit unit)
     {
         var query = $"global::{ScriptProgram.Namespace}.{unit.Name}";
+        var result = unit.Plan.Changes == ChangeMode.Append ? query + ".Row" : $"global::Laminar.Change<{query}.Row>";
         return $$"""
-            internal sealed class {{unit.Name}}Job : global::Laminar.Cli.Running.ScriptJob<{{query}}.Row, {{query}}.Files>
+            internal sealed class {{unit.Name}}Job : global::Laminar.Cli.Running.ScriptJob<{{result}}, {{query}}.Files>
             {
-                protected override global::Laminar.StreamQuery<{{query}}.Row> Start<TSink>(TSink sink, global::Laminar.QueryOptions options) =>
+                protected override global::Laminar.StreamQuery<{{result}}> Start<TSink>(TSink sink, global::Laminar.QueryOptions options) =>
                     {{query}}.Start(sink, options);
             }
             """;

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Laminar.Compiler.Emit;
+using Laminar.Compiler.Physical;
 using Laminar.Compiler.Scripts;
 using Laminar.Connectors;
 using Laminar.Formats;
@@ -35,7 +37,7 @@ internal sealed class JobOutputs(CliConsole console, ResultFormat format) : IDis
         {
             Header = sink.Options.Header,
             Delimiter = sink.Options.Delimiter,
-            Columns = sink.Columns.Count == 0 ? null : [.. sink.Columns.Select(column => column.Name)],
+            Columns = ColumnsOf(unit, sink),
         };
         var written = sink.Options.FormatOf(sink.Options.Path) == RecordFormat.Csv ? ResultFormat.Csv : ResultFormat.JsonLines;
         return sink.Options.Connector switch
@@ -44,6 +46,13 @@ internal sealed class JobOutputs(CliConsole console, ResultFormat format) : IDis
             Connector.Print => new JobOutput(Printed(), sink.Options.Format is null ? format : written, options),
             _ => new JobOutput(new OutputFile(sink.Options.Path!), written, options),
         };
+    }
+
+    /// <summary>A changelog has the kind of each change before the sink's columns.</summary>
+    private static string[]? ColumnsOf(ScriptUnit unit, ScriptSink sink)
+    {
+        var names = sink.Columns.Select(column => column.Name).ToArray();
+        return names.Length == 0 ? null : unit.Plan.Changes == ChangeMode.Append ? names : [KindColumn.Of(names), .. names];
     }
 
     /// <summary>Brings what was kept to standard output.</summary>

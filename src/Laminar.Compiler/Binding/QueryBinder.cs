@@ -26,7 +26,8 @@ internal sealed class QueryBinder(BindingContext context)
 
     private BoundQuery BindClauses(QuerySyntax query, CteScope? ctes)
     {
-        var bound = BindBody(query.Body, BindWith(query, ctes), EmitClauses.Of(query));
+        var order = new OrderClause(query.OrderBy);
+        var bound = new OrderBinder(context).Bind(query, BindBody(query.Body, BindWith(query, ctes), EmitClauses.Of(query), order), order);
         RefuseLaterStages(query);
         CheckEmit(query.Emit, bound);
         return bound;
@@ -53,11 +54,11 @@ internal sealed class QueryBinder(BindingContext context)
         return ctes;
     }
 
-    private BoundQuery BindBody(QueryBody body, CteScope? ctes, EmitClauses clauses) => body switch
+    private BoundQuery BindBody(QueryBody body, CteScope? ctes, EmitClauses clauses, OrderClause order) => body switch
     {
-        SelectSyntax select => new SelectBinder(context, ctes, clauses).Bind(select),
+        SelectSyntax select => new SelectBinder(context, ctes, clauses, order).Bind(select),
         ParenthesizedBody { Query: var inner } => Bind(inner with { Emit = clauses.Over(inner).Emit, AllowLateness = clauses.Over(inner).AllowLateness }, ctes),
-        SetSyntax { Op: SetOp.UnionAll } union => new UnionBinder(context).Bind(union, branch => BindBody(branch, ctes, clauses)),
+        SetSyntax { Op: SetOp.UnionAll } union => new UnionBinder(context).Bind(union, branch => BindBody(branch, ctes, clauses, new OrderClause(default))),
         SetSyntax set => NotSupported(set.OperatorSpan, SetText(set.Op)),
         ValuesSyntax values => new ValuesBinder(context).Bind(values),
         _ => NotSupported(body.Span, "this kind of query"),
@@ -65,12 +66,6 @@ internal sealed class QueryBinder(BindingContext context)
 
     private void RefuseLaterStages(QuerySyntax query)
     {
-        if (query.OrderBy.Count > 0)
-        {
-            context.Diagnostics.NotSupportedYet(query.OrderBy[0].Span, "ORDER BY");
-        }
-
-        Refuse(query.Limit, "LIMIT");
         Refuse(query.LateData?.Target is null ? null : query.LateData, "LATE DATA TO", "late rows are counted and dropped, which LATE DATA DROP says");
         Refuse(query.StateTtl, "STATE TTL");
     }

@@ -11,7 +11,7 @@ namespace Laminar.Compiler.Binding;
 /// SELECT … FROM … WHERE … GROUP BY … HAVING. Items are bound over the input row with aggregates and window fields as references; whether the query groups
 /// at all is known only then.
 /// </summary>
-internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitClauses clauses)
+internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitClauses clauses, OrderClause order)
 {
     public BoundQuery Bind(SelectSyntax select)
     {
@@ -25,6 +25,8 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitC
         var group = new GroupContext();
         new GroupBinder(context, scope, select, group).Bind();
         var items = new SelectList(context, scope, group).Bind(select);
+        var visible = items.Count;
+        items = order.Add(context, scope, group, select, items);
         var having = select.Having is null
             ? null
             : new ExpressionBinder(context, scope, "HAVING", group, new SelectAliases(select.Items, isVisible: true)).BindCondition(select.Having, "HAVING");
@@ -36,7 +38,12 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitC
         }
 
         var node = isGrouped ? Grouped(select, scope, group, filtered, items, having) : Project(filtered, items, RowHabits.Of(scope.Input));
-        node = select.Distinct ? Distinct(node) : node;
+        if (select.Distinct)
+        {
+            order.RefuseHidden(context, visible);
+            node = Distinct(node);
+        }
+
         return new BoundQuery(node, scope.IsUnknown && items.Any(x => x.IsUnknownStar));
     }
 

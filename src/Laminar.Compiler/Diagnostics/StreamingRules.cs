@@ -20,4 +20,16 @@ public static class StreamingRules
         Severity.Error,
         "Not a constant interval",
         "the {0} is a constant interval such as INTERVAL '10' SECOND, and this is {1}");
+
+    public static readonly Rule ChangesIntoAppend = new(
+        "LAM2021",
+        Severity.Error,
+        "Changelog into a sink that only appends",
+        "rows of this query change after they have come out, and sink {0} can only append; EMIT ON WINDOW CLOSE with a window gives final rows, and a PRIMARY KEY on the sink, or 'format' = 'debezium', takes changes");
+
+    public static readonly Rule EndlessOrder = new(
+        "LAM2022",
+        Severity.Error,
+        "Order of rows that keep coming",
+        "a later row may come before all others, so this order is never known; {0}");
 }

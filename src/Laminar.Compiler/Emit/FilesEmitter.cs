@@ -68,7 +68,7 @@ internal static class FilesEmitter
         var columns = plan.Output.Select(c => c.Name);
         if (names.IsChangelog)
         {
-            columns = columns.Prepend(KindColumn(plan.Output));
+            columns = columns.Prepend(KindColumn.Of(columns));
         }
 
         writer.Line($"private static readonly string[] OutputColumns = {{ {string.Join(", ", columns.Select(Literal.Text))} }};").Blank();
@@ -85,17 +85,6 @@ internal static class FilesEmitter
                 writer.Line($"writer.Write({Written(plan.Output[i], (names.IsChangelog ? "row.Row." : "row.") + members[i], $"value{i + 1}")});");
             }
         });
-    }
-
-    private static string KindColumn(EquatableArray<Logical.RowColumn> columns)
-    {
-        var name = "op";
-        while (columns.Any(c => string.Equals(c.Name, name, System.StringComparison.OrdinalIgnoreCase)))
-        {
-            name = "_" + name;
-        }
-
-        return name;
     }
 
     /// <summary>A unix time is written as the instant it is.</summary>

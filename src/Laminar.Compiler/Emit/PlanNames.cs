@@ -30,7 +30,9 @@ internal sealed class PlanNames
         var stages = new List<StageNames>();
         for (var i = 0; i < pipeline.Stages.Count; i++)
         {
-            stages.Add(Stage(pipeline.Stages[i], i == pipeline.Stages.Count - 1 ? output : null));
+            // The first rows are rows of the stage before.
+            var stage = pipeline.Stages[i];
+            stages.Add(Stage(stage, stage is TopNStage ? stages[i - 1].Output : i == pipeline.Stages.Count - 1 ? output : null));
         }
 
         var text = pipeline.Source is ValuesSource ? _names.Unused("Rows" + Number(_junctions)) : "";

@@ -68,7 +68,7 @@ internal sealed class QueryEmitter
             var stage = names.Pipeline.Stages[i];
             var output = names.Stages[i].Output;
             var scope = new StageScope(names.Stages[i], inputType, input, output == _names.Row, literals);
-            if (output != names.OutputType)
+            if (output != names.OutputType && stage is not TopNStage)
             {
                 RowEmitter.EmitInternal(_writer.Blank(), stage.Output, output, isCompared: stage is WindowAggregateStage { Changelog: not null });
             }
@@ -121,6 +121,10 @@ internal sealed class QueryEmitter
         else if (stage is ExpandStage expand)
         {
             ExpandEmitter.Emit(_writer, expand, scope);
+        }
+        else if (stage is TopNStage top)
+        {
+            TopNEmitter.Emit(_writer, top, scope);
         }
         else
         {

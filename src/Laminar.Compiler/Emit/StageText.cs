@@ -13,6 +13,12 @@ internal static class StageText
             return $"{OperatorCatalog.Expand}<{input}, {names.Handed}, {names.Spec}, {next}>";
         }
 
+        if (stage is TopNStage)
+        {
+            var top = $"{OperatorCatalog.TopN}<{names.Output}, {names.Spec}, {next}>";
+            return stage.ReadsChangelog ? top : $"{OperatorCatalog.Inserts}<{names.Output}, {top}>";
+        }
+
         if (stage is not WindowAggregateStage aggregate)
         {
             return $"{OperatorCatalog.FilterProject}<{input}, {names.Handed}, {names.Spec}, {next}>";
@@ -27,7 +33,11 @@ internal static class StageText
     }
 
     /// <summary>Target-typed: the field's type has said it all.</summary>
-    public static string New(PhysicalStage stage, string next) => $"new(Context, {(IsSettled(stage) ? $"new(Context, {next})" : next)})";
+    public static string New(PhysicalStage stage, string next)
+    {
+        var isTwo = IsSettled(stage) || stage is TopNStage { ReadsChangelog: false };
+        return $"new(Context, {(isTwo ? $"new(Context, {next})" : next)})";
+    }
 
     /// <summary>An operator of changelogs that takes nothing back hands on plain rows.</summary>
     private static bool IsSettled(PhysicalStage stage) => stage is WindowAggregateStage { Changelog: not null, Changes: ChangeMode.Append };

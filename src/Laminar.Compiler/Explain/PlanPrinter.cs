@@ -34,6 +34,10 @@ public static class PlanPrinter
             {
                 ExpandPrinter.Print(text, expand, input);
             }
+            else if (stage is TopNStage top)
+            {
+                TopNPrinter.Print(text, top);
+            }
             else
             {
                 ProjectPrinter.Print(text, (ProjectStage)stage, input);

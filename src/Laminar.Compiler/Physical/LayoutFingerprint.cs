@@ -64,6 +64,11 @@ internal static class LayoutFingerprint
         {
             Describe(aggregate, text);
         }
+        else if (stage is TopNStage top)
+        {
+            text.AppendFormat(CultureInfo.InvariantCulture, "|top {0} {1}", top.Limit, top.ReadsChangelog);
+            Describe(top.Output, text);
+        }
     }
 
     private static void Describe(EquatableArray<Accumulator> accumulators, StringBuilder text)
@@ -109,7 +114,12 @@ internal static class LayoutFingerprint
     {
         var emission = changelog.Emission;
         text.AppendFormat(CultureInfo.InvariantCulture, "|emits {0} {1} {2} {3}", emission.Kind, emission.Every, emission.Lateness, changelog.Upserts);
-        foreach (var column in output)
+        Describe(output, text);
+    }
+
+    private static void Describe(EquatableArray<RowColumn> columns, StringBuilder text)
+    {
+        foreach (var column in columns)
         {
             text.Append(' ').Append(column.Clr).Append(column.Nullable ? "?" : "");
         }

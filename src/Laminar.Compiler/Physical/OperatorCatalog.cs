@@ -23,6 +23,9 @@ public static class OperatorCatalog
     public const string ChangelogAggregate = "global::Laminar.Operators.ChangelogAggregate";
     public const string ChangelogAggregateSpec = "global::Laminar.Operators.IChangelogAggregate";
     public const string ChangelogEmission = "global::Laminar.Operators.ChangelogEmission";
+    public const string TopN = "global::Laminar.Operators.TopN";
+    public const string SortedRow = "global::Laminar.Operators.ISortedRow";
+    public const string SortOrder = "global::Laminar.Operators.SortOrder";
     public const string Inserts = "global::Laminar.Operators.Inserts";
     public const string Settled = "global::Laminar.Operators.Settled";
     public const string Change = "global::Laminar.Change";

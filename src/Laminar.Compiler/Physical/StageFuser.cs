@@ -60,6 +60,9 @@ internal sealed class StageFuser
                 var columns = Columns(assign.Input.Output);
                 AddExpansion(assign, assign.Window, columns[assign.TimeColumn], EquatableArray.Of(columns));
                 break;
+            case TopNNode top:
+                AddTop(top);
+                break;
         }
     }
 
@@ -68,6 +71,20 @@ internal sealed class StageFuser
     {
         Close(_row.Columns, output, isResult);
         return _stages.ToEquatableArray();
+    }
+
+    /// <summary>Its rows are those of the stage before, whole.</summary>
+    private void AddTop(TopNNode node)
+    {
+        var columns = node.Input.Output;
+        Materialise(columns.Select((c, i) => (Expr)new ColumnExpr(i, c.Name, c.Type, c.Nullable, c.Clr)), columns);
+        var order = node.Order.Select(key => new SortColumn(((ColumnExpr)key.Value).Index, key.Descending, key.NullsFirst)).ToEquatableArray();
+        _stages.Add(new TopNStage(order, node.Limit, _stages[_stages.Count - 1].Output)
+        {
+            ReadsChangelog = _changes != ChangeMode.Append,
+            Changes = ChangeMode.ZSet,
+        });
+        _changes = ChangeMode.ZSet;
     }
 
     private void AddAggregate(LogicalNode node, LogicalNode input, Func<StreamEntry?, WindowGrouping> make)

@@ -55,6 +55,7 @@ internal sealed partial class ScriptCompilation
         {
             var columns = places is null ? sink.Columns : job.Into.Select((_, i) => sink.Columns[places.ToList().IndexOf(i)]).ToEquatableArray();
             SinkCheck.Report(sink with { Columns = columns }, result.Shape, job.Place, _diagnostics);
+            SinkCheck.ReportChanges(sink, result.Plan, job.Place, _diagnostics);
         }
 
         if (Errors == before && places is not null)

@@ -4,6 +4,7 @@ using Laminar.Compiler.Binding;
 using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Diagnostics;
 using Laminar.Compiler.Logical;
+using Laminar.Compiler.Physical;
 using Laminar.Compiler.Text;
 
 namespace Laminar.Compiler.Scripts;
@@ -36,6 +37,19 @@ internal static class SinkCheck
             {
                 diagnostics.Report(ScriptRules.NullColumn, span, from.Name, to.Name, sink.Name);
             }
+        }
+    }
+
+    /// <summary>
+    /// Files that only grow cannot take rows back. With a key the reader knows which row each change replaces; debezium's envelope says it of itself; people
+    /// who watch a terminal see the kind of each change.
+    /// </summary>
+    public static void ReportChanges(ScriptSink sink, PhysicalPlan? plan, TextSpan span, DiagnosticBag diagnostics)
+    {
+        var takesChanges = sink.Key.Count > 0 || sink.Options.Format == RecordFormat.Debezium || sink.Options.Connector is Connector.Print or Connector.Blackhole;
+        if (plan is { Changes: not ChangeMode.Append } && !takesChanges)
+        {
+            diagnostics.Report(StreamingRules.ChangesIntoAppend, span, sink.Name);
         }
     }
 

@@ -7,8 +7,9 @@ public sealed class UnsupportedTests
 {
     [Theory]
     [InlineData("SELECT «MODE»(Price) FROM Trade GROUP BY TUMBLE(INTERVAL '1' SECOND)", "MODE")]
-    [InlineData("SELECT Price FROM Trade ORDER BY «Price»", "ORDER BY")]
-    [InlineData("SELECT Price FROM Trade LIMIT «3»", "LIMIT")]
+    [InlineData("SELECT Price FROM Trade LIMIT «3»", "LIMIT without ORDER BY")]
+    [InlineData("SELECT Price FROM Trade ORDER BY Price LIMIT «Symbol»", "a LIMIT that is not")]
+    [InlineData("SELECT DISTINCT Price FROM Trade ORDER BY «Symbol» LIMIT 3", "ORDER BY of SELECT DISTINCT")]
     [InlineData("SELECT a.Price FROM Trade a JOIN Trade b ON a.Symbol = b.Symbol", "JOIN")]
     [InlineData("SELECT Price FROM Trade «INTERSECT» SELECT Price FROM Trade", "INTERSECT")]
     [InlineData("SELECT Price FROM Trade WHERE «Price IN (SELECT Price FROM Trade)»", "IN (query)")]

@@ -38,7 +38,7 @@ internal static class RuleExamples
             return bag.Items;
         }
 
-        return id.StartsWith("LAM03", System.StringComparison.Ordinal)
+        return id.StartsWith("LAM03", System.StringComparison.Ordinal) || sql.StartsWith("CREATE ", System.StringComparison.Ordinal)
             ? ScriptCompiler.Compile(text, new ScriptOptions { NeedsFiles = id == ScriptRules.NoFile.Id }).Diagnostics
             : QueryCompiler.Compile(text, s_catalog, CompileOptions.Default).Diagnostics;
     }

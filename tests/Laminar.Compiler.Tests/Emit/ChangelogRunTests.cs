@@ -103,6 +103,34 @@ public class ChangelogRunTests
             At(0, 1), At(0.5, 1, 3), At(7, 2)));
 
     [Fact]
+    public void Every_interval_of_the_time_that_is_least_behind() => Assert.Equal(
+        ["+I 2", "+U 3"],
+        RunningQuery.Run(
+            """
+            WITH w AS (SELECT window_start AS s, window_end AS e FROM Trade GROUP BY Symbol, TUMBLE(Ts, INTERVAL '1' SECOND))
+            SELECT COUNT(*) AS n FROM w EMIT EVERY INTERVAL '10' SECOND
+            """,
+            At(0, 1), At(1, 1), At(17, 2)));
+
+    [Fact]
+    public void The_first_rows_so_far() => Assert.Equal(
+        ["+I 3", "+I 1", "-D 3", "+I 2"],
+        RunningQuery.Run("SELECT Symbol FROM Trade ORDER BY Quantity DESC, Ts LIMIT 2", At(0, 3), At(1, 1, 5), At(2, 2, 7), At(3, 4, 2)));
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_first_groups_of_a_changelog(bool unoptimized) => Assert.Equal(
+        ["+I 1 1", "+I 2 1", "-D 2 1", "+I 3 2", "-U 3 2", "+U 3 3", "-D 1 1", "+I 2 2"],
+        RunningQuery.Run(
+            "SELECT Symbol, COUNT(*) AS n FROM Trade GROUP BY Symbol ORDER BY n DESC, Symbol LIMIT 2", unoptimized, null, At(0, 1), At(1, 2), At(2, 3), At(3, 3), At(4, 3), At(5, 2)));
+
+    [Fact]
+    public void What_is_ordered_by_need_not_be_selected() => Assert.Equal(
+        ["+I 1", "-D 1", "+I 2", "-D 2", "+I 1"],
+        RunningQuery.Run("SELECT Symbol FROM Trade GROUP BY Symbol ORDER BY SUM(Quantity) DESC LIMIT 1", At(0, 1), At(1, 2, 5), At(2, 1, 9)));
+
+    [Fact]
     public void Changes_in_files_say_their_kind_first()
     {
         using var query = new RunningQuery.Started<Trade>(Queries.Emit("SELECT Symbol, COUNT(*) AS n FROM Trade GROUP BY Symbol"));

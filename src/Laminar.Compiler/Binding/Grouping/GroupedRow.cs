@@ -68,14 +68,17 @@ internal sealed class GroupedRow(BindingContext context, GroupContext group, Sco
     /// <summary>Time matters only to the interval of EMIT EVERY and to aggregates that go by it.</summary>
     private GroupAggregateNode Whole(LogicalNode input, Emission emission, IEnumerable<RowColumn> columns, TextSpan span)
     {
-        var timed = group.Aggregates.Where(x => x.Kind is AggregateKind.FirstValue or AggregateKind.LastValue).ToList();
-        var time = -1;
-        if (!scope.IsUnknown && (emission.Kind == EmitKind.Every || timed.Count > 0))
-        {
-            time = new EventTimeFinder(context, scope).Find(null, span, emission.Kind == EmitKind.Every ? "EMIT EVERY" : "FIRST_VALUE") ?? -1;
-        }
-
+        var isTimed = emission.Kind == EmitKind.Every || group.Aggregates.Any(x => x.Kind is AggregateKind.FirstValue or AggregateKind.LastValue);
+        var time = isTimed && !scope.IsUnknown ? EventTime(span) : -1;
         return new GroupAggregateNode(input, time, _keys, group.Aggregates.ToEquatableArray(), emission, columns.ToEquatableArray());
+    }
+
+    /// <summary>Of several the one that is the least behind the watermark.</summary>
+    private int EventTime(TextSpan span)
+    {
+        var columns = scope.Input.Output;
+        var times = Enumerable.Range(0, columns.Count).Where(i => columns[i].TimeLag is not null).OrderBy(i => columns[i].TimeLag).ToList();
+        return times.Count > 0 ? times[0] : new EventTimeFinder(context, scope).Find(null, span, "EMIT EVERY") ?? -1;
     }
 
     public Expr Over(Expr expr, LogicalNode node, TextSpan otherwise)

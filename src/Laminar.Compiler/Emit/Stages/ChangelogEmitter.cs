@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
 using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Logical;
 using Laminar.Compiler.Physical;
@@ -50,58 +47,18 @@ internal static class ChangelogEmitter
     private static void EmitRow(CodeWriter writer, WindowAggregateStage stage, StageScope scope, string keyType)
     {
         var row = scope.Names.Output;
-        var members = RowEmitter.Members(stage.Output, row);
         writer.Blank().Line($"public static bool Same(in {row} left, in {row} right) => left.Equals(right);");
-        writer.Blank().Line($"public static {row} Keep(in {row} row, in {keyType} key, {OperatorCatalog.StateHeap} heap) =>").Continued(Kept(stage, scope, members) + ";");
-        writer.Blank().Block($"public static void SaveRow(in {row} row, ref {OperatorCatalog.StateWriter} writer)", () =>
-        {
-            foreach (var member in members)
-            {
-                writer.Line($"writer.Write(row.{member});");
-            }
-        });
-        writer.Blank().Block($"public static {row} LoadRow(ref {OperatorCatalog.StateReader} reader, {OperatorCatalog.StateHeap} heap)", () =>
-        {
-            for (var i = 0; i < members.Count; i++)
-            {
-                var column = stage.Output[i];
-                var heap = column.Clr == ClrKind.Utf8 ? ", heap" : "";
-                writer.Line($"reader.Read(out {ClrTypes.Of(column.Clr, column.Nullable || column.Clr == ClrKind.String)} value{Number(i)}{heap});");
-            }
-
-            writer.Line(Loaded(stage.Output, scope, members));
-        });
+        writer.Blank().Line($"public static {row} Keep(in {row} row, in {keyType} key, {OperatorCatalog.StateHeap} heap) =>").Continued(Kept(stage, scope) + ";");
+        RowCodecEmitter.Emit(writer, stage.Output, row, scope.IsLast);
     }
 
-    /// <summary>Text of the key is there already; other text is copied.</summary>
-    private static string Kept(WindowAggregateStage stage, StageScope scope, EquatableArray<string> members)
+    /// <summary>Text of the key is there already.</summary>
+    private static string Kept(WindowAggregateStage stage, StageScope scope)
     {
         var keys = KeyEmitter.Members(stage.Key, scope.Names.Key);
-        var copies = new List<string>();
-        for (var i = 0; i < members.Count; i++)
-        {
-            var column = stage.Output[i];
-            if (column.Clr != ClrKind.Utf8)
-            {
-                continue;
-            }
-
-            var isKey = stage.Items[i] is ColumnExpr read && read.Index < keys.Count && stage.Key.Columns[read.Index].Nullable == column.Nullable;
-            copies.Add($"{members[i]} = " + (isKey ? "key." + keys[((ColumnExpr)stage.Items[i]).Index]
-                : column.Nullable ? $"row.{members[i]} is {{ }} value{Number(i)} ? heap.Copy(value{Number(i)}) : default({ClrTypes.Of(ClrKind.Utf8, true)})"
-                : $"heap.Copy(row.{members[i]})"));
-        }
-
-        return copies.Count == 0 ? "row" : $"row with {{ {string.Join(", ", copies)} }}";
+        return RowCodecEmitter.Kept(stage.Output, scope.Names.Output, i =>
+            stage.Items[i] is ColumnExpr read && read.Index < keys.Count && stage.Key.Columns[read.Index] is { Kind: ClrKind.Utf8 } key && key.Nullable == stage.Output[i].Nullable
+                ? "key." + keys[read.Index]
+                : null);
     }
-
-    private static string Loaded(EquatableArray<RowColumn> columns, StageScope scope, EquatableArray<string> members)
-    {
-        var values = columns.Select((c, i) => "value" + Number(i) + (c.Clr == ClrKind.String && !c.Nullable ? " ?? \"\"" : "")).ToList();
-        return scope.IsLast
-            ? $"return new {scope.Names.Output}({string.Join(", ", values)});"
-            : $"return new {scope.Names.Output} {{ {string.Join(", ", values.Select((v, i) => members[i] + " = " + v))} }};";
-    }
-
-    private static string Number(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
 }

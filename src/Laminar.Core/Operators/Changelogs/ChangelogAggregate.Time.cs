@@ -38,7 +38,7 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             Throw();
         }
 
-        if (!IsFed && time > _greatest)
+        if (!IsFed && time > _greatest && !IsFar(time))
         {
             _greatest = time;
             if (time - TSpec.Delay >= _due)
@@ -48,6 +48,18 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         }
 
         static void Throw() => throw new OverflowException("The event time lies too near the end of representable time for its window.");
+    }
+
+    /// <summary>A time too far past the clock counts in its window, and leaves the watermark alone.</summary>
+    private readonly bool IsFar(long time)
+    {
+        if (_context.Guarding != _ordinal || time <= _context.FarLimit || !_context.IsFar(time))
+        {
+            return false;
+        }
+
+        _context.RowsFarFuture++;
+        return true;
     }
 
     /// <summary>Raises the watermark and does what has become due.</summary>

@@ -51,6 +51,11 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         _block = new Change<TOut>[OutputBlock.Length];
         _touched = new OpenGroups<TKey, Group<TState, TOut>>[1];
         _heap = new StateHeap();
+        if (TSpec.HasTime && !IsFed)
+        {
+            context.Guarding = _ordinal;
+        }
+
         _greatest = _watermark = _due = _tick = long.MinValue;
         if (Ends.Exist)
         {

@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+using System.Linq;
+using Laminar.Compiler.Catalog;
+using Laminar.Compiler.Physical;
+
+namespace Laminar.Compiler.Emit;
+
+/// <summary>The order of the rows of ORDER BY, and keeping them.</summary>
+internal static class TopNEmitter
+{
+    public static void Emit(CodeWriter writer, TopNStage stage, StageScope scope)
+    {
+        var row = scope.Names.Output;
+        var holdsText = stage.Output.Any(c => c.Clr == ClrKind.Utf8);
+        writer.Blank().Block($"private readonly struct {scope.Names.Spec} : {OperatorCatalog.SortedRow}<{row}>", () =>
+        {
+            writer.Line($"public static int Limit => {stage.Limit.ToString(System.Globalization.CultureInfo.InvariantCulture)};");
+            writer.Blank().Line($"public static bool TakesBack => {FilterEmitter.Bool(stage.ReadsChangelog)};");
+            writer.Blank().Line($"public static bool HoldsText => {FilterEmitter.Bool(holdsText)};");
+            writer.Blank().Block($"public static int Compare(in {row} left, in {row} right)", () => EmitCompare(writer, stage, row));
+            writer.Blank().Line($"public static {row} Keep(in {row} row, {OperatorCatalog.StateHeap} heap) =>").Continued(RowCodecEmitter.Kept(stage.Output, row, _ => null) + ";");
+            RowCodecEmitter.Emit(writer, stage.Output, row, isPublic: false);
+        });
+    }
+
+    private static void EmitCompare(CodeWriter writer, TopNStage stage, string row)
+    {
+        var members = RowEmitter.Members(stage.Output, row);
+        writer.Line("int order;");
+        foreach (var key in Keys(stage))
+        {
+            var (first, second) = key.Descending ? ("right", "left") : ("left", "right");
+            var nulls = stage.Output[key.Column].Nullable ? $", nullsFirst: {FilterEmitter.Bool(key.NullsFirst != key.Descending)}" : "";
+            writer.Line($"order = {OperatorCatalog.SortOrder}.Compare({first}.{members[key.Column]}, {second}.{members[key.Column]}{nulls});");
+            writer.Line("if (order != 0)").Line("{").Line("    return order;").Line("}").Blank();
+        }
+
+        writer.Line("return 0;");
+    }
+
+    /// <summary>Rows that may be taken back are found by their order: the other columns tell those apart that are equal in it.</summary>
+    private static IEnumerable<SortColumn> Keys(TopNStage stage) => stage.ReadsChangelog
+        ? stage.Order.Concat(Enumerable.Range(0, stage.Output.Count).Except(stage.Order.Select(x => x.Column)).Select(i => new SortColumn(i, false, false)))
+        : stage.Order;
+}

@@ -1,0 +1,1 @@
+SELECT Name, COUNT(*) AS n FROM Wide GROUP BY Name ORDER BY n DESC, MAX(MaybeNumber) LIMIT 10
