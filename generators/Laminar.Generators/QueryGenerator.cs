@@ -92,5 +92,16 @@ public sealed class QueryGenerator : IIncrementalGenerator
                 static (attributed, _) => StreamFindings.Of(attributed))
             .WithTrackingName(Steps.Streams);
         context.RegisterSourceOutput(streams, static (output, findings) => findings.ForEach(output.ReportDiagnostic));
+
+        foreach (var attribute in new[] { LaminarAttributes.SqlFunction, LaminarAttributes.SqlAggregate })
+        {
+            var callables = context.SyntaxProvider
+                .ForAttributeWithMetadataName(
+                    attribute,
+                    static (node, _) => node is MethodDeclarationSyntax or LocalFunctionStatementSyntax or TypeDeclarationSyntax,
+                    static (attributed, _) => CallableFindings.Of(attributed))
+                .WithTrackingName(Steps.Callables);
+            context.RegisterSourceOutput(callables, static (output, findings) => findings.ForEach(output.ReportDiagnostic));
+        }
     }
 }

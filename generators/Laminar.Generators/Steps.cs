@@ -11,4 +11,5 @@ public static class Steps
     public const string CompiledScripts = "CompiledScripts";
     public const string Clashes = "Clashes";
     public const string Streams = "Streams";
+    public const string Callables = "Callables";
 }

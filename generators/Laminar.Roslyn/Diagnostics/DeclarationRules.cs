@@ -49,6 +49,14 @@ public static class DeclarationRules
         "LAM1011", Severity.Error, "The watermark's declaration does not fit together",
         "{0}");
 
+    public static readonly Rule UnsuitableFunction = new(
+        "LAM1030", Severity.Error, "This method cannot be an SQL function",
+        "'{0}' cannot be an SQL function because {1}: {2}");
+
+    public static readonly Rule UnsuitableAggregate = new(
+        "LAM1031", Severity.Error, "This struct cannot be an SQL aggregate",
+        "'{0}' cannot be an SQL aggregate because {1}: {2}");
+
     public static readonly Rule Internal = new(
         "LAM9001", Severity.Error, "Laminar failed on this query",
         "Laminar failed on '{0}', which is a defect in Laminar and not in the query: {1}");

@@ -13,6 +13,9 @@ internal interface INameScope
     /// <summary>The namespaces that a dotted prefix means here.</summary>
     IReadOnlyList<INamespaceSymbol> FindNamespaces(IReadOnlyList<string> parts);
 
+    /// <summary>The static methods and the structs seen here by simple names that <paramref name="isMeant"/> takes.</summary>
+    IReadOnlyList<ISymbol> FindCallable(System.Func<string, bool> isMeant);
+
     /// <summary>Whether a type declared in <paramref name="space"/> is seen here by its simple name.</summary>
     bool Sees(INamespaceSymbol space);
 }

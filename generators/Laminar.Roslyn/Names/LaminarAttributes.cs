@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Laminar.Roslyn.Names;
 
-/// <summary>The attributes that make a C# declaration a table.</summary>
+/// <summary>The attributes that make a C# declaration a table or something to call.</summary>
 public static class LaminarAttributes
 {
     public const string Stream = "Laminar.StreamAttribute";
@@ -11,6 +11,14 @@ public static class LaminarAttributes
     public const string StreamQuery = "Laminar.StreamQueryAttribute";
 
     public const string StreamScript = "Laminar.StreamScriptAttribute";
+
+    public const string SqlFunction = "Laminar.SqlFunctionAttribute";
+
+    public const string SqlAggregate = "Laminar.SqlAggregateAttribute";
+
+    public static bool IsSqlFunction(ISymbol symbol) => Find(symbol, "SqlFunctionAttribute") is not null;
+
+    public static bool IsSqlAggregate(ISymbol symbol) => Find(symbol, "SqlAggregateAttribute") is not null;
 
     public static AttributeData? FindStream(ISymbol symbol) => Find(symbol, "StreamAttribute");
 

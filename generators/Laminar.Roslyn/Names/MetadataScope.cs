@@ -32,6 +32,17 @@ internal sealed class MetadataScope : INameScope
     public IReadOnlyList<INamespaceSymbol> FindNamespaces(IReadOnlyList<string> parts) =>
         Descend(_query.ContainingAssembly.GlobalNamespace, parts).OfType<INamespaceSymbol>().ToList();
 
+    public IReadOnlyList<ISymbol> FindCallable(System.Func<string, bool> isMeant)
+    {
+        var found = new List<ISymbol>();
+        for (INamespaceOrTypeSymbol? scope = _query; scope is not null; scope = Outer(scope))
+        {
+            found.AddRange(scope.GetMembers().Where(member => (member is IMethodSymbol { IsStatic: true } or INamedTypeSymbol { TypeKind: TypeKind.Struct }) && isMeant(member.Name)));
+        }
+
+        return found;
+    }
+
     public bool Sees(INamespaceSymbol space) => true;
 
     private static INamespaceOrTypeSymbol? Outer(INamespaceOrTypeSymbol scope) => scope.ContainingType ?? (INamespaceOrTypeSymbol?)scope.ContainingNamespace;

@@ -22,6 +22,11 @@ internal sealed class SourceScope : INameScope
 
     public IReadOnlyList<INamespaceSymbol> FindNamespaces(IReadOnlyList<string> parts) => Symbols(parts).OfType<INamespaceSymbol>().ToList();
 
+    public IReadOnlyList<ISymbol> FindCallable(Func<string, bool> isMeant) =>
+        _model.LookupStaticMembers(_position).Where(symbol => symbol is IMethodSymbol && isMeant(symbol.Name))
+            .Concat(_model.LookupNamespacesAndTypes(_position).Where(symbol => symbol is INamedTypeSymbol { TypeKind: TypeKind.Struct } && isMeant(symbol.Name)))
+            .ToList();
+
     public bool Sees(INamespaceSymbol space)
     {
         var name = space.ToDisplayString();

@@ -7,6 +7,7 @@ using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Diagnostics;
 using Laminar.Compiler.Syntax;
 using Laminar.Compiler.Text;
+using Laminar.Roslyn.Functions;
 using Laminar.Roslyn.Streams;
 using Microsoft.CodeAnalysis;
 
@@ -58,7 +59,8 @@ internal sealed class TableResolver
         }
 
         _chain.RemoveAt(_chain.Count - 1);
-        return new TableCatalog(entries.ToEquatableArray(), unresolved ? Suggestions.Of(_compilation, scope) : default);
+        var tables = new TableCatalog(entries.ToEquatableArray(), unresolved ? Suggestions.Of(_compilation, scope) : default);
+        return UserCalls.Resolve(_compilation, tables, syntax, scope, query as INamedTypeSymbol ?? query.ContainingType);
     }
 
     private CatalogEntry? Entry(string name, IReadOnlyList<string> parts, INameScope scope)

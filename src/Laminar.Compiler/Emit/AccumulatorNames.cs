@@ -22,6 +22,11 @@ internal static class AccumulatorNames
             return accumulator.Kind.ToString() + accumulator.Value;
         }
 
+        if (accumulator.User is { } user)
+        {
+            return user.ClrName;
+        }
+
         if (!form.IsGeneric)
         {
             return accumulator.Kind.ToString();
@@ -31,7 +36,7 @@ internal static class AccumulatorNames
         return $"{accumulator.Kind}<{key}{ValueType(accumulator)}>";
     }
 
-    public static string Type(Accumulator accumulator) => OperatorCatalog.Aggregates + "." + TypeName(accumulator);
+    public static string Type(Accumulator accumulator) => accumulator.User?.ClrName ?? OperatorCatalog.Aggregates + "." + TypeName(accumulator);
 
     /// <summary>The C# type that Add takes a value as.</summary>
     public static string ValueType(Accumulator accumulator) =>

@@ -26,6 +26,12 @@ internal static class MergeEmitter
                 }
                 else if (accumulator.Set < 0)
                 {
+                    if (accumulator.User is not null)
+                    {
+                        writer.Line($"state.{field}.{method}({other}.{field});");
+                        continue;
+                    }
+
                     var heap = AccumulatorForm.Of(accumulator.Kind).MergesInHeap ? ", heap" : "";
                     writer.Line($"state.{field}.{method}(in {other}.{field}{heap});");
                 }
@@ -45,7 +51,12 @@ internal static class MergeEmitter
             writer.Line($"var {name} = state.{field}.{fold}({value}, {(counts ? times + ", " : "")}heap);");
             for (var i = 0; i < accumulators.Count; i++)
             {
-                if (accumulators[i].Set == set)
+                if (accumulators[i].Set == set && accumulators[i].User is { } user)
+                {
+                    var argument = user.Parameters[0].Clr == ClrKind.String ? value + ".ToString()" : value;
+                    writer.Line($"if ({name})").Open().Line($"state.{AccumulatorNames.Field(accumulators[i], i)}.{fold}({argument});").Close();
+                }
+                else if (accumulators[i].Set == set)
                 {
                     writer.Line($"state.{AccumulatorNames.Field(accumulators[i], i)}.{fold}({Arguments(accumulators[i], value, name)});");
                 }

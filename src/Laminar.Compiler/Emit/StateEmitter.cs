@@ -38,31 +38,40 @@ internal static class StateEmitter
 
         if (HoldsBlocks(accumulators))
         {
-            EmitEach(writer, accumulators, $"public static void Release(ref {type} state, {OperatorCatalog.StateHeap} heap)", f => $"state.{f}.Release(heap);", x => AccumulatorForm.Of(x.Kind).HoldsBlocks);
+            EmitEach(writer, accumulators, $"public static void Release(ref {type} state, {OperatorCatalog.StateHeap} heap)", (f, _) => $"state.{f}.Release(heap);", x => AccumulatorForm.Of(x.Kind).HoldsBlocks);
         }
         else
         {
             writer.Blank().Block($"public static void Release(ref {type} state, {OperatorCatalog.StateHeap} heap)", () => writer.Line("// Not called: HoldsBlocks is false."));
         }
 
-        EmitEach(writer, accumulators, $"public static void Retain(ref {type} state, {OperatorCatalog.StateHeap} heap)", f => $"state.{f}.Retain(heap);", x => AccumulatorForm.KeepsText(x) || AccumulatorForm.Of(x.Kind).HoldsBlocks);
-        EmitEach(writer, accumulators, $"public static void Save(in {type} state, ref {OperatorCatalog.StateWriter} writer)", f => $"state.{f}.Save(ref writer);");
+        EmitEach(writer, accumulators, $"public static void Retain(ref {type} state, {OperatorCatalog.StateHeap} heap)", (f, _) => $"state.{f}.Retain(heap);", x => AccumulatorForm.KeepsText(x) || AccumulatorForm.Of(x.Kind).HoldsBlocks);
+        EmitEach(writer, accumulators, $"public static void Save(in {type} state, ref {OperatorCatalog.StateWriter} writer)", (f, x) => x.User switch
+        {
+            null or { HasSave: true } => $"state.{f}.Save(ref writer);",
+            _ => $"{OperatorCatalog.Aggregates}.UserState.Save(in state.{f}, ref writer);",
+        });
         EmitEach(
             writer,
             accumulators,
             $"public static void Load(ref {type} state, ref {OperatorCatalog.StateReader} reader, {OperatorCatalog.StateHeap} heap)",
-            f => $"state.{f}.Load(ref reader, heap);");
+            (f, x) => x.User switch
+            {
+                null => $"state.{f}.Load(ref reader, heap);",
+                { HasSave: true } => $"state.{f}.Load(ref reader);",
+                _ => $"{OperatorCatalog.Aggregates}.UserState.Load(out state.{f}, ref reader);",
+            });
     }
 
     private static void EmitEach(
-        CodeWriter writer, EquatableArray<Accumulator> accumulators, string signature, Func<string, string> statement, Func<Accumulator, bool>? where = null) =>
+        CodeWriter writer, EquatableArray<Accumulator> accumulators, string signature, Func<string, Accumulator, string> statement, Func<Accumulator, bool>? where = null) =>
         writer.Blank().Block(signature, () =>
         {
             for (var i = 0; i < accumulators.Count; i++)
             {
                 if (where is null || where(accumulators[i]))
                 {
-                    writer.Line(statement(AccumulatorNames.Field(accumulators[i], i)));
+                    writer.Line(statement(AccumulatorNames.Field(accumulators[i], i), accumulators[i]));
                 }
             }
         });

@@ -56,6 +56,7 @@ public sealed record AccumulatorForm(string Field, FoldArguments Takes, Func<Acc
         [AccumulatorKind.OrderedEntries] = Collection("Entries", FoldArguments.Nulls | FoldArguments.Key | FoldArguments.Time | FoldArguments.Heap, 3),
         [AccumulatorKind.DistinctSet] = Collection("Distinct", FoldArguments.Heap, 2) with { Removes = false },
         [AccumulatorKind.DistinctCounts] = Collection("Distinct", FoldArguments.Heap, 3),
+        [AccumulatorKind.User] = new("User", FoldArguments.None, x => new FieldSize(x.User!.Size, 8)),
         [AccumulatorKind.HyperLogLog] = Collection("Sketch", FoldArguments.Heap, 3) with { Removes = false, HoldsText = false },
         [AccumulatorKind.Quantiles] = Collection("Quantiles", FoldArguments.Heap, 9) with { IsGeneric = false, HoldsText = false },
     };
@@ -76,6 +77,9 @@ public sealed record AccumulatorForm(string Field, FoldArguments Takes, Func<Acc
     public bool MergesInHeap { get; private init; }
 
     public static AccumulatorForm Of(AccumulatorKind kind) => Forms[kind];
+
+    /// <summary>Whether values can be taken out of it: of a user's struct, where it has Remove. That it undoes merging of panes is known of the library's alone.</summary>
+    public static bool CanRemove(Accumulator accumulator) => accumulator.User?.HasRemove ?? Of(accumulator.Kind).Removes;
 
     public static bool KeepsText(Accumulator accumulator) =>
         Of(accumulator.Kind).HoldsText && (accumulator.Value == ClrKind.Utf8 || accumulator.Order.Any(x => x.Kind == ClrKind.Utf8));

@@ -60,6 +60,7 @@ internal sealed class AccumulatorSet(ClrKind text, bool removes = false)
             AggregateKind.Min or AggregateKind.Max => Extreme(call, value, result),
             AggregateKind.FirstValue or AggregateKind.LastValue => ByTime(call, value, result),
             AggregateKind.ArgMin or AggregateKind.ArgMax => ByKey(call, value, result),
+            AggregateKind.User => User(call, result),
             AggregateKind.StringAgg => result with { Accumulator = Entries(call, value, Included(call, call.Argument!), Order(call)), Value = ClrKind.Utf8 },
             _ => result with { Accumulator = IndexOf(Folded(call, value)), Value = call.Type.Kind == TypeKind.Text ? ClrKind.Utf8 : result.Value },
         };
@@ -116,6 +117,17 @@ internal sealed class AccumulatorSet(ClrKind text, bool removes = false)
             ? Entries(call, value, include, order)
             : IndexOf(new Accumulator(AccumulatorKind.ArgFirst, call.Argument, include, Kept(value)) { Order = order });
         return result with { Accumulator = accumulator, Value = Kept(value) };
+    }
+
+    private AggregateResult User(AggregateCall call, AggregateResult result)
+    {
+        var user = call.User!;
+        var accumulator = new Accumulator(AccumulatorKind.User, call.Argument, call.Filter, user.Parameters[0].Clr) { User = user, More = call.More };
+        return result with
+        {
+            Accumulator = IndexOf(accumulator with { Set = Set(call, user.Parameters[0].Clr) }),
+            Value = user.ReturnsClr,
+        };
     }
 
     private int Entries(AggregateCall call, ClrKind value, Expr? include, EquatableArray<EntryKey> order) =>

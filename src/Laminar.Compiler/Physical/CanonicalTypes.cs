@@ -41,6 +41,7 @@ public static class CanonicalTypes
         NullIfExpr nullIf => TextForm(nullIf.Left),
         CaseExpr @case => OfArms(@case),
         CoalesceExpr coalesce => OfAll(coalesce.Items),
+        CallExpr { Function.UserReturns: { } returns } => returns,
         CallExpr call => call.Arguments.Any(x => x.Type.Kind == TypeKind.Text) ? OfAll(call.Arguments) : ClrKind.Utf8,
         _ => null,
     };

@@ -29,7 +29,7 @@ internal static class WindowAggregateBuilder
             ExpressionTree.Substitute(having.ToEquatableArray(), columns),
             ExpressionTree.Substitute(items.ToEquatableArray(), columns),
             output,
-            grouping.Expressions.Any(Failure.Of));
+            grouping.Expressions.Any(Failure.Of) || grouping.Aggregates.Any(x => x.Kind == AggregateKind.User));
     }
 
     /// <summary>The group's columns, numbered without the aggregates that are not read.</summary>

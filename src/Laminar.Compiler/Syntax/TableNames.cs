@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Laminar.Compiler.Syntax;
 
-/// <summary>The tables a query reads.</summary>
+/// <summary>The tables a query reads, and the functions it calls.</summary>
 public static class TableNames
 {
     /// <summary>Each once, in the order met, without the names that a WITH in scope defines.</summary>
@@ -15,9 +15,20 @@ public static class TableNames
         return walk.Found.ToEquatableArray();
     }
 
+    /// <summary>The names of all calls, each once.</summary>
+    public static EquatableArray<QualifiedName> CallsIn(QuerySyntax query)
+    {
+        var walk = new Walk();
+        walk.Query(query, Array.Empty<Identifier>());
+        return walk.Calls.ToEquatableArray();
+    }
+
     private sealed class Walk
     {
         private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+        private readonly HashSet<string> _called = new(StringComparer.Ordinal);
+
+        public List<QualifiedName> Calls { get; } = new();
 
         public List<QualifiedName> Found { get; } = new();
 
@@ -97,6 +108,11 @@ public static class TableNames
                 if (expression is null)
                 {
                     continue;
+                }
+
+                if (expression is CallSyntax call && _called.Add(call.Name.ToString()))
+                {
+                    Calls.Add(call.Name);
                 }
 
                 if (expression.InnerQuery() is { } query)

@@ -18,7 +18,6 @@ public sealed class UnsupportedTests
     [InlineData("SELECT CAST(Price AS «BYTES») FROM Trade", "the type BYTES")]
     [InlineData("SELECT Symbol «&» 1 FROM Trade", "the operator &")]
     [InlineData("SELECT «Ts AT TIME ZONE 'Europe/Paris'» FROM Trade", "AT TIME ZONE")]
-    [InlineData("SELECT «my.func»(Price) FROM Trade", "functions of your own")]
     public void It_is_named(string marked, string construct)
     {
         if (!marked.Contains('«'))

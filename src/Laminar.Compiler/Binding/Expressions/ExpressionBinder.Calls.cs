@@ -14,14 +14,14 @@ internal sealed partial class ExpressionBinder
     private Expr BindCall(CallSyntax call)
     {
         var name = call.Name.Last.Text.ToUpperInvariant();
-        if (call.Name.Parts.Count > 1)
-        {
-            return NotSupported(call.Name.Span, "functions of your own");
-        }
-
         if (call.Over is not null)
         {
             return NotSupported(call.Over.Span, name + "(…) OVER");
+        }
+
+        if (BindUserCall(call) is { } user)
+        {
+            return user;
         }
 
         if (name is "GROUPING" or "GROUPING_ID")
@@ -146,7 +146,7 @@ internal sealed partial class ExpressionBinder
                 Bind(argument);
             }
 
-            var near = FunctionTable.Names.Concat(AggregateNames.All).Concat(WindowNames.Windows).Concat(SpecialNames).ToList();
+            var near = BuiltInNames.All.Concat(context.Tables.NearFunctions).ToList();
             return Fail(BindingRules.UnknownFunction, call.Name.Span, NameSuggestion.Fix(name, near, call.Name.Span), name, NameSuggestion.Nearby(name, near));
         }
 
@@ -172,8 +172,6 @@ internal sealed partial class ExpressionBinder
         var cast = arguments.Select((x, i) => _coercion.To(x, OverloadResolution.Parameter(found, i), span)).ToEquatableArray();
         return cast.Any(x => x.IsError()) ? ErrorExpr.Create() : new CallExpr(found, cast, found.Returns, found.ReturnsNull || cast.Any(x => x.Nullable));
     }
-
-    private static readonly string[] SpecialNames = { "COALESCE", "IFNULL", "NVL", "NULLIF", "IF", "IIF", "GREATEST", "LEAST" };
 
     private static string Text(int count) => count.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

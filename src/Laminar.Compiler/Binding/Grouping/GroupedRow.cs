@@ -121,7 +121,7 @@ internal sealed class GroupedRow(BindingContext context, GroupContext group, Sco
     }
 
     /// <summary>MIN(x), FIRST_VALUE(x) and the like give a value of the column as it is held.</summary>
-    private ClrKind Held(AggregateCall call) => call.Argument is ColumnExpr column && AggregateTable.Of(call.Kind).GivesArgument ? column.Clr : _habits.For(call.Type);
+    private ClrKind Held(AggregateCall call) => call.Argument is ColumnExpr column && call.User is null && AggregateTable.Of(call.Kind).GivesArgument ? column.Clr : _habits.For(call.Type);
 
     private static string Name(AggregateCall call, int index) => call.Kind.ToString().ToLowerInvariant() + Text(index + 1);
 

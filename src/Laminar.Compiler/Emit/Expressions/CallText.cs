@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Logical;
@@ -10,6 +11,11 @@ internal static class CallText
 {
     public static Fragment Emit(ExpressionEmitter emitter, CallExpr expression)
     {
+        if (expression.Function.UserReturns is { } returns)
+        {
+            return EmitUser(emitter, expression, returns);
+        }
+
         var form = CanonicalTypes.TextForm(expression) ?? emitter.Text;
         var arguments = expression.Arguments.ToList();
         var operands = arguments.Select(x => emitter.EmitAs(x, x.Type.Kind is TypeKind.Text or TypeKind.Null ? form : CanonicalTypes.Of(x.Type, form))).ToList();
@@ -18,6 +24,24 @@ internal static class CallText
         {
             var text = $"{OperatorCatalog.Functions}.{function.ClrClass}.{function.ClrMethod}({string.Join(", ", x.Select(argument => argument.AsArgument()))})";
             return Fragment.Primary(text, CanonicalTypes.Of(expression.Type, form), function.ReturnsNull);
+        });
+    }
+
+    /// <summary>A user's method: NULL if an argument is, but for parameters that take NULL.</summary>
+    private static Fragment EmitUser(ExpressionEmitter emitter, CallExpr expression, ClrKind returns)
+    {
+        var function = expression.Function;
+        var operands = expression.Arguments.Select((x, i) => emitter.EmitAs(x, function.User[i].Clr)).ToList();
+        var strict = Enumerable.Range(0, operands.Count).Where(i => !function.User[i].Nullable).ToList();
+        return emitter.Strict(strict.Select(i => expression.Arguments[i]).ToList(), strict.Select(i => operands[i]).ToList(), values =>
+        {
+            var arguments = new List<string>();
+            for (var i = 0; i < operands.Count; i++)
+            {
+                arguments.Add((function.User[i].Nullable ? operands[i].AsValue() : values[strict.IndexOf(i)]).AsArgument());
+            }
+
+            return Fragment.Primary($"{function.ClrClass}.{function.ClrMethod}({string.Join(", ", arguments)})", returns, function.ReturnsNull);
         });
     }
 }

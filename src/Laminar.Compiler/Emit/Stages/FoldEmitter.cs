@@ -35,7 +35,16 @@ internal sealed class FoldEmitter
         var folds = new List<string>();
         for (var i = 0; i < accumulators.Count; i++)
         {
-            var call = $"state.{AccumulatorNames.Field(accumulators[i], i)}.{method}({Arguments(accumulators[i])});";
+            var accumulator = accumulators[i];
+            var name = $"state.{AccumulatorNames.Field(accumulator, i)}.{method}";
+            if (accumulator.User is { } user)
+            {
+                // A user's code may throw: before anything else has changed, where it looks at every row.
+                folds.InsertRange(accumulator.Set < 0 ? 0 : folds.Count, User(accumulator, user, name));
+                continue;
+            }
+
+            var call = $"{name}({Arguments(accumulator)});";
             folds.Add(accumulators.Any(x => x.Set == i) ? $"var {DistinctNames.Changed(i)} = {call}" : call);
         }
 
@@ -83,6 +92,28 @@ internal sealed class FoldEmitter
         }
 
         return AccumulatorArguments.Join(accumulator, parts, "time", include);
+    }
+
+    /// <summary>A user's Add takes plain arguments: rows that do not count, or that have NULL where it does not take it, are left out by a condition.</summary>
+    private IEnumerable<string> User(Accumulator accumulator, UserAggregate user, string name)
+    {
+        var include = accumulator.Include is null ? null : Include(accumulator.Include);
+        var arguments = new List<string>();
+        foreach (var (argument, parameter) in accumulator.More.Prepend(accumulator.Argument!).Zip(user.Parameters, (x, y) => (x, y)))
+        {
+            var value = Value(argument, accumulator.Include, parameter.Clr);
+            if (value.MayBeNull && !parameter.Nullable)
+            {
+                var has = value.Kind == ClrKind.String ? value.In(Precedence.Relational) + " is not null" : value.In(Precedence.Primary) + ".HasValue";
+                include = include is null ? has : include + " && " + has;
+            }
+
+            arguments.Add(parameter.Nullable ? value.AsArgument() : AccumulatorArguments.Folded(accumulator, value) + (value is { MayBeNull: true, Kind: ClrKind.String } ? "!" : ""));
+        }
+
+        include = accumulator.Set >= 0 ? DistinctNames.Changed(accumulator.Set) : include;
+        var call = $"{name}({string.Join(", ", arguments)});";
+        return include is null ? [call] : [$"if ({include})", "{", "    " + call, "}"];
     }
 
     private string Include(Expr filter)

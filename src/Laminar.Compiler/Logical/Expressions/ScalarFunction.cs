@@ -24,4 +24,11 @@ public sealed record ScalarFunction(
     string ClrMethod,
     bool CanFail = false,
     bool ReturnsNull = false,
-    bool Deterministic = true);
+    bool Deterministic = true)
+{
+    /// <summary>The parameters of a user's own method; none for the library's. <see cref="ClrClass"/> then has global:: in front.</summary>
+    public EquatableArray<UserParameter> User { get; init; }
+
+    /// <summary>The C# type that a user's own method gives.</summary>
+    public ClrKind? UserReturns { get; init; }
+}
