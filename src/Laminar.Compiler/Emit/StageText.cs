@@ -13,6 +13,11 @@ internal static class StageText
             return $"{OperatorCatalog.Expand}<{input}, {names.Handed}, {names.Spec}, {next}>";
         }
 
+        if (stage is TopNStage { Limit: 0 })
+        {
+            return $"{OperatorCatalog.WindowSort}<{names.Output}, {names.Spec}, {next}>";
+        }
+
         if (stage is TopNStage)
         {
             var top = $"{OperatorCatalog.TopN}<{names.Output}, {names.Spec}, {next}>";
@@ -35,7 +40,7 @@ internal static class StageText
     /// <summary>Target-typed: the field's type has said it all.</summary>
     public static string New(PhysicalStage stage, string next)
     {
-        var isTwo = IsSettled(stage) || stage is TopNStage { ReadsChangelog: false };
+        var isTwo = IsSettled(stage) || stage is TopNStage { ReadsChangelog: false, Limit: > 0 };
         return $"new(Context, {(isTwo ? $"new(Context, {next})" : next)})";
     }
 

@@ -8,6 +8,17 @@ internal static class TopNPrinter
 {
     public static void Print(PlanText text, TopNStage stage)
     {
+        if (stage.Limit == 0)
+        {
+            text.Line("sort");
+            text.Item("order by", string.Join(", ", stage.Order.Select(key => Key(key, stage))));
+            text.Item("emits", ChangelogPrinter.Mode(stage.Changes) + ", the rows of a window when it has closed");
+            text.Item("state", "the rows of the window that closes");
+            text.Item("bounded", "yes");
+            ProjectPrinter.PrintErrors(text, stage);
+            return;
+        }
+
         text.Line("top " + stage.Limit.ToString(CultureInfo.InvariantCulture));
         text.Item("order by", string.Join(", ", stage.Order.Select(key => Key(key, stage))));
         text.Item("emits", ChangelogPrinter.Mode(stage.Changes) + ", each change at once");

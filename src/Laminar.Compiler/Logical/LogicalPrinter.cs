@@ -28,6 +28,7 @@ public static class LogicalPrinter
         WindowAggregateNode aggregate => "WindowAggregate " + WindowText.Of(aggregate.Window) + " on " + Time(aggregate.Input, aggregate.TimeColumn)
             + Grouping(aggregate, aggregate.Keys, aggregate.Aggregates) + Emits(aggregate.Emission, Emission.OnClose),
         GroupAggregateNode aggregate => "GroupAggregate" + Grouping(aggregate, aggregate.Keys, aggregate.Aggregates) + Emits(aggregate.Emission, Emission.OfChanges),
+        WindowSortNode sort => "WindowSort by " + string.Join(", ", sort.Order.Select(Order)),
         TopNNode top => "TopN " + top.Limit.ToString(CultureInfo.InvariantCulture) + " by " + string.Join(", ", top.Order.Select(Order)),
         ExpandNode expand => "Expand " + string.Join("; ", expand.Copies.Select(copy => string.Join(", ", copy.Select((x, i) => Item(x, expand.Output[i]))))),
         WindowAssignNode assign => "WindowAssign " + WindowText.Of(assign.Window) + " on " + Time(assign.Input, assign.TimeColumn),

@@ -25,7 +25,8 @@ internal sealed class ColumnPruning : IPass
         WindowAssignNode assign => PruneAdded(assign.Input, assign.Output, assign.TimeColumn, read, (input, time, output) => new WindowAssignNode(input, assign.Window, time, output)),
         LateNode late => PruneAdded(late.Input, late.Output, late.TimeColumn, read, (input, time, output) => new LateNode(input, late.Window, time, late.Lateness, output)),
         GroupAggregateNode aggregate => PruneAggregate(aggregate, read),
-        TopNNode top => PruneTop(top, read),
+        TopNNode top => PruneOrder(top.Input, top.Order, read, (input, order) => new TopNNode(input, order, top.Limit)),
+        WindowSortNode sort => PruneOrder(sort.Input, sort.Order, read, (input, order) => new WindowSortNode(input, order)),
         UnionNode union => PruneUnion(union, read),
         ValuesNode values => PruneValues(values, read),
         _ => (node, Enumerable.Range(0, node.Output.Count).ToArray()),
@@ -84,16 +85,17 @@ internal sealed class ColumnPruning : IPass
         return (make(pruned, moved[time], pruned.Output.Concat(added).ToEquatableArray()), places);
     }
 
-    private static (LogicalNode Node, int[] Moved) PruneTop(TopNNode top, SortedSet<int> read)
+    private static (LogicalNode Node, int[] Moved) PruneOrder(
+        LogicalNode ordered, EquatableArray<SortKey> order, SortedSet<int> read, Func<LogicalNode, EquatableArray<SortKey>, LogicalNode> make)
     {
         var needed = new SortedSet<int>(read);
-        foreach (var key in top.Order)
+        foreach (var key in order)
         {
             ExpressionTree.CollectColumns(key.Value, needed);
         }
 
-        var (input, moved) = Prune(top.Input, needed);
-        return (new TopNNode(input, top.Order.Select(x => x with { Value = Move(x.Value, moved) }).ToEquatableArray(), top.Limit), moved);
+        var (input, moved) = Prune(ordered, needed);
+        return (make(input, order.Select(x => x with { Value = Move(x.Value, moved) }).ToEquatableArray()), moved);
     }
 
     private static (LogicalNode Node, int[] Moved) PruneAggregate(WindowAggregateNode node, SortedSet<int> read)

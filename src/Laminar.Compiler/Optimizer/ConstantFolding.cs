@@ -25,7 +25,6 @@ internal sealed class ConstantFolding : IPass
             Keys = aggregate.Keys.Select(ExpressionFolder.Fold).ToEquatableArray(),
             Aggregates = aggregate.Aggregates.Select(Fold).ToEquatableArray(),
         },
-        TopNNode top => top with { Order = top.Order.Select(x => x with { Value = ExpressionFolder.Fold(x.Value) }).ToEquatableArray() },
         ValuesNode values => values with { Rows = values.Rows.Select(row => row.Select(ExpressionFolder.Fold).ToEquatableArray()).ToEquatableArray() },
         _ => node,
     };

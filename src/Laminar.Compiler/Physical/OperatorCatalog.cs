@@ -23,6 +23,7 @@ public static class OperatorCatalog
     public const string ChangelogAggregate = "global::Laminar.Operators.ChangelogAggregate";
     public const string ChangelogAggregateSpec = "global::Laminar.Operators.IChangelogAggregate";
     public const string ChangelogEmission = "global::Laminar.Operators.ChangelogEmission";
+    public const string WindowSort = "global::Laminar.Operators.WindowSort";
     public const string TopN = "global::Laminar.Operators.TopN";
     public const string SortedRow = "global::Laminar.Operators.ISortedRow";
     public const string SortOrder = "global::Laminar.Operators.SortOrder";

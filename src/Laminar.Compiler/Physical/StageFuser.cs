@@ -61,7 +61,11 @@ internal sealed class StageFuser
                 AddExpansion(assign, assign.Window, columns[assign.TimeColumn], EquatableArray.Of(columns));
                 break;
             case TopNNode top:
-                AddTop(top);
+                AddOrder(top.Input.Output, top.Order, top.Limit);
+                _changes = ChangeMode.ZSet;
+                break;
+            case WindowSortNode sort:
+                AddOrder(sort.Input.Output, sort.Order, 0);
                 break;
         }
     }
@@ -74,17 +78,15 @@ internal sealed class StageFuser
     }
 
     /// <summary>Its rows are those of the stage before, whole.</summary>
-    private void AddTop(TopNNode node)
+    private void AddOrder(EquatableArray<RowColumn> columns, EquatableArray<SortKey> keys, int limit)
     {
-        var columns = node.Input.Output;
-        Materialise(columns.Select((c, i) => (Expr)new ColumnExpr(i, c.Name, c.Type, c.Nullable, c.Clr)), columns);
-        var order = node.Order.Select(key => new SortColumn(((ColumnExpr)key.Value).Index, key.Descending, key.NullsFirst)).ToEquatableArray();
-        _stages.Add(new TopNStage(order, node.Limit, _stages[_stages.Count - 1].Output)
+        Materialise(Columns(columns), columns);
+        var order = keys.Select(key => new SortColumn(((ColumnExpr)key.Value).Index, key.Descending, key.NullsFirst)).ToEquatableArray();
+        _stages.Add(new TopNStage(order, limit, _stages[_stages.Count - 1].Output)
         {
             ReadsChangelog = _changes != ChangeMode.Append,
-            Changes = ChangeMode.ZSet,
+            Changes = limit == 0 ? _changes : ChangeMode.ZSet,
         });
-        _changes = ChangeMode.ZSet;
     }
 
     private void AddAggregate(LogicalNode node, LogicalNode input, Func<StreamEntry?, WindowGrouping> make)

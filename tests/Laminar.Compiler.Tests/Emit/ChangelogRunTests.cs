@@ -112,6 +112,15 @@ public class ChangelogRunTests
             """,
             At(0, 1), At(1, 1), At(17, 2)));
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Rows_of_a_window_in_order(bool unoptimized) => Assert.Equal(
+        ["2 1", "1 2", "3 2", "5 1"],
+        RunningQuery.Run(
+            "SELECT Symbol, COUNT(*) AS n FROM Trade GROUP BY Symbol, TUMBLE(Ts, INTERVAL '1' SECOND) ORDER BY n, SUM(Quantity) DESC", unoptimized, null,
+            At(0, 1, 9), At(0.1, 3), At(0.2, 2), At(0.3, 1), At(0.4, 3), At(20, 5)));
+
     [Fact]
     public void The_first_rows_so_far() => Assert.Equal(
         ["+I 3", "+I 1", "-D 3", "+I 2"],

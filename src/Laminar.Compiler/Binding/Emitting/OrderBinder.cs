@@ -28,9 +28,10 @@ internal sealed class OrderBinder(BindingContext context)
             order.Bind(context, bound.Node);
         }
 
-        if (query.Limit is null)
+        var isOfWindows = query.Limit is null && IsOfClosedWindows(bound.Node);
+        if (query.Limit is null && !isOfWindows && !bound.IsUnknown)
         {
-            context.Report(StreamingRules.EndlessOrder, order.Span, "add LIMIT n for the first n rows so far");
+            context.Report(StreamingRules.EndlessOrder, order.Span, "add LIMIT n for the first n rows so far, or a window in GROUP BY, whose rows then come in that order when it closes");
         }
 
         var limit = query.Limit is null ? 1 : Limit(query.Limit);
@@ -39,8 +40,18 @@ internal sealed class OrderBinder(BindingContext context)
             return bound with { Node = Visible(bound.Node, order) };
         }
 
-        return bound with { Node = Visible(new TopNNode(bound.Node, order.Over(bound.Node), limit), order) };
+        LogicalNode ordered = isOfWindows ? new WindowSortNode(bound.Node, order.Over(bound.Node)) : new TopNNode(bound.Node, order.Over(bound.Node), limit);
+        return bound with { Node = Visible(ordered, order) };
     }
+
+    /// <summary>Whether the rows are those of windows of the query's own GROUP BY, each once, when it closes.</summary>
+    private static bool IsOfClosedWindows(LogicalNode node) => node switch
+    {
+        ProjectNode project => IsOfClosedWindows(project.Input),
+        FilterNode filter => IsOfClosedWindows(filter.Input),
+        WindowAggregateNode aggregate => aggregate.Emission.IsAppendOnly,
+        _ => false,
+    };
 
     private int Limit(ExpressionSyntax syntax)
     {

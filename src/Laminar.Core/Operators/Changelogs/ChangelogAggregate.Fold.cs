@@ -62,7 +62,7 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         var last = Ends.Last(time);
         if (last <= closed)
         {
-            _context.RowsLate++;
+            Drop(in row, closed - last);
             return;
         }
 
@@ -72,6 +72,22 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             {
                 FoldInto(WindowOf(end), in row, time);
             }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Drop(in TRow row, long late)
+    {
+        if (TSpec.Counts(in row))
+        {
+            _context.RowsLate++;
+        }
+
+        if (_late is not null)
+        {
+            _handing = true;
+            _late.Take(in row, TimeSpan.FromTicks(late / TimeSpan.NanosecondsPerTick));
+            _handing = false;
         }
     }
 

@@ -19,6 +19,7 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     where TSpec : struct, IChangelogAggregate<TRow, TKey, TState, TOut>
     where TNext : struct, IStage<Change<TOut>>
 {
+    private readonly LateRows<TRow>? _late;
     private readonly QueryContext _context;
     private readonly int _ordinal;
     private readonly OpenGroups<TKey, Group<TState, TOut>>? _all;
@@ -41,10 +42,11 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     private BadRowException? _failure;
     private TNext _next;
 
-    /// <summary>An operator whose changes go to <paramref name="next"/>.</summary>
-    public ChangelogAggregate(QueryContext context, TNext next)
+    /// <summary>An operator whose changes go to <paramref name="next"/>, and rows it drops for being late to <paramref name="late"/>.</summary>
+    public ChangelogAggregate(QueryContext context, TNext next, LateRows<TRow>? late = null)
     {
         ArgumentNullException.ThrowIfNull(context);
+        _late = late;
         _context = context;
         _ordinal = context.Join();
         _next = next;

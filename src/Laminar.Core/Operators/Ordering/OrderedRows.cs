@@ -83,14 +83,28 @@ internal sealed class OrderedRows<TRow, TSpec>
 
     public void RemoveLast() => RemoveAt(_chunks.Count - 1, _chunks[^1].Count - 1);
 
-    /// <summary>Each chunk's rows, in order.</summary>
-    public IEnumerable<ArraySegment<TRow>> Parts()
+    /// <summary>Forgets all rows.</summary>
+    public void Clear()
     {
         foreach (var chunk in _chunks)
         {
-            yield return new(chunk.Rows, 0, chunk.Count);
+            Array.Clear(chunk.Rows, 0, chunk.Count);
+            chunk.Count = 0;
         }
+
+        while (_chunks.Count > 0)
+        {
+            Close(_chunks.Count - 1);
+        }
+
+        Count = 0;
     }
+
+    /// <summary>In how many parts the rows lie.</summary>
+    public int PartCount => _chunks.Count;
+
+    /// <summary>A part of the rows, in order.</summary>
+    public Span<TRow> Part(int index) => _chunks[index].Rows.AsSpan(0, _chunks[index].Count);
 
     private void RemoveAt(int at, int place)
     {

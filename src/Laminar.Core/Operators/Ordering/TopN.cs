@@ -77,9 +77,9 @@ public struct TopN<TRow, TSpec, TNext> : IStage<Change<TRow>>
     public void Save(ref StateWriter writer)
     {
         writer.Write(_rows.Count);
-        foreach (var part in _rows.Parts())
+        for (var part = 0; part < _rows.PartCount; part++)
         {
-            foreach (ref readonly var row in part.AsSpan())
+            foreach (ref readonly var row in _rows.Part(part))
             {
                 TSpec.SaveRow(in row, ref writer);
             }
@@ -219,9 +219,9 @@ public struct TopN<TRow, TSpec, TNext> : IStage<Change<TRow>>
 
         using var lifted = HotPathGuard.Lift();
         var heap = new StateHeap();
-        foreach (var part in _rows.Parts())
+        for (var part = 0; part < _rows.PartCount; part++)
         {
-            foreach (ref var row in part.AsSpan())
+            foreach (ref var row in _rows.Part(part))
             {
                 row = TSpec.Keep(in row, heap);
             }
