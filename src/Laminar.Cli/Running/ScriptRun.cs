@@ -31,11 +31,7 @@ internal sealed class ScriptRun(CliConsole console, RunSettings settings)
 
             var summary = new RunSummary(console, settings.ShowStats);
             Complete(units, running, [.. units.Where(unit => unit.Sources.Count == 0)]);
-            foreach (var (source, feed) in sources.Zip(jobs.Feeds()))
-            {
-                Read(source, feed, inputs[source], units, running, letters, summary);
-            }
-
+            Read([.. sources.Zip(jobs.Feeds())], inputs, units, running, letters, summary);
             Finish(units, running, outputs, summary);
         }
         finally
@@ -60,8 +56,31 @@ internal sealed class ScriptRun(CliConsole console, RunSettings settings)
         }
     }
 
+    /// <summary>One source after the other; but sources that a query reads together take turns.</summary>
     private void Read(
-        ScriptSource source, SourceFeed feed, JobInput input, List<ScriptUnit> units, List<RunningJob> running, OutputFile? letters, RunSummary summary)
+        List<(ScriptSource Source, SourceFeed Feed)> sources,
+        Dictionary<ScriptSource, JobInput> inputs,
+        List<ScriptUnit> units,
+        List<RunningJob> running,
+        OutputFile? letters,
+        RunSummary summary)
+    {
+        var together = units.Any(unit => unit.Sources.Count > 1);
+        foreach (var group in together ? [sources] : sources.Select(source => new List<(ScriptSource Source, SourceFeed Feed)> { source }))
+        {
+            using var turns = new Turns();
+            foreach (var (source, feed) in group)
+            {
+                var readers = units.Zip(running).Where(pair => pair.First.Sources.Contains(source)).Select(pair => pair.Second.Query).ToList();
+                turns.Add(pass => Read(source, feed, inputs[source], units, running, letters, summary, pass), () => feed.Watermark(readers));
+            }
+
+            turns.Run();
+        }
+    }
+
+    private void Read(
+        ScriptSource source, SourceFeed feed, JobInput input, List<ScriptUnit> units, List<RunningJob> running, OutputFile? letters, RunSummary summary, Action pass)
     {
         var readers = units.Zip(running).Where(pair => pair.First.Sources.Contains(source)).ToList();
         var progress = new JobProgress(console, settings.ShowProgress);
@@ -73,7 +92,11 @@ internal sealed class ScriptRun(CliConsole console, RunSettings settings)
             Header = source.Options.Header,
             Delimiter = source.Options.Delimiter,
             NumericTime = Enum.Parse<TimeUnit>(source.Options.TimestampUnit),
-            Progress = progress.Report,
+            Progress = read =>
+            {
+                progress.Report(read);
+                pass();
+            },
             Cancellation = settings.Cancellation,
         };
         try
@@ -81,7 +104,7 @@ internal sealed class ScriptRun(CliConsole console, RunSettings settings)
             var read = feed.Read(input.With(options), readers.ConvertAll(pair => pair.Second.Query));
             summary.Add(source, read, progress.Elapsed);
             // A query ends with the last of its sources.
-            Complete(units, running, readers.ConvertAll(pair => pair.First).FindAll(unit => unit.Sources.All(summary.HasRead)));
+            feed.Complete(readers.ConvertAll(pair => pair.Second.Query));
         }
         finally
         {

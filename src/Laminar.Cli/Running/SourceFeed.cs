@@ -8,6 +8,12 @@ namespace Laminar.Cli.Running;
 public abstract class SourceFeed
 {
     internal abstract ReadReport Read(JobInput input, IReadOnlyList<object> queries);
+
+    /// <summary>The source has ended: it holds the other sources of these queries back no more.</summary>
+    internal abstract void Complete(IReadOnlyList<object> queries);
+
+    /// <summary>How far its rows have come in the slowest of these queries, in nanoseconds since 1970; long.MinValue where none of them knows.</summary>
+    internal abstract long Watermark(IReadOnlyList<object> queries);
 }
 
 /// <summary>The generic part of a feed; the emitted part names the types.</summary>
@@ -21,4 +27,15 @@ public abstract class SourceFeed<TRow, TReader> : SourceFeed
         var inputs = queries.Cast<IInput<TRow>>().ToArray();
         return input.Read<TRow, TReader>(inputs.Length == 1 ? inputs[0] : new Broadcast<TRow>(inputs));
     }
+
+    internal override void Complete(IReadOnlyList<object> queries)
+    {
+        foreach (var query in queries)
+        {
+            ((IInputs)query).Complete<TRow>();
+        }
+    }
+
+    internal override long Watermark(IReadOnlyList<object> queries) =>
+        queries.Cast<IInputs>().Min(query => query.WatermarkOf<TRow>()?.Nanoseconds) ?? long.MinValue;
 }

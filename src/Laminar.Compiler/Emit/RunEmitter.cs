@@ -143,8 +143,21 @@ internal sealed class RunEmitter
         var places = _plan.Inputs.Take(_plan.Inputs.Count - 1).Select((input, i) => $"row == typeof({input.ClrName}) ? {Number(i)} : ");
         writer.Blank().Line("/// <inheritdoc/>");
         writer.Line($"protected override int IndexOf(global::System.Type row) => {string.Concat(places)}{Number(_plan.Inputs.Count - 1)};");
+        EmitWatermarks(writer);
         ForInput(writer, "AdvanceInput(int input, long watermark)", "Advance(watermark)");
         ForInput(writer, "CompleteInput(int input)", "Complete()");
+    }
+
+    private void EmitWatermarks(CodeWriter writer)
+    {
+        var watched = _stages.Inputs.Where(field => _plan.Inputs[field.Input].Watermark is not null).ToList();
+        if (watched.Count == 0)
+        {
+            return;
+        }
+
+        writer.Blank().Line("/// <inheritdoc/>").Line("protected override long WatermarkOf(int input) =>");
+        writer.Continued(string.Concat(watched.Select(field => $"input == {Number(field.Input)} ? {field.Name}.Watermark : ")) + "long.MinValue;");
     }
 
     private void ForInput(CodeWriter writer, string signature, string call)

@@ -11,8 +11,8 @@ namespace Laminar.Operators;
 public interface IStage<TRow>
 {
     /// <summary>
-    /// An <see cref="Advance"/> below this has no effect but to be remembered: the upstream may spare itself the call. long.MinValue where every one
-    /// counts, long.MaxValue where none does. It may change with every call of the stage.
+    /// An <see cref="Advance"/> below this has no effect but to be remembered: within a batch the upstream may spare itself the call, and makes it at the end.
+    /// long.MinValue where every one counts; long.MaxValue where none ever does, and none need be made. It may change with every call of the stage.
     /// </summary>
     long Due { get; }
 

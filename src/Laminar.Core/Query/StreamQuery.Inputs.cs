@@ -5,10 +5,9 @@ using Laminar.State;
 namespace Laminar;
 
 /// <summary>What concerns one of the streams that a query reads.</summary>
-public abstract partial class StreamQuery<TOut>
+public abstract partial class StreamQuery<TOut> : IInputs
 {
-    /// <summary>No row of <typeparamref name="TInput"/> below this time will be pushed; the query's other inputs stay where they are.</summary>
-    /// <exception cref="ArgumentException">The query does not read that stream.</exception>
+    /// <inheritdoc/>
     public void AdvanceWatermark<TInput>(Timestamp time)
     {
         var input = InputOf<TInput>();
@@ -16,11 +15,7 @@ public abstract partial class StreamQuery<TOut>
         AdvanceInput(input, time.Nanoseconds);
     }
 
-    /// <summary>
-    /// The stream of <typeparamref name="TInput"/> has ended: it holds the others back no more, and nothing can be pushed into it. When all have, the query
-    /// is completed.
-    /// </summary>
-    /// <exception cref="ArgumentException">The query does not read that stream.</exception>
+    /// <inheritdoc/>
     public void Complete<TInput>()
     {
         var input = InputOf<TInput>();
@@ -33,6 +28,16 @@ public abstract partial class StreamQuery<TOut>
 
         CompleteInput(input);
     }
+
+    /// <inheritdoc/>
+    public Timestamp? WatermarkOf<TInput>()
+    {
+        var watermark = WatermarkOf(InputOf<TInput>());
+        return watermark == long.MinValue ? null : new Timestamp(watermark);
+    }
+
+    /// <summary>The watermark of one input, or long.MinValue where there is none.</summary>
+    protected virtual long WatermarkOf(int input) => long.MinValue;
 
     /// <summary>How many streams the query reads; at most 63.</summary>
     protected virtual int Inputs => 1;

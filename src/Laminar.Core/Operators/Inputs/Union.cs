@@ -28,8 +28,8 @@ public sealed class Union<TRow, TNext>
     internal void Push(ReadOnlySpan<TRow> rows) => _next.Push(rows);
 
     /// <summary>
-    /// While another input is behind what the next operator waits for, this one's watermark does nothing now; but it has to be known when that one has come
-    /// up: it is told at the end of the batch.
+    /// While another input is behind this one, its watermark does nothing now; but it has to be known when that one has come up: it is told at the end of the
+    /// batch. Inputs that are level may be of one stream, which moves them together.
     /// </summary>
     internal long Due(int input)
     {
@@ -39,9 +39,9 @@ public sealed class Union<TRow, TNext>
             return due;
         }
 
-        for (var other = 0; other < _watermarks.Length; other++)
+        foreach (var other in _watermarks)
         {
-            if (other != input && _watermarks[other] < due)
+            if (other < _watermarks[input])
             {
                 return long.MaxValue - 1;
             }

@@ -57,8 +57,7 @@ public partial struct Watermarks<TRow, TSpec, TNext>
         Hand(rows, begun, at);
         if (TSpec.Kind != WatermarkKind.Periodic)
         {
-            // What the batch itself has made due.
-            TellIfDue(Watermark);
+            TellIfHeard(Watermark);
         }
     }
 

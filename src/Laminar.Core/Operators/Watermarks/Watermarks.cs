@@ -107,7 +107,7 @@ public partial struct Watermarks<TRow, TSpec, TNext> : IStage<TRow>
 
         if (TSpec.Kind == WatermarkKind.ProcessingTime)
         {
-            TellIfDue(now);
+            TellIfHeard(now);
             return;
         }
 
@@ -116,7 +116,7 @@ public partial struct Watermarks<TRow, TSpec, TNext> : IStage<TRow>
             // What the silent ones have let pass so far stays passed.
             _watermark = Watermark;
             _marks.Expire(now);
-            TellIfDue(Watermark);
+            TellIfHeard(Watermark);
         }
 
         if (TSpec.Kind == WatermarkKind.Periodic && now - _taken >= TSpec.Interval)
@@ -190,9 +190,10 @@ public partial struct Watermarks<TRow, TSpec, TNext> : IStage<TRow>
         _next.Free();
     }
 
-    private void TellIfDue(long watermark)
+    /// <summary>At the end of a batch, due or not: a junction has to know each input's watermark to take the least.</summary>
+    private void TellIfHeard(long watermark)
     {
-        if (watermark > _told && watermark >= _next.Due)
+        if (watermark > _told && _next.Due != long.MaxValue)
         {
             Tell(watermark);
         }
