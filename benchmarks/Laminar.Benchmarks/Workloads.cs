@@ -22,6 +22,8 @@ internal static unsafe class Workloads
             "tumble COUNT+SUM, 1 M keys", rows, 1_000_000, ("buckets", () => new HandBuckets(18)), ("indexed", () => new HandIndexed(23, 1_100_000, 32))),
         ["hop"] = Hop,
         ["disorder"] = Disorder,
+        ["session"] = Session,
+        ["cumulate"] = Cumulate,
     };
 
     private static Workload Filter(string name, int count, params (string Name, Func<HandLoop> Make)[] hand)
@@ -168,6 +170,61 @@ internal static unsafe class Workloads
 
             query.Complete();
             return outcome.Checksum;
+        }
+    }
+
+    private static Workload Session(int count)
+    {
+        const long gap = 300_000_000;
+        const int keys = 100_000;
+        var rows = Data.InOrder(count, keys);
+        return new Workload(
+            "session 0.3 s COUNT+SUM, 100 K keys",
+            count,
+            lap => Run(Sessioned.Start(new GroupSink(lap.Outcome)), q => q.Complete(), lap, rows, count, false),
+            lap => Run(Sessioned.Start(new GroupSink(lap.Outcome)), q => q.Complete(), lap, rows, count, true),
+            [
+                ("sweeping once a gap", Hand(() => new HandSessions(20, 110_000, gap, 1), rows, count)),
+                ("sweeping 8 times a gap", Hand(() => new HandSessions(20, 110_000, gap, 8), rows, count)),
+            ]);
+    }
+
+    private static Workload Cumulate(int count)
+    {
+        var rows = Data.InOrder(count, 1000);
+        return new Workload(
+            "cumulate 10 s by 1 s COUNT+SUM, 1 K keys",
+            count,
+            lap => Run(Cumulated.Start(new GroupSink(lap.Outcome)), q => q.Complete(), lap, rows, count, false),
+            lap => Run(Cumulated.Start(new GroupSink(lap.Outcome)), q => q.Complete(), lap, rows, count, true),
+            [("slots", Hand(() => new HandCumulating(13), rows, count))]);
+    }
+
+    private static Checksum Run<TQuery>(TQuery query, Action<TQuery> complete, Lap lap, Event[] rows, int count, bool single)
+        where TQuery : class, IInput<Event>, IDisposable
+    {
+        var approach = Workload.Approach(count);
+        using (query)
+        {
+            var i = 0;
+            for (; i < approach; i += Batch)
+            {
+                query.Push(rows.AsSpan(i, Batch));
+            }
+
+            lap.Steady();
+            for (; single && i < count; i++)
+            {
+                query.Push(in rows[i]);
+            }
+
+            for (; i < count; i += Batch)
+            {
+                query.Push(rows.AsSpan(i, Math.Min(Batch, count - i)));
+            }
+
+            complete(query);
+            return lap.Outcome.Checksum;
         }
     }
 

@@ -12,6 +12,9 @@ internal sealed class Lap
     private double _steady;
     private long _bytes;
 
+    /// <summary>What the run's sink gathers.</summary>
+    public Outcome Outcome { get; } = new();
+
     public double Seconds { get; private set; }
 
     public double SteadySeconds { get; private set; }

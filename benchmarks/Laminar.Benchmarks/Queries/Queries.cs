@@ -12,3 +12,9 @@ internal partial class TumbledLate;
 
 [StreamQuery("SELECT window_end, Key, SUM(Value) AS Sum FROM Event GROUP BY Key, HOP(Ts, INTERVAL '1' SECOND, INTERVAL '10' SECOND)")]
 internal partial class Hopped;
+
+[StreamQuery("SELECT window_end, Key, COUNT(*) AS Count, SUM(Value) AS Sum FROM Event GROUP BY Key, SESSION(Ts, INTERVAL '300' MILLISECOND)")]
+internal partial class Sessioned;
+
+[StreamQuery("SELECT window_end, Key, COUNT(*) AS Count, SUM(Value) AS Sum FROM Event GROUP BY Key, CUMULATE(Ts, INTERVAL '1' SECOND, INTERVAL '10' SECOND)")]
+internal partial class Cumulated;

@@ -24,9 +24,31 @@ internal readonly struct ValueSink(Outcome outcome) : ISink<Projected.Row>
 }
 
 /// <summary>Sums up the groups of each of the windowed queries.</summary>
-internal readonly struct GroupSink(Outcome outcome) : ISink<Tumbled.Row>, ISink<TumbledLate.Row>, ISink<Hopped.Row>
+internal readonly struct GroupSink(Outcome outcome) : ISink<Tumbled.Row>, ISink<TumbledLate.Row>, ISink<Hopped.Row>, ISink<Sessioned.Row>, ISink<Cumulated.Row>
 {
     public void OnRows(ReadOnlySpan<Tumbled.Row> rows)
+    {
+        var checksum = outcome.Checksum;
+        foreach (ref readonly var row in rows)
+        {
+            checksum.Group(row.WindowEnd.Nanoseconds, row.Key, row.Count, row.Sum);
+        }
+
+        outcome.Checksum = checksum;
+    }
+
+    public void OnRows(ReadOnlySpan<Sessioned.Row> rows)
+    {
+        var checksum = outcome.Checksum;
+        foreach (ref readonly var row in rows)
+        {
+            checksum.Group(row.WindowEnd.Nanoseconds, row.Key, row.Count, row.Sum);
+        }
+
+        outcome.Checksum = checksum;
+    }
+
+    public void OnRows(ReadOnlySpan<Cumulated.Row> rows)
     {
         var checksum = outcome.Checksum;
         foreach (ref readonly var row in rows)

@@ -31,7 +31,6 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             FinishPane(index);
         }
 
-        _moved = true;
         Range();
         if (_failure is { } failure)
         {

@@ -32,7 +32,6 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : 
     private int _holding;
     private TRow[]? _held;
     private bool _handing;
-    private bool _moved;
 
     // Cold.
     private readonly QueryContext _context;
@@ -54,6 +53,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : 
     private uint _position;
     private int _count;
     private long _live;
+    private long _told = long.MinValue;
     private long _heapLive;
     private TextScratch.Mark _mark;
     private StateTable<TKey, TState>? _closing;
@@ -102,6 +102,10 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : 
         {
             PushBatch(rows);
         }
+        else if (_next.Due != long.MaxValue)
+        {
+            Tell();
+        }
     }
 
     /// <inheritdoc/>
@@ -117,8 +121,8 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : 
             Pass();
         }
 
-        _moved = false;
-        _next.Advance(watermark == long.MaxValue ? watermark : _watermark);
+        _told = Passed;
+        _next.Advance(watermark == long.MaxValue ? watermark : _told);
     }
 
     /// <inheritdoc/>
@@ -184,10 +188,24 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : 
         }
 
         _table.Maintain();
-        if (_moved)
+        if (_next.Due != long.MaxValue)
         {
-            _moved = false;
-            _next.Advance(_watermark);
+            Tell();
+        }
+    }
+
+    /// <summary>Windows that end at or before this are closed: the watermark less the lateness.</summary>
+    private readonly long Passed => IsFed || _greatest == long.MinValue ? _watermark : Math.Max(_watermark, _greatest - Shape.Hold);
+
+    /// <summary>The downstream learns of a watermark that has risen, whether windows were closed or not.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Tell()
+    {
+        var passed = Passed;
+        if (passed > _told)
+        {
+            _told = passed;
+            _next.Advance(passed);
         }
     }
 

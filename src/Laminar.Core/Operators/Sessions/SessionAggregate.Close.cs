@@ -31,7 +31,6 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 
         Flush();
         _timers.Settle();
-        _moved = true;
         Shrink();
         Range();
         if (_failure is { } failure)

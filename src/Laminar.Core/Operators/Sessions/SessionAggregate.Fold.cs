@@ -126,7 +126,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         var time = TSpec.TimeOf(in row);
         if (time >= _limit)
         {
-            return Step(time, at) ? at : at + 1;
+            return Step(in row, time, at) ? at : at + 1;
         }
 
         if (time != Clamp(time))
@@ -135,16 +135,25 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             return at + 1;
         }
 
+        _greatest = Math.Max(_greatest, time);
         Place(in row, time);
         return at + 1;
     }
 
     /// <summary>A row that may end sessions. True: they are written, and the loop goes on with the row. False: it has been dealt with.</summary>
-    private bool Step(long time, int index)
+    private bool Step(in TRow row, long time, int index)
     {
         if (time != Clamp(time))
         {
             Bad(index, new OverflowException("The event time lies too near the end of representable time for its session."));
+            return false;
+        }
+
+        if (_context.Guarding == _ordinal && time > _context.FarLimit && _context.IsFar(time))
+        {
+            // Too far past the clock: the row counts in its session, and leaves the watermark alone.
+            _context.RowsFarFuture++;
+            Place(in row, time);
             return false;
         }
 
@@ -155,14 +164,21 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         }
 
         Close(index);
+        Range();
         return true;
     }
 
     private void Raise(long watermark) => _watermark = Math.Max(_watermark, watermark);
 
     /// <summary>Rows before this neither close a session nor lie outside time.</summary>
-    private void Range() =>
+    private void Range()
+    {
         _limit = IsFed ? long.MaxValue - Margin : Math.Min(_timers.Due, long.MaxValue - Margin - Delay) + Delay;
+        if (_context.Guarding == _ordinal && _context.FarLimit != long.MaxValue)
+        {
+            _limit = Math.Min(_limit, _context.FarLimit + 1);
+        }
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref TKey KeyAt(ref TKey keys, uint slot, int stride) =>

@@ -11,7 +11,6 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 
     private void Place(in TRow row, long time)
     {
-        _greatest = Math.Max(_greatest, time);
         if (TSpec.Filters && !TSpec.Keep(in row))
         {
             return;
@@ -76,8 +75,8 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     /// <summary>A session of its own would be closed already: the row is dropped.</summary>
     private bool IsLate(in TRow row, long time)
     {
-        var close = time + TSpec.Size + TSpec.Lateness;
-        if (close > Watermark)
+        var open = time + TSpec.Size + TSpec.Lateness;
+        if (open >= Watermark)
         {
             return false;
         }
@@ -90,7 +89,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         if (_late is not null)
         {
             _handing = true;
-            _late.Take(in row, TimeSpan.FromTicks((Watermark - close) / TimeSpan.NanosecondsPerTick));
+            _late.Take(in row, TimeSpan.FromTicks((Watermark - open) / TimeSpan.NanosecondsPerTick));
             _handing = false;
         }
 
@@ -108,7 +107,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly void Count(in TRow row, in Session<TState> session, long watermark)
     {
-        if (TSpec.Lateness > 0 && session.End <= watermark && TSpec.Counts(in row))
+        if (TSpec.Lateness > 0 && session.End < watermark && TSpec.Counts(in row))
         {
             _context.RowsWithinLateness++;
         }
@@ -153,7 +152,8 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         }
     }
 
-    private static long CloseOf(in Session<TState> session) => session.End + TSpec.Lateness;
+    /// <summary>The watermark at which no row can belong to the session any more: one exactly at its end would.</summary>
+    private static long CloseOf(in Session<TState> session) => session.End + TSpec.Lateness + 1;
 
     /// <summary>A further session of a key, behind the one that comes after it in time.</summary>
     private void Insert(uint slot, uint right, Session<TState> session)

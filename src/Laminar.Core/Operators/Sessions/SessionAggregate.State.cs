@@ -88,8 +88,8 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         Session<TState> session = default;
         reader.Read(out session.First);
         reader.Read(out session.Reach);
-        Check(session.First == Clamp(session.First) && session.First <= _greatest && session.Reach > (ulong)TSpec.Size);
-        Check(session.Reach <= (ulong)(_greatest - session.First) + (ulong)TSpec.Size + 1 && session.End < next);
+        Check(session.First == Clamp(session.First) && session.Reach > (ulong)TSpec.Size);
+        Check(session.Reach <= (ulong)(long.MaxValue - session.First) && session.End == Clamp(session.End) && session.End < next);
         TSpec.Load(ref session.State, ref reader, _heap);
         _open++;
         return session;

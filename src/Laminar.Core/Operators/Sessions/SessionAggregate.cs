@@ -8,7 +8,8 @@ namespace Laminar.Operators;
 
 /// <summary>
 /// GROUP BY with SESSION. A row goes on with the session that it lies within the gap of, joins two that it lies between, or begins one; a session is
-/// written when the watermark passes its end and the lateness. The spec's Size is the gap.
+/// written when the watermark has passed its end and the lateness: a row exactly at its end still belongs to it, and is on time while the watermark is not
+/// above it. The spec's Size is the gap.
 /// </summary>
 /// <remarks>
 /// Almost every row belongs to the latest session of its key, which lies in the key's slot: the loop tests that and calls nothing. Every other row is
@@ -28,7 +29,6 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext> :
     private long _greatest;
     private int _at;
     private bool _handing;
-    private bool _moved;
 
     // Cold.
     private readonly QueryContext _context;
@@ -38,6 +38,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext> :
     private readonly TOut[] _block;
     private readonly LateRows<TRow>? _late;
     private long _watermark;
+    private long _told = long.MinValue;
     private long _keys;
     private long _open;
     private long _heapLive;
@@ -53,6 +54,11 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext> :
         _late = late;
         _context = context;
         _ordinal = context.Join();
+        if (!IsFed)
+        {
+            context.Guarding = _ordinal;
+        }
+
         _next = next;
         _block = new TOut[OutputBlock.Length];
         _heap = new StateHeap();
@@ -74,6 +80,10 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext> :
         {
             PushBatch(rows);
         }
+        else if (_next.Due != long.MaxValue)
+        {
+            Tell();
+        }
     }
 
     /// <inheritdoc/>
@@ -86,8 +96,8 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext> :
             Close(index: -1);
         }
 
-        _moved = false;
-        _next.Advance(watermark == long.MaxValue ? watermark : Handed);
+        _told = Watermark;
+        _next.Advance(watermark == long.MaxValue ? watermark : Handed(_told));
     }
 
     /// <inheritdoc/>
@@ -142,10 +152,17 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext> :
         }
 
         _table.Maintain();
-        if (_moved)
+        Tell();
+    }
+
+    /// <summary>The downstream learns of a watermark that has risen, whether sessions were closed or not.</summary>
+    private void Tell()
+    {
+        var watermark = Watermark;
+        if (watermark > _told && _next.Due != long.MaxValue)
         {
-            _moved = false;
-            _next.Advance(Handed);
+            _told = watermark;
+            _next.Advance(Handed(watermark));
         }
     }
 
@@ -165,9 +182,9 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext> :
     }
 
     /// <summary>Sessions still to be written end after this.</summary>
-    private readonly long Handed => Clamp(_watermark) - TSpec.Lateness;
+    private static long Handed(long watermark) => Clamp(watermark) - TSpec.Lateness - 1;
 
-    private static long Downstream(long due) => due is long.MinValue or long.MaxValue ? due : Clamp(due) + TSpec.Lateness + TSpec.Lag;
+    private static long Downstream(long due) => due is long.MinValue or long.MaxValue ? due : Clamp(due) + 1 + TSpec.Lateness + TSpec.Lag;
 
     // Times so near the ends that a session around them could not be told in nanoseconds.
     private static long Margin => checked((4 * TSpec.Size) + (2 * TSpec.Lateness) + Delay + TSpec.Lag);

@@ -48,7 +48,7 @@ public sealed class SessionModel<TWindow> where TWindow : struct, IWindowing
         }
 
         var touched = sessions.Where(s => row.Time >= s.First - TWindow.Size && row.Time <= s.Last + TWindow.Size).ToList();
-        if (touched.Count == 0 && row.Time + TWindow.Size + TWindow.Lateness <= Watermark)
+        if (touched.Count == 0 && row.Time + TWindow.Size + TWindow.Lateness < Watermark)
         {
             Late++;
             return;
@@ -61,7 +61,7 @@ public sealed class SessionModel<TWindow> where TWindow : struct, IWindowing
             Math.Max(row.Time, touched.Select(s => s.Last).DefaultIfEmpty(row.Time).Max()),
             touched.SelectMany(s => s.Rows).Append((_arrivals++, row)).ToList());
         sessions.Add(joined);
-        WithinLateness += joined.Last + TWindow.Size <= Watermark ? 1 : 0;
+        WithinLateness += joined.Last + TWindow.Size < Watermark ? 1 : 0;
         _next = Math.Min(_next, CloseOf(joined));
     }
 
@@ -86,7 +86,7 @@ public sealed class SessionModel<TWindow> where TWindow : struct, IWindowing
         _next = _open.Values.SelectMany(s => s).Select(CloseOf).DefaultIfEmpty(long.MaxValue).Min();
     }
 
-    private static long CloseOf(Session session) => session.Last + TWindow.Size + TWindow.Lateness;
+    private static long CloseOf(Session session) => session.Last + TWindow.Size + TWindow.Lateness + 1;
 
     private sealed record Session(long First, long Last, List<(long At, Row Row)> Rows);
 }

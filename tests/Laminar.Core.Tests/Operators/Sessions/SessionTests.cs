@@ -36,7 +36,8 @@ public sealed class SessionTests
     [Fact]
     public void A_row_exactly_the_gap_after_the_last_belongs_to_the_session()
     {
-        Assert.Equal([new(0, 20, "1", 3, "3")], Run(new Row(0, 1, 1), new Row(3, 1, 1), new Row(10, 1, 1)));
+        Assert.Equal([new(0, 30, "1", 3, "3")], Run(new Row(0, 1, 1), new Row(10, 1, 1), new Row(20, 1, 1)));
+        Assert.Equal([new(0, 20, "1", 3, "3")], Run(new Row(0, 1, 1), new Row(10, 2, 1), new Row(10, 1, 1), new Row(0, 1, 1)).Where(r => r.Key == "1"));
         Assert.Equal([new(0, 10, "1", 1, "1"), new(11, 21, "1", 1, "1")], Run(new Row(0, 1, 1), new Row(11, 1, 1)));
     }
 

@@ -1,0 +1,98 @@
+using System;
+using System.Runtime.CompilerServices;
+
+namespace Laminar.Benchmarks;
+
+/// <summary>COUNT and SUM that go on over ten steps of a second: at each step all slots are written, at the tenth they start anew.</summary>
+internal sealed unsafe class HandCumulating : IHandLoop
+{
+    private const ulong Seed = 0x9E37_79B9_7F4A_7C15;
+    private const int Steps = 10;
+    private readonly Slot* _slots;
+    private readonly int _shift;
+    private readonly uint _mask;
+    private long _end = Data.Second;
+    private Checksum _result;
+
+    public HandCumulating(int log)
+    {
+        _slots = (Slot*)Pages.Take((nuint)sizeof(Slot) << log);
+        _shift = 64 - log;
+        _mask = (1u << log) - 1;
+        for (var i = 0u; i <= _mask; i++)
+        {
+            _slots[i].Key = long.MinValue;
+        }
+    }
+
+    public void Push(Event* rows, int count)
+    {
+        var slots = _slots;
+        var shift = _shift;
+        var mask = _mask;
+        var end = _end;
+        for (var i = 0; i < count; i++)
+        {
+            while (rows[i].Ts.Nanoseconds >= end)
+            {
+                end = Step();
+            }
+
+            var key = rows[i].Key;
+            var slot = slots + (uint)((ulong)key * Seed >> shift);
+            while (slot->Key != key)
+            {
+                if (slot->Key == long.MinValue)
+                {
+                    slot->Key = key;
+                    break;
+                }
+
+                slot = slots + ((uint)(slot - slots) + 1 & mask);
+            }
+
+            slot->Sum += rows[i].Value;
+            slot->Count++;
+        }
+    }
+
+    public Checksum Finish()
+    {
+        do
+        {
+            Step();
+        }
+        while (_end / Data.Second % Steps != 1);
+        return _result;
+    }
+
+    public void Dispose() => Pages.Free(_slots);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private long Step()
+    {
+        var isLast = _end / Data.Second % Steps == 0;
+        for (var i = 0u; i <= _mask; i++)
+        {
+            ref var slot = ref _slots[i];
+            if (slot.Count != 0)
+            {
+                _result.Group(_end, slot.Key, slot.Count, slot.Sum);
+                if (isLast)
+                {
+                    slot.Count = slot.Sum = 0;
+                }
+            }
+        }
+
+        return _end += Data.Second;
+    }
+
+    private struct Slot
+    {
+        public long Key;
+        public long Sum;
+        public long Count;
+        public long Padding;
+    }
+}
