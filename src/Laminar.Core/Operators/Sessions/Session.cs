@@ -15,11 +15,11 @@ internal struct Session<TState>
     /// <summary>A row of [First, First + Reach) belongs to the session: from the first to the last row, the gap, and 1. 0 where there is no session.</summary>
     public ulong Reach;
 
-    /// <summary>In a slot: the time of its one valid timer. It is at most the close of the key's earliest session.</summary>
-    public long Due;
-
     /// <summary>The place in the pool of the key's next earlier session; 0 where there is none.</summary>
     public uint Earlier;
+
+    /// <summary>In the pool: the slot of its key.</summary>
+    public uint Slot;
 
     /// <summary>What its rows come to.</summary>
     public TState State;

@@ -1,6 +1,5 @@
 using System;
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics.X86;
 
 namespace Laminar.Operators;
 
@@ -13,24 +12,21 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Close(int index)
     {
-        if (_watermark < _timers.Due)
+        var watermark = Watermark;
+        if (watermark < _timers.Due)
         {
             return;
         }
 
         _limit = long.MinValue;
         _mark = _context.MakesText ? TextScratch.Take() : default;
-        do
+        OpenTimers(watermark);
+        while (_timers.TryTake(watermark, out var time, out var slot))
         {
-            while (_timers.TryTake(_watermark, out var time, out var slot))
-            {
-                Ring(time, slot, index);
-            }
+            Ring(time, slot, index);
         }
-        while (OpenTimers());
 
         Flush();
-        _timers.Settle();
         Shrink();
         Range();
         if (_failure is { } failure)
@@ -40,11 +36,11 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         }
     }
 
-    /// <summary>A timer has come: the key's earliest session is closed, or has gone on and is given another timer.</summary>
+    /// <summary>The time has come at which a session was to close: it does, or it has gone on and closes later, or another of its timers was first.</summary>
     private void Ring(long time, uint slot, int index)
     {
         ref var latest = ref _table.StateAt(slot);
-        if (latest.IsEmpty || latest.Due != time)
+        if (latest.IsEmpty)
         {
             return;
         }
@@ -52,7 +48,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         var close = CloseOf(in EarliestOf(ref latest, out var place, out var after));
         if (close > time)
         {
-            latest.Due = _timers.Add(close, slot);
+            _timers.Note(close, slot);
             return;
         }
 
@@ -67,7 +63,6 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         {
             At(ref latest, after).Earlier = 0;
             _pool.Return(place);
-            latest.Due = _timers.Add(CloseOf(in EarliestOf(ref latest, out _, out _)), slot);
         }
 
         Write(slot, ref closed, index);
@@ -88,29 +83,43 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         return ref session;
     }
 
-    /// <summary>The timers of the next bucket that has any and whose time has come: those that still mean something are added anew, for when they are due by now.</summary>
-    private unsafe bool OpenTimers()
+    /// <summary>Opens the buckets that the watermark has reached: whatever closes in them is noted.</summary>
+    private void OpenTimers(long watermark)
     {
-        if (!_timers.Open(_watermark))
+        if (!_timers.Open(watermark, out var first, out var buckets) || _open == 0)
         {
-            return false;
+            return;
         }
 
-        while (_timers.TryNext(out var slot, out var ahead))
+        var used = _table.Used;
+        _timers.Slots.Ensure(used);
+        for (uint slot = 0; _timers.Slots.Next(ref slot, used, first, buckets); slot++)
         {
-            if (LooksAhead)
-            {
-                Sse.Prefetch0(Unsafe.AsPointer(ref _table.StateAt(ahead)));
-            }
-
             ref var latest = ref _table.StateAt(slot);
-            if (!latest.IsEmpty && _timers.IsOfOpened(latest.Due))
+            if (!latest.IsEmpty)
             {
-                latest.Due = _timers.Add(CloseOf(in EarliestOf(ref latest, out _, out _)), slot);
+                NoteOpened(in latest, slot);
             }
         }
 
-        return true;
+        _timers.Pool.Ensure(_pool.End);
+        for (uint place = 1; _timers.Pool.Next(ref place, _pool.End, first, buckets); place++)
+        {
+            ref var session = ref _pool[place];
+            if (!session.IsEmpty)
+            {
+                NoteOpened(in session, session.Slot);
+            }
+        }
+    }
+
+    private readonly void NoteOpened(in Session<TState> session, uint slot)
+    {
+        var close = CloseOf(in session);
+        if (close < _timers.End)
+        {
+            _timers.Note(close, slot);
+        }
     }
 
     private void Write(uint slot, ref Session<TState> closed, int index)

@@ -55,6 +55,8 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         var seed = table.Seed;
         var heap = _heap;
         var gap = (ulong)TSpec.Size;
+        var marks = _timers.Slots.Start;
+        var bucket = _timers.Shift;
         var limit = _limit;
         var greatest = _greatest;
         var watermark = _watermark;
@@ -98,13 +100,14 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 
                 ref var session = ref SessionAt(ref keys, ref sessions, slot, stride);
                 var since = (ulong)(time - session.First);
-                if (since >= session.Reach)
+                if (since >= session.Reach || CloseOf(in session) <= (IsFed ? watermark : Math.Max(watermark, greatest - Delay)))
                 {
                     break;
                 }
 
                 TSpec.Add(ref session.State, in row, time, heap);
                 session.Reach = Math.Max(session.Reach, since + gap + 1);
+                marks[slot] = unchecked((byte)(CloseOf(in session) >> bucket));
                 Count(in row, in session, IsFed ? watermark : Math.Max(watermark, greatest - Delay));
             }
 
@@ -136,7 +139,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         }
 
         _greatest = Math.Max(_greatest, time);
-        Place(in row, time);
+        Place(in row, time, at);
         return at + 1;
     }
 
@@ -153,7 +156,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         {
             // Too far past the clock: the row counts in its session, and leaves the watermark alone.
             _context.RowsFarFuture++;
-            Place(in row, time);
+            Place(in row, time, index);
             return false;
         }
 
@@ -170,10 +173,10 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 
     private void Raise(long watermark) => _watermark = Math.Max(_watermark, watermark);
 
-    /// <summary>Rows before this neither close a session nor lie outside time.</summary>
+    /// <summary>Rows before this neither open a bucket of timers nor lie outside time.</summary>
     private void Range()
     {
-        _limit = IsFed ? long.MaxValue - Margin : Math.Min(_timers.Due, long.MaxValue - Margin - Delay) + Delay;
+        _limit = IsFed ? long.MaxValue - Margin : Math.Min(_timers.End, long.MaxValue - Margin - Delay) + Delay;
         if (_context.Guarding == _ordinal && _context.FarLimit != long.MaxValue)
         {
             _limit = Math.Min(_limit, _context.FarLimit + 1);

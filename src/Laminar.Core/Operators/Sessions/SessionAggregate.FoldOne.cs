@@ -45,14 +45,16 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 
         ref var session = ref SessionAt(ref keys, ref sessions, slot, stride);
         var since = (ulong)(time - session.First);
-        if (since >= session.Reach)
+        var greatest = Math.Max(_greatest, time);
+        if (since >= session.Reach || CloseOf(in session) <= (IsFed ? _watermark : Math.Max(_watermark, greatest - Delay)))
         {
             return false;
         }
 
-        _greatest = Math.Max(_greatest, time);
+        _greatest = greatest;
         TSpec.Add(ref session.State, in row, time, _heap);
         session.Reach = Math.Max(session.Reach, since + (ulong)TSpec.Size + 1);
+        _timers.Slots.Start[slot] = _timers.MarkOf(CloseOf(in session));
         Count(in row, in session, Watermark);
         GC.KeepAlive(table);
         return true;

@@ -9,7 +9,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     // Of the slot itself among its sessions; the pool's places begin with 1.
     private const uint Latest = 0;
 
-    private void Place(in TRow row, long time)
+    private void Place(in TRow row, long time, int index)
     {
         if (TSpec.Filters && !TSpec.Keep(in row))
         {
@@ -18,6 +18,14 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 
         var slot = Slot(TSpec.KeyOf(in row));
         ref var latest = ref _table.StateAt(slot);
+        if (!latest.IsEmpty && CloseOf(in EarliestOf(ref latest, out _, out _)) <= Watermark)
+        {
+            // The row's key has a session that is due: it is written, with all others that are, before the row can get into it.
+            Close(index);
+            slot = Slot(TSpec.KeyOf(in row));
+            latest = ref _table.StateAt(slot);
+        }
+
         if (latest.IsEmpty)
         {
             if (!IsLate(in row, time))
@@ -26,8 +34,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
                 Count(in row, in latest, Watermark);
                 _keys++;
                 _open++;
-                latest.Due = _timers.Add(CloseOf(in latest), slot);
-                Range();
+                Note(ref latest, slot);
             }
 
             return;
@@ -53,6 +60,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
                 left = right;
             }
 
+            Mark(ref latest, left, slot);
             Count(in row, in At(ref latest, left), Watermark);
         }
         else if (touchesRight)
@@ -161,25 +169,43 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         ref var latest = ref _table.StateAt(slot);
         if (right == uint.MaxValue)
         {
-            var due = latest.Due;
+            latest.Slot = slot;
             session.Earlier = _pool.Take(in latest);
             latest = session;
-            latest.Due = due;
+            Mark(ref latest, session.Earlier, slot);
+            Note(ref latest, slot);
         }
         else
         {
+            session.Slot = slot;
             session.Earlier = At(ref latest, right).Earlier;
             var place = _pool.Take(in session);
             At(ref latest, right).Earlier = place;
+            Mark(ref latest, place, slot);
+            _timers.Note(CloseOf(in session), slot);
         }
 
         _open++;
-        var close = CloseOf(in session);
-        if (close < latest.Due)
+    }
+
+    /// <summary>Notes when a key's latest session closes.</summary>
+    private void Note(ref Session<TState> latest, uint slot)
+    {
+        Mark(ref latest, Latest, slot);
+        var isFirst = _timers.End == long.MaxValue;
+        _timers.Note(CloseOf(in latest), slot);
+        if (isFirst)
         {
-            latest.Due = _timers.Add(close, slot);
             Range();
         }
+    }
+
+    private readonly void Mark(ref Session<TState> latest, uint place, uint slot)
+    {
+        var marks = place == Latest ? _timers.Slots : _timers.Pool;
+        var number = place == Latest ? slot : place;
+        marks.Ensure(number + 1);
+        marks.Set(number, _timers.MarkOf(CloseOf(in At(ref latest, place))));
     }
 
     /// <summary>The slot of a key, new where it has none.</summary>

@@ -77,6 +77,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         while (More(ref reader))
         {
             var session = LoadSession(ref reader, At(ref latest, place).First);
+            session.Slot = slot;
             var earlier = _pool.Take(in session);
             At(ref latest, place).Earlier = earlier;
             place = earlier;
@@ -99,12 +100,19 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     private void Time()
     {
         _timers.Clear();
+        _timers.Slots.Ensure(_table.Used);
         for (uint slot = 0; _table.Next(ref slot); slot++)
         {
             ref var latest = ref _table.StateAt(slot);
             if (!latest.IsEmpty)
             {
-                latest.Due = _timers.Add(CloseOf(in EarliestOf(ref latest, out _, out _)), slot);
+                Note(ref latest, slot);
+                for (var place = latest.Earlier; place != 0; place = _pool[place].Earlier)
+                {
+                    _pool[place].Slot = slot;
+                    Mark(ref latest, place, slot);
+                    _timers.Note(CloseOf(in _pool[place]), slot);
+                }
             }
         }
 

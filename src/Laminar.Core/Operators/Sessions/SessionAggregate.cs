@@ -13,8 +13,8 @@ namespace Laminar.Operators;
 /// </summary>
 /// <remarks>
 /// Almost every row belongs to the latest session of its key, which lies in the key's slot: the loop tests that and calls nothing. Every other row is
-/// placed by <see cref="Place"/>. Closing is exact and in the order of ends, whatever the batches: no row gets in that lies past <see cref="_limit"/>, the
-/// first time at which a session might be due. Timers are lazy: a session that has gone on meanwhile is given another one when its timer comes.
+/// placed by <see cref="Place"/>. Sessions are written in the order of their ends, many together, but no row ever gets into one that the watermark has
+/// passed: what comes out depends on no batch. <see cref="_limit"/> is the first time at which a further bucket of timers has to be opened.
 /// </remarks>
 public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : IStage<TRow>
     where TKey : struct, IKey<TKey>
@@ -65,12 +65,13 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext> :
         _greatest = _watermark = long.MinValue;
         _table = new(context.Limits, context.Seed, 1, numbered: false, dense: true);
         _timers = new(Math.Max(1, TSpec.Size + TSpec.Lateness + Delay));
+        _timers.Slots.Ensure(1);
         _pool = new();
         Range();
     }
 
     /// <inheritdoc/>
-    public long Due => Math.Min(_timers.Due is var due && due == long.MaxValue ? due : due + TSpec.Lag, Downstream(_next.Due));
+    public long Due => Math.Min(_timers.Due is var due && due == long.MaxValue ? due : Clamp(due) + TSpec.Lag, Downstream(_next.Due));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -80,9 +81,9 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext> :
         {
             PushBatch(rows);
         }
-        else if (_next.Due != long.MaxValue)
+        else
         {
-            Tell();
+            EndOfPush();
         }
     }
 
@@ -152,14 +153,29 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext> :
         }
 
         _table.Maintain();
-        Tell();
+        EndOfPush();
+    }
+
+    /// <summary>Between two pushes all is closed that the watermark has passed: within one, sessions wait to be closed together.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void EndOfPush()
+    {
+        if (Watermark >= _timers.Due)
+        {
+            Close(index: -1);
+        }
+
+        if (_next.Due != long.MaxValue)
+        {
+            Tell();
+        }
     }
 
     /// <summary>The downstream learns of a watermark that has risen, whether sessions were closed or not.</summary>
     private void Tell()
     {
         var watermark = Watermark;
-        if (watermark > _told && _next.Due != long.MaxValue)
+        if (watermark > _told)
         {
             _told = watermark;
             _next.Advance(Handed(watermark));

@@ -11,6 +11,9 @@ internal sealed class SessionPool<TState>
     private uint _free;
     private uint _end = 1;
 
+    /// <summary>Places are below this.</summary>
+    public uint End => _end;
+
     public long Bytes => (long)_sessions.Length * Unsafe.SizeOf<Session<TState>>();
 
     public ref Session<TState> this[uint place] => ref _sessions[place];

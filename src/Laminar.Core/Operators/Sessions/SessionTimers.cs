@@ -1,63 +1,57 @@
 using System;
 using System.Numerics;
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 
 namespace Laminar.Operators;
 
 /// <summary>
-/// When slots are due. Times lie in buckets of a ring, as chunks of slot numbers; a bucket is opened when its time comes, and what is due in it goes into
-/// a small heap, which gives it out in the order of time. A timer is never moved: when it comes, the slot says whether it still means anything.
+/// When sessions close. Time is cut into buckets, and each session has a byte that says in which bucket it would close as it stands: the loop writes it
+/// with every row. When the watermark reaches a bucket, the bytes are looked through, many at once, and what closes in it goes into a small heap, which
+/// gives it out in order. So a row costs a store, and a bucket a walk over a byte a key.
 /// </summary>
-internal sealed unsafe partial class SessionTimers
+/// <remarks>
+/// A byte is the bucket's number modulo 256, and stands also where there is no session any more: what is found is asked for the time at which it closes.
+/// Buckets are so long that what is open closes within less than 64 of them, but for rows that lie any distance above the watermark.
+/// </remarks>
+internal sealed unsafe partial class SessionTimers(long horizon)
 {
-    private const int Buckets = 256;
-    private const int Mask = Buckets - 1;
-
-    private readonly int _shift;
-    private readonly uint[] _heads = new uint[Buckets];
     private long _opened = long.MinValue;
-    private int _waiting;
 
-    /// <param name="horizon">How far ahead timers mostly lie, in nanoseconds: at most half of the ring.</param>
-    public SessionTimers(long horizon) => _shift = Math.Max(0, 64 - BitOperations.LeadingZeroCount((ulong)horizon) - 7);
+    /// <summary>log2 of a bucket's length in nanoseconds.</summary>
+    public int Shift { get; } = Math.Max(0, 64 - BitOperations.LeadingZeroCount((ulong)horizon) - 6);
 
-    ~SessionTimers() => FreeChunks();
+    /// <summary>A byte for each slot.</summary>
+    public SessionMarks Slots { get; } = new();
 
-    public long Bytes => ((long)_capacity * sizeof(Chunk)) + (_near.Length * sizeof(Timer)) + (Buckets * sizeof(uint));
+    /// <summary>A byte for each session in the pool.</summary>
+    public SessionMarks Pool { get; } = new();
 
-    /// <summary>Nothing is due before this; long.MaxValue where nothing waits.</summary>
-    public long Due { get; private set; } = long.MaxValue;
+    public long Bytes => Slots.Bytes + Pool.Bytes + (_near.Length * sizeof(Timer));
 
-    /// <summary>A timer for a slot. It comes at the time given back, which is the time asked for or, where that lies beyond the ring, an earlier one.</summary>
-    public long Add(long time, uint slot)
+    /// <summary>Nothing closes before this.</summary>
+    public long Due => Math.Min(_count > 0 ? _near[0].Time : long.MaxValue, End);
+
+    /// <summary>The first time after the buckets that have been opened; long.MaxValue before there was anything to close.</summary>
+    public long End => _opened == long.MinValue || _opened >= long.MaxValue >> Shift ? long.MaxValue : (_opened + 1) << Shift;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public byte MarkOf(long close) => unchecked((byte)(close >> Shift));
+
+    /// <summary>A session closes at this time as it stands; its mark is set. Where its bucket is open already, it is noted here.</summary>
+    public void Note(long close, uint slot)
     {
-        var bucket = time >> _shift;
+        var bucket = close >> Shift;
         if (_opened == long.MinValue)
         {
             _opened = bucket - 1;
         }
-
-        if (bucket <= _opened)
+        else if (bucket <= _opened)
         {
-            Push(new Timer(time, slot));
+            Push(new Timer(close, slot));
         }
-        else
-        {
-            if (bucket >= _opened + Buckets)
-            {
-                bucket = _opened + Buckets - 1;
-                time = bucket << _shift;
-            }
-
-            Append(ref _heads[bucket & Mask], slot);
-            _waiting++;
-        }
-
-        Due = Math.Min(Due, bucket <= _opened ? time : bucket << _shift);
-        return time;
     }
 
-    /// <summary>The first timer that is due by now. False where there is none, or the bucket that <see cref="Open"/> gives has to be looked at first.</summary>
+    /// <summary>The first that closes by now, of those that <see cref="Note"/> has been told of. It may have gone on meanwhile, or be closed.</summary>
     public bool TryTake(long now, out long time, out uint slot)
     {
         if (_count == 0 || _near[0].Time > now)
@@ -71,75 +65,35 @@ internal sealed unsafe partial class SessionTimers
         return true;
     }
 
-    /// <summary>
-    /// Opens the next bucket if its time has come. Its slots come by <see cref="TryNext"/>, until there are no more, and those whose timer lies in it and
-    /// still means something are to be added anew.
-    /// </summary>
-    public bool Open(long now)
+    /// <summary>Opens the buckets whose time has come; false where there are none. What closes in them is to be looked for, and noted.</summary>
+    public bool Open(long now, out byte first, out int buckets)
     {
-        while (_waiting > 0 && _opened + 1 <= now >> _shift)
+        var last = now >> Shift;
+        first = unchecked((byte)(_opened + 1));
+        buckets = 0;
+        if (_opened == long.MinValue || last <= _opened)
         {
-            _opened++;
-            ref var head = ref _heads[_opened & Mask];
-            if (head != 0)
-            {
-                _opening = head;
-                head = 0;
-                return true;
-            }
+            return false;
         }
 
-        if (_waiting == 0)
-        {
-            _opened = Math.Max(_opened, now >> _shift);
-        }
-
-        return false;
+        buckets = last - _opened > 255 ? 256 : (int)(last - _opened);
+        _opened = last;
+        return true;
     }
 
-    /// <summary>Whether a timer at this time is one of the bucket opened last.</summary>
-    public bool IsOfOpened(long time) => time >> _shift == _opened;
-
-    /// <summary>Computes <see cref="Due"/> anew, after timers have come.</summary>
-    public void Settle()
-    {
-        Due = _count > 0 ? _near[0].Time : long.MaxValue;
-        if (_count == 0 && _waiting > 0)
-        {
-            var bucket = _opened + 1;
-            while (_heads[bucket & Mask] == 0)
-            {
-                bucket++;
-            }
-
-            Due = bucket << _shift;
-        }
-    }
-
-    /// <summary>Forgets all timers.</summary>
+    /// <summary>Forgets what has been noted.</summary>
     public void Clear()
     {
-        foreach (ref var head in _heads.AsSpan())
-        {
-            while (head != 0)
-            {
-                head = Recycle(head);
-            }
-        }
-
         _count = 0;
-        _waiting = 0;
         _opened = long.MinValue;
-        Due = long.MaxValue;
     }
 
     public void Free()
     {
-        FreeChunks();
-        GC.SuppressFinalize(this);
+        Slots.Free();
+        Pool.Free();
     }
 
-    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Timer(long Time, uint Slot) : IComparable<Timer>
     {
         public int CompareTo(Timer other) => Time != other.Time ? Time.CompareTo(other.Time) : Slot.CompareTo(other.Slot);
