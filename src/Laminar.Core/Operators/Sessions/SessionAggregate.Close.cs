@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace Laminar.Operators;
 
@@ -12,7 +13,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Close(int index)
     {
-        var watermark = Watermark;
+        var watermark = _watermark;
         if (watermark < _timers.Due)
         {
             return;
@@ -93,12 +94,17 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 
         var used = _table.Used;
         _timers.Slots.Ensure(used);
-        for (uint slot = 0; _timers.Slots.Next(ref slot, used, first, buckets); slot++)
+        Span<uint> found = stackalloc uint[64];
+        uint slot = 0;
+        while (Gather(ref slot, used, first, buckets, found) is > 0 and var count)
         {
-            ref var latest = ref _table.StateAt(slot);
-            if (!latest.IsEmpty)
+            foreach (var candidate in found[..count])
             {
-                NoteOpened(in latest, slot);
+                ref var latest = ref _table.StateAt(candidate);
+                if (!latest.IsEmpty)
+                {
+                    NoteOpened(in latest, candidate);
+                }
             }
         }
 
@@ -111,6 +117,22 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
                 NoteOpened(in session, session.Slot);
             }
         }
+    }
+
+    /// <summary>The next slots with such marks, fetched while they are gathered.</summary>
+    private readonly unsafe int Gather(ref uint slot, uint end, byte first, int buckets, Span<uint> found)
+    {
+        var count = 0;
+        for (; count < found.Length && _timers.Slots.Next(ref slot, end, first, buckets); slot++)
+        {
+            found[count++] = slot;
+            if (LooksAhead)
+            {
+                Sse.Prefetch0(Unsafe.AsPointer(ref _table.StateAt(slot)));
+            }
+        }
+
+        return count;
     }
 
     private readonly void NoteOpened(in Session<TState> session, uint slot)

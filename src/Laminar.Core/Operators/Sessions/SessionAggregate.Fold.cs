@@ -57,8 +57,9 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         var gap = (ulong)TSpec.Size;
         var marks = _timers.Slots.Start;
         var bucket = _timers.Shift;
+        var delay = Delay;
+        var lateness = TSpec.Lateness;
         var limit = _limit;
-        var greatest = _greatest;
         var watermark = _watermark;
         var at = from;
         ref TRow row = ref Unsafe.Add(ref MemoryMarshal.GetReference(rows), from);
@@ -81,7 +82,11 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
                 break;
             }
 
-            greatest = Math.Max(greatest, time);
+            if (!IsFed)
+            {
+                watermark = Math.Max(watermark, time - delay);
+            }
+
             if (!TSpec.Filters || TSpec.Keep(in row))
             {
                 var key = TSpec.KeyOf(in row);
@@ -99,16 +104,20 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
                 }
 
                 ref var session = ref SessionAt(ref keys, ref sessions, slot, stride);
-                var since = (ulong)(time - session.First);
-                if (since >= session.Reach || CloseOf(in session) <= (IsFed ? watermark : Math.Max(watermark, greatest - Delay)))
+                var first = session.First;
+                var reach = session.Reach;
+                var since = (ulong)(time - first);
+                if (since >= reach || first + (long)reach + lateness <= watermark)
                 {
+                    _found = slot + 1;
                     break;
                 }
 
                 TSpec.Add(ref session.State, in row, time, heap);
-                session.Reach = Math.Max(session.Reach, since + gap + 1);
-                marks[slot] = unchecked((byte)(CloseOf(in session) >> bucket));
-                Count(in row, in session, IsFed ? watermark : Math.Max(watermark, greatest - Delay));
+                reach = Math.Max(reach, since + gap + 1);
+                session.Reach = reach;
+                marks[slot] = unchecked((byte)((first + (long)reach + lateness) >> bucket));
+                Count(in row, in session, watermark);
             }
 
             row = ref Unsafe.Add(ref row, 1);
@@ -116,7 +125,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         while (!Unsafe.IsAddressGreaterThan(ref row!, ref last!));
 
     stopped:
-        _greatest = greatest;
+        _watermark = watermark;
         GC.KeepAlive(table);
         return (int)(Unsafe.ByteOffset(in MemoryMarshal.GetReference(rows), in row) / Unsafe.SizeOf<TRow>());
     }
@@ -138,7 +147,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             return at + 1;
         }
 
-        _greatest = Math.Max(_greatest, time);
+        See(time);
         Place(in row, time, at);
         return at + 1;
     }
@@ -160,18 +169,20 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             return false;
         }
 
-        _greatest = Math.Max(_greatest, time);
-        if (!IsFed)
-        {
-            Raise(_greatest - Delay);
-        }
-
+        See(time);
         Close(index);
         Range();
         return true;
     }
 
-    private void Raise(long watermark) => _watermark = Math.Max(_watermark, watermark);
+    /// <summary>A row's time moves the watermark.</summary>
+    private void See(long time)
+    {
+        if (!IsFed)
+        {
+            _watermark = Math.Max(_watermark, time - Delay);
+        }
+    }
 
     /// <summary>Rows before this neither open a bucket of timers nor lie outside time.</summary>
     private void Range()

@@ -19,7 +19,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 
         if (TSpec.Filters && !TSpec.Keep(in row))
         {
-            _greatest = Math.Max(_greatest, time);
+            See(time);
             return true;
         }
 
@@ -45,17 +45,16 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 
         ref var session = ref SessionAt(ref keys, ref sessions, slot, stride);
         var since = (ulong)(time - session.First);
-        var greatest = Math.Max(_greatest, time);
-        if (since >= session.Reach || CloseOf(in session) <= (IsFed ? _watermark : Math.Max(_watermark, greatest - Delay)))
+        if (since >= session.Reach || CloseOf(in session) <= (IsFed ? _watermark : Math.Max(_watermark, time - Delay)))
         {
             return false;
         }
 
-        _greatest = greatest;
+        See(time);
         TSpec.Add(ref session.State, in row, time, _heap);
         session.Reach = Math.Max(session.Reach, since + (ulong)TSpec.Size + 1);
         _timers.Slots.Start[slot] = _timers.MarkOf(CloseOf(in session));
-        Count(in row, in session, Watermark);
+        Count(in row, in session, _watermark);
         GC.KeepAlive(table);
         return true;
     }

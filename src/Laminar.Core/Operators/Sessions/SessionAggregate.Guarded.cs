@@ -51,7 +51,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
                 var time = TSpec.TimeOf(in row);
                 if (time < _limit && time == Clamp(time))
                 {
-                    _greatest = Math.Max(_greatest, time);
+                    See(time);
                 }
             }
             catch (Exception failure) when (IsOfRow(failure))

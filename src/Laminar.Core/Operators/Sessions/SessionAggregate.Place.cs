@@ -11,14 +11,16 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 
     private void Place(in TRow row, long time, int index)
     {
-        if (TSpec.Filters && !TSpec.Keep(in row))
+        var found = _found;
+        _found = 0;
+        if (found == 0 && TSpec.Filters && !TSpec.Keep(in row))
         {
             return;
         }
 
-        var slot = Slot(TSpec.KeyOf(in row));
+        var slot = found != 0 ? found - 1 : Slot(TSpec.KeyOf(in row));
         ref var latest = ref _table.StateAt(slot);
-        if (!latest.IsEmpty && CloseOf(in EarliestOf(ref latest, out _, out _)) <= Watermark)
+        if (!latest.IsEmpty && CloseOf(in EarliestOf(ref latest, out _, out _)) <= _watermark)
         {
             // The row's key has a session that is due: it is written, with all others that are, before the row can get into it.
             Close(index);
@@ -31,7 +33,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             if (!IsLate(in row, time))
             {
                 latest = Begin(in row, time);
-                Count(in row, in latest, Watermark);
+                Count(in row, in latest, _watermark);
                 _keys++;
                 _open++;
                 Note(ref latest, slot);
@@ -61,18 +63,18 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             }
 
             Mark(ref latest, left, slot);
-            Count(in row, in At(ref latest, left), Watermark);
+            Count(in row, in At(ref latest, left), _watermark);
         }
         else if (touchesRight)
         {
             ExtendToFront(ref At(ref latest, right), in row, time);
-            Count(in row, in At(ref latest, right), Watermark);
+            Count(in row, in At(ref latest, right), _watermark);
         }
         else if (!IsLate(in row, time))
         {
             var session = Begin(in row, time);
             Insert(slot, right, session);
-            Count(in row, in session, Watermark);
+            Count(in row, in session, _watermark);
         }
     }
 
@@ -84,7 +86,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     private bool IsLate(in TRow row, long time)
     {
         var open = time + TSpec.Size + TSpec.Lateness;
-        if (open >= Watermark)
+        if (open >= _watermark)
         {
             return false;
         }
@@ -97,7 +99,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         if (_late is not null)
         {
             _handing = true;
-            _late.Take(in row, TimeSpan.FromTicks((Watermark - open) / TimeSpan.NanosecondsPerTick));
+            _late.Take(in row, TimeSpan.FromTicks((_watermark - open) / TimeSpan.NanosecondsPerTick));
             _handing = false;
         }
 
@@ -161,6 +163,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     }
 
     /// <summary>The watermark at which no row can belong to the session any more: one exactly at its end would.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static long CloseOf(in Session<TState> session) => session.End + TSpec.Lateness + 1;
 
     /// <summary>A further session of a key, behind the one that comes after it in time.</summary>

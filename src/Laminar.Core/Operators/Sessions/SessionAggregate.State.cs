@@ -11,8 +11,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         writer.Write(TSpec.Size);
         writer.Write(TSpec.Lateness);
         writer.Write(TSpec.Delay);
-        writer.Write(Watermark);
-        writer.Write(_greatest);
+        writer.Write(_watermark);
         for (uint slot = 0; _table.Next(ref slot); slot++)
         {
             ref var latest = ref _table.StateAt(slot);
@@ -35,9 +34,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         Expect(ref reader, TSpec.Lateness, "lateness");
         Expect(ref reader, TSpec.Delay, "delay");
         reader.Read(out _watermark);
-        reader.Read(out _greatest);
         Check(_watermark is long.MinValue or long.MaxValue || _watermark == Clamp(_watermark));
-        Check(_greatest == long.MinValue || (_greatest == Clamp(_greatest) && (IsFed || _watermark == long.MaxValue || _greatest <= _watermark + Delay)));
         while (More(ref reader))
         {
             var slot = _table.FindOrAdd(TKey.Load(ref reader, _heap));

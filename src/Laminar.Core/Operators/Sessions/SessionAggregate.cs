@@ -26,7 +26,8 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext> :
     private StateTable<TKey, Session<TState>> _table;
     private StateHeap _heap;
     private long _limit;
-    private long _greatest;
+    private long _watermark;
+    private uint _found;
     private int _at;
     private bool _handing;
 
@@ -37,7 +38,6 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext> :
     private readonly SessionPool<TState> _pool;
     private readonly TOut[] _block;
     private readonly LateRows<TRow>? _late;
-    private long _watermark;
     private long _told = long.MinValue;
     private long _keys;
     private long _open;
@@ -62,7 +62,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext> :
         _next = next;
         _block = new TOut[OutputBlock.Length];
         _heap = new StateHeap();
-        _greatest = _watermark = long.MinValue;
+        _watermark = long.MinValue;
         _table = new(context.Limits, context.Seed, 1, numbered: false, dense: true);
         _timers = new(Math.Max(1, TSpec.Size + TSpec.Lateness + Delay));
         _timers.Slots.Ensure(1);
@@ -93,11 +93,11 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext> :
         _handing = false;
         if (watermark != long.MaxValue)
         {
-            Raise(Clamp(Clamp(watermark) - TSpec.Lag));
+            _watermark = Math.Max(_watermark, Clamp(Clamp(watermark) - TSpec.Lag));
             Close(index: -1);
         }
 
-        _told = Watermark;
+        _told = _watermark;
         _next.Advance(watermark == long.MaxValue ? watermark : Handed(_told));
     }
 
@@ -113,7 +113,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext> :
     /// <inheritdoc/>
     public void Report(ref QueryCounters counters)
     {
-        var watermark = Watermark;
+        var watermark = _watermark;
         if (counters.Watermark is null && watermark != long.MinValue)
         {
             counters.Watermark = new Timestamp(watermark);
@@ -160,7 +160,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext> :
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void EndOfPush()
     {
-        if (Watermark >= _timers.Due)
+        if (_watermark >= _timers.Due)
         {
             Close(index: -1);
         }
@@ -174,15 +174,13 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext> :
     /// <summary>The downstream learns of a watermark that has risen, whether sessions were closed or not.</summary>
     private void Tell()
     {
-        var watermark = Watermark;
+        var watermark = _watermark;
         if (watermark > _told)
         {
             _told = watermark;
             _next.Advance(Handed(watermark));
         }
     }
-
-    private readonly long Watermark => IsFed || _greatest == long.MinValue ? _watermark : Math.Max(_watermark, _greatest - Delay);
 
     /// <summary>The watermark comes from upstream alone.</summary>
     private static bool IsFed
