@@ -8,6 +8,6 @@ namespace Flights;
            COUNT(*) FILTER (WHERE delay > 15) AS late
     FROM Flight
     GROUP BY origin, TUMBLE(departure, INTERVAL '1' DAY)
-    EMIT ON WINDOW CLOSE
+    EMIT ON WINDOW CLOSE LATE DATA DROP
     """)]
 public partial class AirportDays;

@@ -1,4 +1,5 @@
 using System.Linq;
+using Laminar.Compiler.Analysis;
 using Laminar.Compiler.Binding;
 using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Diagnostics;
@@ -33,12 +34,15 @@ public static class QueryCompiler
     /// <summary>A query of a script that is parsed already. What was reported about it so far is in <paramref name="diagnostics"/>.</summary>
     public static CompileResult Compile(QuerySyntax syntax, TableCatalog catalog, CompileOptions options, DiagnosticBag diagnostics)
     {
-        var bound = new QueryBinder(new BindingContext(catalog, diagnostics, QueryChain.Empty)).Bind(syntax, null);
+        var context = new BindingContext(catalog, diagnostics, QueryChain.Empty);
+        var bound = new QueryBinder(context).Bind(syntax, null);
         var shape = bound.Node.Output;
         if (diagnostics.HasErrors)
         {
             return new CompileResult(null, null, shape, InOrder(diagnostics));
         }
+
+        StreamingAnalysis.Run(context.Aggregates, diagnostics);
 
         var logical = new LogicalQuery(bound.Node);
         var plan = PhysicalPlanner.Plan(options.Unoptimized ? logical : Passes.Run(logical));

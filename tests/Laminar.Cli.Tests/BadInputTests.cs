@@ -8,7 +8,7 @@ namespace Laminar.Cli.Tests;
 /// <summary>Each kind of bad input: one clear error with its place, exit code 1, no stack trace, nothing torn.</summary>
 public sealed class BadInputTests : IDisposable
 {
-    private const string Window = "SELECT window_start, SUM(quantity) AS q FROM trades GROUP BY TUMBLE(ts, INTERVAL '5' SECOND)";
+    private const string Window = "SELECT window_start, SUM(quantity) AS q FROM trades GROUP BY TUMBLE(ts, INTERVAL '5' SECOND) LATE DATA DROP";
 
     private readonly Tool _tool = new();
 

@@ -4,13 +4,13 @@ namespace Laminar.Benchmarks;
 [StreamQuery("SELECT Value * 3 + 7 AS V FROM Event WHERE Value < 500")]
 internal partial class Projected;
 
-[StreamQuery("SELECT window_end, Key, COUNT(*) AS Count, SUM(Value) AS Sum FROM Event GROUP BY Key, TUMBLE(Ts, INTERVAL '1' SECOND)")]
+[StreamQuery("SELECT window_end, Key, COUNT(*) AS Count, SUM(Value) AS Sum FROM Event GROUP BY Key, TUMBLE(Ts, INTERVAL '1' SECOND) LATE DATA DROP")]
 internal partial class Tumbled;
 
-[StreamQuery("SELECT window_end, Key, COUNT(*) AS Count, SUM(Value) AS Sum FROM LateEvent GROUP BY Key, TUMBLE(Ts, INTERVAL '1' SECOND)")]
+[StreamQuery("SELECT window_end, Key, COUNT(*) AS Count, SUM(Value) AS Sum FROM LateEvent GROUP BY Key, TUMBLE(Ts, INTERVAL '1' SECOND) LATE DATA DROP")]
 internal partial class TumbledLate;
 
-[StreamQuery("SELECT window_end, Key, SUM(Value) AS Sum FROM Event GROUP BY Key, HOP(Ts, INTERVAL '1' SECOND, INTERVAL '10' SECOND)")]
+[StreamQuery("SELECT window_end, Key, SUM(Value) AS Sum FROM Event GROUP BY Key, HOP(Ts, INTERVAL '1' SECOND, INTERVAL '10' SECOND) LATE DATA DROP")]
 internal partial class Hopped;
 
 [StreamQuery("SELECT window_end, Key, COUNT(*) AS Count, SUM(Value) AS Sum FROM Event GROUP BY Key, SESSION(Ts, INTERVAL '300' MILLISECOND)")]

@@ -26,6 +26,11 @@ public static class LaminarAttributes
 
     public static AttributeData? FindStreamScript(ISymbol symbol) => Find(symbol, "StreamScriptAttribute");
 
+    /// <summary>A positional member takes the attribute where it is written: on the parameter.</summary>
+    public static bool IsBounded(ISymbol member) => Find(member, "BoundedAttribute") is not null
+        || member.ContainingType.InstanceConstructors.SelectMany(constructor => constructor.Parameters)
+            .Any(parameter => parameter.Name == member.Name && Find(parameter, "BoundedAttribute") is not null);
+
     private static AttributeData? Find(ISymbol symbol, string name) =>
         symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass is
         {

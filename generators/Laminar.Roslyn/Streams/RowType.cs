@@ -3,6 +3,7 @@ using System.Linq;
 using Laminar.Compiler;
 using Laminar.Compiler.Catalog;
 using Laminar.Roslyn.Diagnostics;
+using Laminar.Roslyn.Names;
 using Microsoft.CodeAnalysis;
 
 namespace Laminar.Roslyn.Streams;
@@ -28,7 +29,7 @@ public sealed record RowType(StreamEntry Entry, IReadOnlyList<Diagnostic> Findin
             var memberType = RowMembers.TypeOf(member);
             if (MemberKind.Of(memberType) is { } kind)
             {
-                columns.Add(new Column(member.Name, kind.Type, kind.Nullable, kind.Clr, RowMembers.Escape(member.Name), kind.Cast));
+                columns.Add(new Column(member.Name, kind.Type, kind.Nullable, kind.Clr, RowMembers.Escape(member.Name), kind.Cast) { IsBounded = LaminarAttributes.IsBounded(member) });
             }
             else
             {

@@ -1,5 +1,8 @@
+using System.Collections.Generic;
+using Laminar.Compiler.Analysis;
 using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Diagnostics;
+using Laminar.Compiler.Syntax;
 using Laminar.Compiler.Text;
 
 namespace Laminar.Compiler.Binding;
@@ -18,6 +21,18 @@ internal sealed class BindingContext(TableCatalog tables, DiagnosticBag diagnost
 
     /// <summary>How many queries deep the binder is, those that led to this text included. Binding recurses over them: a kilobyte of stack or two for each.</summary>
     public int QueryDepth { get; set; }
+
+    /// <summary>The aggregates of this text, for what is said about time and state once all of it is bound.</summary>
+    public List<AggregateSite> Aggregates { get; } = [];
+
+    /// <summary>The query whose body is being bound: its clauses apply to the aggregates in it.</summary>
+    public QuerySyntax? Query { get; set; }
+
+    /// <summary>Whether that query, or one that has it in parentheses, says what becomes of late rows.</summary>
+    public bool SaysLate { get; set; }
+
+    /// <summary>The query that is bound next is the body of another one.</summary>
+    public bool IsInParentheses { get; set; }
 
     public ExprPositions Positions { get; } = new();
 

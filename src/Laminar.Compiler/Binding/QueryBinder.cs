@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Linq;
+using Laminar.Compiler.Analysis;
 using Laminar.Compiler.Diagnostics;
 using Laminar.Compiler.Logical;
 using Laminar.Compiler.Syntax;
@@ -26,8 +27,13 @@ internal sealed class QueryBinder(BindingContext context)
 
     private BoundQuery BindClauses(QuerySyntax query, CteScope? ctes)
     {
+        var inner = BindWith(query, ctes);
+        var (outer, said) = (context.Query, context.SaysLate);
+        (context.Query, context.SaysLate) = (query, context.IsInParentheses && said || LatePolicy.IsStated(query));
+        context.IsInParentheses = false;
         var order = new OrderClause(query.OrderBy);
-        var bound = new OrderBinder(context).Bind(query, BindBody(query.Body, BindWith(query, ctes), EmitClauses.Of(query), order), order);
+        var bound = new OrderBinder(context).Bind(query, BindBody(query.Body, inner, EmitClauses.Of(query), order), order);
+        (context.Query, context.SaysLate) = (outer, said);
         RefuseLaterStages(query);
         CheckEmit(query.Emit, bound);
         return bound;
@@ -57,12 +63,18 @@ internal sealed class QueryBinder(BindingContext context)
     private BoundQuery BindBody(QueryBody body, CteScope? ctes, EmitClauses clauses, OrderClause order) => body switch
     {
         SelectSyntax select => new SelectBinder(context, ctes, clauses, order).Bind(select),
-        ParenthesizedBody { Query: var inner } => Bind(inner with { Emit = clauses.Over(inner).Emit, AllowLateness = clauses.Over(inner).AllowLateness }, ctes),
+        ParenthesizedBody { Query: var inner } => BindParenthesized(inner with { Emit = clauses.Over(inner).Emit, AllowLateness = clauses.Over(inner).AllowLateness }, ctes),
         SetSyntax { Op: SetOp.UnionAll } union => new UnionBinder(context).Bind(union, branch => BindBody(branch, ctes, clauses, new OrderClause(default))),
         SetSyntax set => NotSupported(set.OperatorSpan, SetText(set.Op)),
         ValuesSyntax values => new ValuesBinder(context).Bind(values),
         _ => NotSupported(body.Span, "this kind of query"),
     };
+
+    private BoundQuery BindParenthesized(QuerySyntax query, CteScope? ctes)
+    {
+        context.IsInParentheses = true;
+        return Bind(query, ctes);
+    }
 
     private void RefuseLaterStages(QuerySyntax query)
     {

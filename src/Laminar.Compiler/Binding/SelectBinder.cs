@@ -1,9 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
+using Laminar.Compiler.Analysis;
 using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Diagnostics;
 using Laminar.Compiler.Logical;
 using Laminar.Compiler.Syntax;
+using Laminar.Compiler.Text;
 
 namespace Laminar.Compiler.Binding;
 
@@ -42,6 +44,7 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitC
         {
             order.RefuseHidden(context, visible);
             node = Distinct(node);
+            AddSite(node, new TextSpan(select.Span.Start, "SELECT DISTINCT".Length));
         }
 
         return new BoundQuery(node, scope.IsUnknown && items.Any(x => x.IsUnknownStar));
@@ -73,6 +76,7 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitC
     {
         var row = new GroupedRow(context, group, scope);
         LogicalNode node = row.Node(input, new EmissionBinder(context, scope, clauses), select.Span);
+        AddSite(node, select.GroupBy.Count == 0 ? select.Span : select.GroupBy[0].Span.To(select.GroupBy[select.GroupBy.Count - 1].Span));
         var grouped = node;
         if (having is not null)
         {
@@ -81,6 +85,14 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitC
 
         var moved = items.Select(x => x with { Expr = row.Over(x.Expr, grouped, x.Span) }).ToList();
         return Project(node, moved, RowHabits.Of(scope.Input));
+    }
+
+    private void AddSite(LogicalNode node, TextSpan span)
+    {
+        if (context.Query is { } query)
+        {
+            context.Aggregates.Add(new AggregateSite(node, query, context.SaysLate, span));
+        }
     }
 
     /// <summary>Each row once: groups by all columns. A query that groups and emits at its own times says so of its groups, not of these.</summary>

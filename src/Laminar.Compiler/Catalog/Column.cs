@@ -7,4 +7,8 @@ namespace Laminar.Compiler.Catalog;
 /// <param name="Clr">How the member holds it.</param>
 /// <param name="Member">The property or field to read, as C# text (escaped where it is a keyword).</param>
 /// <param name="ClrTypeName">The member's own type where a cast is needed to read it (an enum), else null.</param>
-public sealed record Column(string Name, SqlType Type, bool Nullable, ClrKind Clr, string Member, string? ClrTypeName = null);
+public sealed record Column(string Name, SqlType Type, bool Nullable, ClrKind Clr, string Member, string? ClrTypeName = null)
+{
+    /// <summary>The stream declares that it has few values.</summary>
+    public bool IsBounded { get; init; }
+}

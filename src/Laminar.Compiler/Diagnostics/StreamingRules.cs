@@ -32,4 +32,16 @@ public static class StreamingRules
         Severity.Error,
         "Order of rows that keep coming",
         "a later row may come before all others, so this order is never known; {0}");
+
+    public static readonly Rule NoLatePolicy = new(
+        "LAM2010",
+        Severity.Warning,
+        "Late rows have no stated fate",
+        "rows that come after their window has closed are dropped and counted, and the query does not say that this is meant: add LATE DATA DROP, ALLOW LATENESS INTERVAL …, or LATE DATA TO name");
+
+    public static readonly Rule UnboundedGroups = new(
+        "LAM2011",
+        Severity.Warning,
+        "State without bound",
+        "a group is kept for ever for each {0} that the stream has ever had: add a window such as TUMBLE(INTERVAL '1' HOUR), or mark the column [Bounded(n)] where it has few values");
 }

@@ -36,11 +36,15 @@ public sealed class RulePageTests
     public void The_bad_example_breaks_the_rule_and_the_good_one_none(string id)
     {
         var page = RulePage.All().Single(p => p.Id == id);
-        var bad = RuleExamples.Findings(id, page.Bad!);
+        var bad = About(id, page.Bad!);
         Assert.True(bad.Count > 0 && bad.All(d => d.Rule.Id == id), "bad: " + Markup.Show(bad.ToArray(), page.Bad!));
-        var good = RuleExamples.Findings(id, page.Good!);
+        var good = About(id, page.Good!);
         Assert.True(good.Count == 0, "good: " + Markup.Show(good.ToArray(), page.Good!));
     }
+
+    /// <summary>Examples are short: of late rows and of bounds they speak only where these are the matter.</summary>
+    private static List<SqlDiagnostic> About(string id, string example) =>
+        RuleExamples.Findings(id, example).Where(d => d.Rule.Id == id || d.Rule.Id is not ("LAM2010" or "LAM2011")).ToList();
 
     [Fact]
     public void The_table_is_current() => GeneratedFile.Check("docs/rules/README.md", RulesTable.Write(RulePage.All().ToList()));

@@ -1,0 +1,37 @@
+using System.Linq;
+using Laminar.Compiler.Catalog;
+using Laminar.Compiler.Diagnostics;
+using Laminar.Compiler.Logical;
+using Laminar.Compiler.Text;
+
+namespace Laminar.Compiler.Analysis;
+
+/// <summary>A group for each key, for ever: the state of a GROUP BY or DISTINCT without window grows with the keys that the stream has ever had.</summary>
+internal static class StateBound
+{
+    public static void Check(AggregateSite site, DiagnosticBag diagnostics)
+    {
+        if (site.Node is not GroupAggregateNode aggregate || site.Query.StateTtl is not null)
+        {
+            return;
+        }
+
+        var unbounded = aggregate.Keys.Where(key => !IsSmall(key, aggregate.Input)).Select(Name).Distinct().ToList();
+        if (unbounded.Count > 0)
+        {
+            diagnostics.Report(StreamingRules.UnboundedGroups, site.Span, Answers(site, aggregate), string.Join(", ", unbounded));
+        }
+    }
+
+    /// <summary>Few values: by type (BOOLEAN, an enum), because there is but one, or because the stream declares it.</summary>
+    private static bool IsSmall(Expr key, LogicalNode input) =>
+        key.Type.Kind == TypeKind.Boolean || key is ConstantExpr || ColumnOrigin.Of(key, input) is { ClrTypeName: not null } or { IsBounded: true };
+
+    private static string Name(Expr key) => key is ColumnExpr column ? column.Name : "an expression";
+
+    /// <summary>A window where there is something to group by and a time to go by.</summary>
+    private static EquatableArray<SqlFix> Answers(AggregateSite site, GroupAggregateNode aggregate) =>
+        aggregate.Aggregates.Count > 0 && aggregate.Input.Output.Count(column => column.TimeLag is not null) == 1
+            ? EquatableArray.Of(new SqlFix("Group by an hour too", new TextSpan(site.Span.End, 0), ", TUMBLE(INTERVAL '1' HOUR)"))
+            : default;
+}
