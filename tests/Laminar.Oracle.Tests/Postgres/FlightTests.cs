@@ -38,6 +38,7 @@ public sealed class FlightTests(ITestOutputHelper output)
         var actual = CaseRunner.Engine(Case.Of(query, rows, new Schedule([.. Enumerable.Repeat(new Step.Batch(777), 1 + rows.Count / 777)])));
         var expected = CsvLines.Read(PostgresServer.Instance.Run(Read(name)[1]));
         output.WriteLine($"{name}: {actual.Rows.Count} rows of {rows.Count} flights compared with PostgreSQL's {expected.Count}");
+        Assert.Null(actual.Broken);
         Assert.Equal((0, 0), (actual.Late, actual.Bad));
         Assert.NotEmpty(expected);
         var types = query.Plan.Root.Output.Select(column => column.Type).ToArray();

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Laminar.Compiler.Logical;
+using Laminar.Compiler.Physical;
 using Laminar.Oracle.Generation;
 using Laminar.Oracle.Rows;
 using Laminar.Reference;
@@ -24,7 +25,7 @@ public static class CaseRunner
         try
         {
             var actual = Engine(@case);
-            return Comparison.Counts(expected, actual) ?? ChangelogRules.Broken(actual)
+            return Comparison.Counts(expected, actual) ?? actual.Broken
                 ?? (IsComparedOnTheWay(@case) ? Comparison.DifferenceOnTheWay(expected, actual) : Comparison.Difference(expected, actual));
         }
         catch (Exception exception)
@@ -105,7 +106,10 @@ public static class CaseRunner
 
         run.Complete();
         ends.Add(run.Output.Count);
-        return new Outcome(run.Output, ends, run.Counters.RowsLate, run.Counters.RowsBad);
+        var outcome = new Outcome(run.Output, ends, run.Counters.RowsLate, run.Counters.RowsBad);
+        return @case.Query.Changes == ChangeMode.Upsert
+            ? Upserts.Unfold(outcome, UpsertKeys.Of(@case.Query.Plan), out var broken) with { Broken = broken }
+            : outcome with { Broken = ChangelogRules.Broken(outcome) };
     }
 
     /// <summary>The next rows, cut where another stream's begin.</summary>

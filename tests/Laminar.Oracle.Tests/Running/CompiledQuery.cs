@@ -2,13 +2,15 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Laminar.Compiler.Logical;
+using Laminar.Compiler.Physical;
 using Laminar.Oracle.Rows;
 
 namespace Laminar.Oracle.Running;
 
 /// <summary>A query as the oracle sees it (its plan) and as the engine runs it (its class).</summary>
+/// <param name="Changes">What its rows do to the result.</param>
 /// <param name="Name">Of the emitted class.</param>
-public sealed record CompiledQuery(QueryText Text, LogicalQuery Plan, string Name, string Source, Type Class)
+public sealed record CompiledQuery(QueryText Text, LogicalQuery Plan, ChangeMode Changes, string Name, string Source, Type Class)
 {
     private Func<IQueryRun>? _start;
 

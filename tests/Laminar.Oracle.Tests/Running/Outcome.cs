@@ -14,6 +14,9 @@ public sealed record Outcome(IReadOnlyList<RowChange> Changes, IReadOnlyList<int
 {
     public static Outcome Of(IEnumerable<object?[]> rows) => new([.. rows.Select(row => new RowChange(row, ChangeKind.Insert))], [], 0, 0);
 
+    /// <summary>The rule of changelogs that it breaks, and where.</summary>
+    public string? Broken { get; init; }
+
     /// <summary>Of the columns, where somebody asks.</summary>
     public IReadOnlyList<SqlType> Types { get; init; } = [];
 

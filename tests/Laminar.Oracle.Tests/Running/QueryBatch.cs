@@ -6,6 +6,7 @@ using System.Reflection;
 using Laminar.Compiler;
 using Laminar.Compiler.Diagnostics;
 using Laminar.Compiler.Emit;
+using Laminar.Compiler.Physical;
 using Laminar.Compiler.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -28,10 +29,10 @@ public static class QueryBatch
         var failures = Check(trees, out var assembly);
         return [.. emitted.Select((e, i) => e.Failure is not null ? (null, e.Failure)
             : failures.TryGetValue(trees[i]!, out var errors) ? (null, Broken(errors, e.Source!))
-            : ((CompiledQuery?)new CompiledQuery(texts[i], e.Plan!, $"Q{i}", e.Source!, assembly!.GetType($"Generated.Q{i}")!), (string?)null))];
+            : ((CompiledQuery?)new CompiledQuery(texts[i], e.Plan!, e.Changes, $"Q{i}", e.Source!, assembly!.GetType($"Generated.Q{i}")!), (string?)null))];
     }
 
-    private static (string? Source, Compiler.Logical.LogicalQuery? Plan, string? Failure) Emit(QueryText text, string name, bool unoptimized)
+    private static (string? Source, Compiler.Logical.LogicalQuery? Plan, ChangeMode Changes, string? Failure) Emit(QueryText text, string name, bool unoptimized)
     {
         try
         {
@@ -39,14 +40,14 @@ public static class QueryBatch
             var errors = result.Diagnostics.Where(d => d.Rule.Severity == Severity.Error).ToList();
             if (errors.Count > 0 || result.Plan is null)
             {
-                return (null, null, "refused: " + string.Join("; ", errors.Select(d => $"{d.Rule.Id} {d.Message} at '{Excerpt(text.Sql, d.Span)}'")));
+                return (null, null, default, "refused: " + string.Join("; ", errors.Select(d => $"{d.Rule.Id} {d.Message} at '{Excerpt(text.Sql, d.Span)}'")));
             }
 
-            return (CSharpEmitter.Emit(result.Plan, Declaration(name)), result.Logical, null);
+            return (CSharpEmitter.Emit(result.Plan, Declaration(name)), result.Logical, result.Plan.Changes, null);
         }
         catch (Exception exception)
         {
-            return (null, null, "the compiler threw: " + exception);
+            return (null, null, default, "the compiler threw: " + exception);
         }
     }
 

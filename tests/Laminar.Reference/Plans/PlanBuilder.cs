@@ -43,7 +43,7 @@ public sealed class PlanBuilder(Tally tally)
                 break;
             case GroupAggregateNode x:
                 var reads = Needed.Read(x.Keys, x.Aggregates, needed);
-                Build(x.Input, reads, watermarked || x.Emission.Kind == EmitKind.Every, c => new GroupStage(x, new(x.Keys, x.Aggregates, needed, IsOrdered(x.Input), tally), c, next, tally));
+                Build(x.Input, x.TimeColumn < 0 ? reads : reads.Append(x.TimeColumn), watermarked || x.Emission.Kind == EmitKind.Every, c => new GroupStage(x, new(x.Keys, x.Aggregates, needed, IsOrdered(x.Input), tally), c, next, tally));
                 break;
             case TopNNode x:
                 Build(x.Input, needed.Concat(x.Order.SelectMany(key => Needed.Columns(key.Value))), watermarked, c => new TopNStage(x, c, IsOrdered(x.Input), next, tally));

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Laminar.Compiler.Logical;
 
@@ -7,11 +8,13 @@ namespace Laminar.Reference;
 public sealed class GroupStage(GroupAggregateNode node, Grouping grouping, Chain chain, IStage next, Tally tally)
     : GroupingStage(grouping, node.Emission, chain, next, tally)
 {
-    private readonly int _time = node.Input.Output.ToList().FindIndex(column => column.TimeLag is not null);
+    private readonly int _time = node.TimeColumn;
+    private readonly long _lag = node.TimeColumn < 0 ? 0 : node.Input.Output[node.TimeColumn].TimeLag ?? 0;
     private long _arrivals;
 
     public override void Advance(long watermark)
     {
+        watermark = (long)Int128.Max(long.MinValue, (Int128)watermark - _lag);
         if (watermark > Watermark)
         {
             if (NextInterval() is { } due && due <= watermark)

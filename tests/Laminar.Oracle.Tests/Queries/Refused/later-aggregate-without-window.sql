@@ -1,2 +1,0 @@
--- fails: LAM0300 window
-SELECT COUNT(*) FROM Trade

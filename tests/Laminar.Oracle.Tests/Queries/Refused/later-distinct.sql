@@ -1,2 +1,0 @@
--- fails: LAM0300 DISTINCT
-SELECT DISTINCT Symbol FROM Trade
