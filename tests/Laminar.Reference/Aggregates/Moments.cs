@@ -38,6 +38,18 @@ public static class Moments
 
     public static double? Intercept(IReadOnlyList<(object Y, object X)> pairs) => Line(pairs, (slope, y, x) => y - slope * x);
 
+    /// <summary>1 where y does not vary, as PostgreSQL has it.</summary>
+    public static double? Determination(IReadOnlyList<(object Y, object X)> pairs)
+    {
+        if (pairs.Count < 1 || !AreFinite(pairs))
+        {
+            return pairs.Count < 1 ? null : double.NaN;
+        }
+
+        var (xx, yy, xy) = Sums(pairs);
+        return xx.IsZero ? null : yy.IsZero ? 1 : (xy * xy / (xx * yy)).ToDouble();
+    }
+
     private static double? Line(IReadOnlyList<(object Y, object X)> pairs, Func<Rational, Rational, Rational, Rational> result)
     {
         if (pairs.Count < 1 || !AreFinite(pairs))

@@ -38,10 +38,8 @@ public static class Needed
 
     /// <summary>What a GROUP BY reads of its input, if these columns of its output are wanted.</summary>
     public static IEnumerable<int> Read(IReadOnlyList<Expr> keys, IReadOnlyList<AggregateCall> aggregates, HashSet<int> wanted) => keys
-        .Concat(aggregates.Where((_, i) => wanted.Contains(keys.Count + i)).SelectMany(Parts))
+        .Concat(aggregates.Where((_, i) => wanted.Contains(keys.Count + i)).SelectMany(call => call.Expressions))
         .SelectMany(expression => Columns(ExpressionFolder.Fold(expression)));
-
-    private static IEnumerable<Expr> Parts(AggregateCall call) => new[] { call.Argument, call.Filter }.OfType<Expr>();
 
     /// <summary>By reflection over the record's members: a new kind of expression needs nothing here.</summary>
     public static IEnumerable<int> Columns(object? part) => part switch

@@ -10,7 +10,6 @@ public sealed class GroupStage(GroupAggregateNode node, Grouping grouping, Chain
 {
     private readonly int _time = node.TimeColumn;
     private readonly long _lag = node.TimeColumn < 0 ? 0 : node.Input.Output[node.TimeColumn].TimeLag ?? 0;
-    private long _arrivals;
 
     public override void Advance(long watermark)
     {
@@ -57,8 +56,6 @@ public sealed class GroupStage(GroupAggregateNode node, Grouping grouping, Chain
         Changed(group);
     }
 
-    /// <summary>By event time where the input has one, else by arrival.</summary>
-    private long Time(IRow row) => Grouping.Aggregates.Any(call => call.Kind is AggregateKind.FirstValue or AggregateKind.LastValue)
-        ? _time >= 0 && row[_time] is Instant at ? at.Nanoseconds : _arrivals++
-        : 0;
+    /// <summary>By event time where the input has one, else all have the same.</summary>
+    private long Time(IRow row) => _time < 0 ? 0 : row[_time] is Instant at ? at.Nanoseconds : throw new RowError("the event time is NULL");
 }

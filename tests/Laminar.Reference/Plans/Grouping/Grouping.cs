@@ -15,23 +15,27 @@ public sealed record Grouping(EquatableArray<Expr> Keys, EquatableArray<Aggregat
     public Contribution Contribute(IRow row, long time)
     {
         var counts = new bool[Aggregates.Count];
-        var arguments = new object?[Aggregates.Count];
+        var values = new object?[Aggregates.Count][];
         foreach (var i in Enumerable.Range(0, counts.Length).OrderBy(i => !IsNeeded(i)))
         {
             try
             {
                 var call = Aggregates[i];
                 counts[i] = call.Filter is null || Evaluator.Truth(call.Filter, row) == true;
-                arguments[i] = call.Argument is null || !counts[i] ? null : Evaluator.Evaluate(call.Argument, row);
+                values[i] = counts[i] ? [.. Arguments(call).Select(argument => Evaluator.Evaluate(argument, row))] : [];
             }
             catch (RowError error) when (!IsNeeded(i))
             {
                 Tally.OpenQuestion ??= error.Message;
+                values[i] = [];
+                counts[i] = false;
             }
         }
 
-        return new Contribution(time, counts, arguments);
+        return new Contribution(time, counts, values);
     }
+
+    private static IEnumerable<Expr> Arguments(AggregateCall call) => call.Argument is null ? [] : [call.Argument, .. call.More, .. call.Order.Select(key => key.Value)];
 
     /// <summary>A group's row: keys, aggregates, and what comes behind them. A sum that overflows fails when it is looked at.</summary>
     public SourceRow RowOf(Group group, params object?[] behind)
@@ -44,15 +48,14 @@ public sealed record Grouping(EquatableArray<Expr> Keys, EquatableArray<Aggregat
         return new SourceRow([.. group.Key, .. Aggregates.Select((call, i) => SourceRow.Value(() => AggregateValue.Of(call, i, group.Rows))), .. behind]);
     }
 
-    /// <summary>Rows that an aggregate wrote may have one time, and groups no order: which of them is first or last is open.</summary>
+    /// <summary>Rows that an aggregate wrote may have one time, and groups no order: what depends on which of them is first is open.</summary>
     private void AskWhoIsFirst(IReadOnlyList<Contribution> rows)
     {
-        foreach (var (call, i) in Aggregates.Select((call, i) => (call, i)).Where(pair => pair.call.Kind is AggregateKind.FirstValue or AggregateKind.LastValue))
+        foreach (var (call, i) in Aggregates.Select((call, i) => (call, i)).Where(pair => AggregateValue.DependsOnOrder(pair.call.Kind)))
         {
-            var counted = rows.Where(row => row.Counts[i]).ToList();
-            var time = call.Kind == AggregateKind.FirstValue ? counted.Min(row => (long?)row.Time) : counted.Max(row => (long?)row.Time);
-            var values = counted.Where(row => row.Time == time).Select(row => row.Arguments[i]).ToList();
-            Tally.OpenQuestion ??= values.TrueForAll(value => ValueOrder.Same(value, values[0])) ? null : "the first of equal times";
+            var value = AggregateValue.Of(call, i, rows);
+            var others = new[] { rows.Reverse().ToList(), [.. rows.Skip(1), .. rows.Take(1)] };
+            Tally.OpenQuestion ??= others.All(other => ValueOrder.Same(value, AggregateValue.Of(call, i, other))) ? null : "the first of equal times";
         }
     }
 
