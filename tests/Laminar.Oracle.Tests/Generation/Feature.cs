@@ -20,6 +20,7 @@ public enum Feature
     TopN,
     Union,
     UnionOfWindows,
+    WindowOverUnion,
     TwoStreams,
     Values,
     AssignedWindows,

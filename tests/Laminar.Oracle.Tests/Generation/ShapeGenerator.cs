@@ -38,7 +38,7 @@ public sealed class ShapeGenerator(Random random, Func<string, string> name)
     {
         var types = Enumerable.Range(0, random.Next(1, 4)).Select(_ => Types[random.Next(Types.Length)]).ToList();
         var names = types.Select(_ => name("c")).ToList();
-        var time = left.Scope.Time is not null && right.Scope.Time is not null && random.Next(4) != 0 ? name("c") : null;
+        var time = Features.IsOn(Feature.WindowOverUnion) && left.Scope.Time is not null && right.Scope.Time is not null && random.Next(4) != 0 ? name("c") : null;
         var fields = types.Zip(names, (type, column) => new Field(column, type.Category)).ToList();
         if (time is not null)
         {

@@ -19,7 +19,7 @@ public abstract class ReadingStage(Chain chain, IStage next, Tally tally) : ISta
         }
         catch (RowError)
         {
-            tally.RowsBad++;
+            tally.RowsBad += weight > 0 ? 1 : 0;
         }
     }
 

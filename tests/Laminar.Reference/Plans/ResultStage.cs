@@ -21,7 +21,7 @@ public sealed class ResultStage(Chain chain, int columns, Tally tally) : IStage
         }
         catch (RowError)
         {
-            tally.RowsBad++;
+            tally.RowsBad += weight > 0 ? 1 : 0;
         }
     }
 

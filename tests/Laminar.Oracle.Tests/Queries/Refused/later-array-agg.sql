@@ -1,2 +1,0 @@
--- fails: LAM0300 ARRAY_AGG
-SELECT Symbol, ARRAY_AGG(Symbol) AS v FROM Trade GROUP BY Symbol, TUMBLE(Ts, INTERVAL '1' MINUTE)

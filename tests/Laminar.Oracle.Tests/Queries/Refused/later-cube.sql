@@ -1,2 +1,0 @@
--- fails: LAM0300 CUBE
-SELECT Symbol, COUNT(*) FROM Trade GROUP BY CUBE (Symbol, Sell), TUMBLE(Ts, INTERVAL '1' MINUTE)

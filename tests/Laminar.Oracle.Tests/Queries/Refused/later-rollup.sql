@@ -1,2 +1,0 @@
--- fails: LAM0300 ROLLUP
-SELECT Symbol, COUNT(*) FROM Trade GROUP BY ROLLUP (Symbol, Sell), TUMBLE(Ts, INTERVAL '1' MINUTE)
