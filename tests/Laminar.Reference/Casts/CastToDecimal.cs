@@ -15,7 +15,8 @@ public static class CastToDecimal
             {
                 decimal v => v,
                 double v => (decimal)v,
-                float v => (decimal)v,
+                // Six digits are what every REAL of so many keeps; PostgreSQL writes no more.
+                float v => (decimal)v == 0 ? 0 : decimal.Parse(v.ToString("G6", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture),
                 string v => Parse(v),
                 bool v => v ? 1 : 0,
                 _ => (decimal)Integers.Widen(value),
