@@ -13,7 +13,7 @@ namespace Laminar.Oracle.RandomQueries;
 /// </summary>
 public sealed class RandomQueryTests(ITestOutputHelper output)
 {
-    private const int RunsOfAQuery = 4;
+    private const int RunsOfAQuery = 6;
 
     public static TheoryData<string> RowTypes => [.. RowType.All.Select(row => row.Type.Name)];
 

@@ -23,43 +23,29 @@ public static class Moments
     }
 
     /// <summary>NULL where one of the two does not vary.</summary>
-    public static double? Correlation(IReadOnlyList<(object Y, object X)> pairs)
-    {
-        if (pairs.Count < 1 || !AreFinite(pairs))
-        {
-            return pairs.Count < 1 ? null : double.NaN;
-        }
-
-        var (xx, yy, xy) = Sums(pairs);
-        return xx.IsZero || yy.IsZero ? null : xy.Sign * Math.Sqrt((xy * xy / (xx * yy)).ToDouble());
-    }
+    public static double? Correlation(IReadOnlyList<(object Y, object X)> pairs) =>
+        pairs.Count < 1 || IsConstant(pairs.Select(pair => pair.X)) || IsConstant(pairs.Select(pair => pair.Y)) ? null
+        : !AreFinite(pairs) ? double.NaN
+        : Sums(pairs) is var (xx, yy, xy) ? xy.Sign * Math.Sqrt((xy * xy / (xx * yy)).ToDouble()) : null;
 
     public static double? Slope(IReadOnlyList<(object Y, object X)> pairs) => Line(pairs, (slope, _, _) => slope);
 
     public static double? Intercept(IReadOnlyList<(object Y, object X)> pairs) => Line(pairs, (slope, y, x) => y - slope * x);
 
     /// <summary>1 where y does not vary, as PostgreSQL has it.</summary>
-    public static double? Determination(IReadOnlyList<(object Y, object X)> pairs)
-    {
-        if (pairs.Count < 1 || !AreFinite(pairs))
-        {
-            return pairs.Count < 1 ? null : double.NaN;
-        }
+    public static double? Determination(IReadOnlyList<(object Y, object X)> pairs) =>
+        pairs.Count < 1 || IsConstant(pairs.Select(pair => pair.X)) ? null
+        : IsConstant(pairs.Select(pair => pair.Y)) ? 1
+        : !AreFinite(pairs) ? double.NaN
+        : Sums(pairs) is var (xx, yy, xy) ? (xy * xy / (xx * yy)).ToDouble() : null;
 
-        var (xx, yy, xy) = Sums(pairs);
-        return xx.IsZero ? null : yy.IsZero ? 1 : (xy * xy / (xx * yy)).ToDouble();
-    }
+    private static double? Line(IReadOnlyList<(object Y, object X)> pairs, Func<Rational, Rational, Rational, Rational> result) =>
+        pairs.Count < 1 || IsConstant(pairs.Select(pair => pair.X)) ? null
+        : !AreFinite(pairs) ? double.NaN
+        : Sums(pairs) is var (xx, _, xy) ? result(xy / xx, Mean(pairs.Select(pair => pair.Y)), Mean(pairs.Select(pair => pair.X))).ToDouble() : null;
 
-    private static double? Line(IReadOnlyList<(object Y, object X)> pairs, Func<Rational, Rational, Rational, Rational> result)
-    {
-        if (pairs.Count < 1 || !AreFinite(pairs))
-        {
-            return pairs.Count < 1 ? null : double.NaN;
-        }
-
-        var (xx, _, xy) = Sums(pairs);
-        return xx.IsZero ? null : result(xy / xx, Mean(pairs.Select(pair => pair.Y)), Mean(pairs.Select(pair => pair.X))).ToDouble();
-    }
+    /// <summary>NaN and infinity vary.</summary>
+    private static bool IsConstant(IEnumerable<object> values) => values.ToList() is var list && list.TrueForAll(IsFinite) && list.TrueForAll(value => (Rational.Of(value) - Rational.Of(list[0])).IsZero);
 
     /// <summary>Sums of the products of what lies between the values and their means.</summary>
     private static (Rational XX, Rational YY, Rational XY) Sums(IReadOnlyList<(object Y, object X)> pairs)

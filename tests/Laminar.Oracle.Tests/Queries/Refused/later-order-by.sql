@@ -1,2 +1,0 @@
--- fails: LAM0300 ORDER BY
-SELECT Symbol FROM Trade ORDER BY Symbol
