@@ -51,7 +51,8 @@ internal sealed class AccumulatorSet(ClrKind text, bool removes = false)
             Parameter = call.More.OfType<ConstantExpr>().FirstOrDefault(),
             FromTop = AggregateTable.IsFraction(call.Kind) && call.Order.Any(x => x.Descending),
         };
-        var nullable = call.Argument is { Nullable: true } || call.Filter is not null;
+        // The optimiser may have shown that nothing is NULL or left out: the column still is one that can be.
+        var nullable = call.Nullable || call.Argument is { Nullable: true } || call.Filter is not null;
         return call.Kind switch
         {
             AggregateKind.CountAll or AggregateKind.Count => result with { Accumulator = CountOf(call) },
