@@ -1,7 +1,9 @@
+using System;
 using System.CommandLine;
 using System.Linq;
 using System.Threading;
 using Laminar.Cli.Running;
+using Laminar.Compiler.Scripts;
 
 namespace Laminar.Cli.Commands;
 
@@ -20,9 +22,17 @@ internal static class RunCommand
         };
         var noProgress = new Option<bool>("--no-progress") { Description = "No progress line on the terminal." };
         var stats = new Option<bool>("--stats") { Description = "Say at the end what was read and written, and how fast." };
+        var farFuture = new Option<string?>("--far-future") { Description = "A row whose time lies further than this past the clock does not move the watermark, as in 5m. Unless said, every row does: files are replays.", HelpName = "LENGTH" };
+        farFuture.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } text && LengthText.Read(text) is null)
+            {
+                result.AddError($"--far-future {text}: {LengthText.Problem}");
+            }
+        });
         var command = new Command("run", "Run a script to the end of its sources.\n\nExamples:\n  laminar run busiest.sql\n  laminar run busiest.sql --source flights=2001.csv --format jsonl\n  laminar run busiest.sql --bad-rows rejected.txt --stats")
         {
-            file, sources, format, badRows, noProgress, stats,
+            file, sources, format, badRows, farFuture, noProgress, stats,
         };
         command.SetAction(parsed =>
         {
@@ -40,7 +50,10 @@ internal static class RunCommand
                 policy is "fail" or "skip" ? null : policy,
                 console.ErrorIsTerminal && !parsed.GetValue(noProgress),
                 parsed.GetValue(stats),
-                stop.Token);
+                stop.Token)
+            {
+                FarFuture = parsed.GetValue(farFuture) is { } length ? TimeSpan.FromTicks(LengthText.Read(length)!.Value / 100) : null,
+            };
             new ScriptRun(console, settings).Run(program);
             return ExitCode.Success;
         });

@@ -26,7 +26,7 @@ internal sealed class ScriptRun(CliConsole console, RunSettings settings)
         {
             foreach (var (job, unit) in jobs.Jobs().Zip(units))
             {
-                running.Add(job.Start(outputs.Of(unit), new QueryOptions { BadRows = settings.BadRows }));
+                running.Add(job.Start(outputs.Of(unit), new QueryOptions { BadRows = settings.BadRows, FarFuture = settings.FarFuture }));
             }
 
             var summary = new RunSummary(console, settings.ShowStats);

@@ -115,6 +115,7 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitC
     {
         ColumnExpr column => input.Output[column.Index].TimeLag,
         CallExpr call when call.Function == WindowFunctions.WindowTime => 1,
+        _ when ClockFunctions.IsProcTime(expr) => 0,
         _ => null,
     };
 }

@@ -38,6 +38,11 @@ internal sealed class RunEmitter
                 writer.Blank().Line("/// <inheritdoc/>").Line("protected override bool MakesText => false;");
             }
 
+            if (MadeText.OrTimeBy(_plan))
+            {
+                writer.Blank().Line("/// <inheritdoc/>").Line("protected override bool UsesClock => true;");
+            }
+
             foreach (var field in _stages.Inputs)
             {
                 EmitPushes(writer, field);
@@ -92,6 +97,7 @@ internal sealed class RunEmitter
     private bool Holds() => _plan.Root is { Source: StreamLeaf leaf, Stages: { Count: 1 } stages }
         && stages[0] is WindowAggregateStage { CanFail: false, Changelog: null, Window.Kind: not WindowKind.Session }
         && _plan.Inputs[leaf.Input].Watermark is null
+        && !MadeText.OrTimeBy(_plan)
         && _plan.Inputs[leaf.Input].Columns.All(column => column.Clr != ClrKind.Utf8);
 
     private void EmitForwards(CodeWriter writer)
@@ -146,6 +152,7 @@ internal sealed class RunEmitter
         EmitWatermarks(writer);
         ForInput(writer, "AdvanceInput(int input, long watermark)", "Advance(watermark)");
         ForInput(writer, "CompleteInput(int input)", "Complete()");
+        EmitAlignment(writer);
     }
 
     private void EmitWatermarks(CodeWriter writer)
@@ -159,6 +166,32 @@ internal sealed class RunEmitter
         writer.Blank().Line("/// <inheritdoc/>").Line("protected override long WatermarkOf(int input) =>");
         writer.Continued(string.Concat(watched.Select(field => $"input == {Number(field.Input)} ? {field.Name}.Watermark : ")) + "long.MinValue;");
     }
+
+    /// <summary>Streams that wait for each other.</summary>
+    private void EmitAlignment(CodeWriter writer)
+    {
+        var groups = _stages.Inputs.Where(field => GroupOf(field) is not null).GroupBy(GroupOf).Where(group => group.Count() > 1).ToList();
+        if (groups.Count == 0)
+        {
+            return;
+        }
+
+        writer.Blank().Line("/// <inheritdoc/>");
+        writer.Block("protected override bool IsPausedCore(int input)", () => writer.Block("switch (input)", () =>
+        {
+            foreach (var field in groups.SelectMany(group => group))
+            {
+                var others = groups.Single(group => group.Contains(field)).ToList();
+                var drift = Literal.Long(_plan.Inputs[field.Input].Watermark!.Strategy.MaxDrift);
+                writer.Line($"case {Number(field.Input)}:");
+                writer.Continued($"return IsAhead({field.Name}.Watermark, {drift}, [{string.Join(", ", others.Select(x => Number(x.Input)))}], [{string.Join(", ", others.Select(x => x.Name + ".Watermark"))}]);");
+            }
+
+            writer.Line("default:").Continued("return false;");
+        }));
+    }
+
+    private string? GroupOf(StageField field) => _plan.Inputs[field.Input].Watermark?.Strategy.AlignmentGroup;
 
     private void ForInput(CodeWriter writer, string signature, string call)
     {

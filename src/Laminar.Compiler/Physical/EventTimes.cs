@@ -28,7 +28,7 @@ internal sealed class EventTimes
 
     /// <summary>Streams of which the watermark is taken by the operator itself: one leaf, rows that lead, no partitions.</summary>
     public static bool IsFused(WatermarkStrategy strategy) =>
-        strategy.Kind is WatermarkKind.Bounded or WatermarkKind.Ascending or WatermarkKind.ProcessingTime && strategy is { Partitions: 1, PartitionBy: < 0 };
+        strategy.Kind is WatermarkKind.Bounded or WatermarkKind.Ascending && strategy is { Partitions: 1, PartitionBy: < 0 };
 
     private static int? Column(LogicalNode node) => node switch
     {

@@ -21,6 +21,10 @@ internal static class MadeText
         || accumulators.Any(x => x.Value == ClrKind.Utf8 && x.Argument is not null && CanonicalTypes.TextForm(x.Argument) == ClrKind.String)
         || accumulators.Any(x => x.Order.Any(key => key.Kind == ClrKind.Utf8 && CanonicalTypes.TextForm(key.Value) == ClrKind.String));
 
+    /// <summary>Whether an expression asks for the time.</summary>
+    public static bool OrTimeBy(PhysicalPlan plan) =>
+        PipelineTree.Upwards(plan.Root).SelectMany(x => ExpressionsOf(x.Source).Concat(x.Stages.SelectMany(Expressions))).Any(ClockFunctions.AreIn);
+
     private static bool By(Expr expression)
     {
         var children = ExpressionTree.Children(expression).ToList();
@@ -37,7 +41,7 @@ internal static class MadeText
             .Concat(aggregate.Key.Columns.Select(x => x.Value))
             .Concat(aggregate.Accumulators.SelectMany(x => x.Expressions))
             .Concat(aggregate.Having).Concat(aggregate.Items),
-        ExpandStage expand => expand.Filter.Concat(expand.Copies.SelectMany(x => x)),
+        ExpandStage expand => expand.Filter.Concat(expand.Copies.SelectMany(x => x)).Concat(expand.Time is null ? [] : [expand.Time]),
         _ => [],
     };
 }

@@ -72,8 +72,9 @@ internal sealed class PlanInputs
         var isOneLeaf = LogicalTree.Downwards(root).Count(node => LogicalTree.Children(node).Count == 0) == 1;
         for (var i = 0; i < _streams.Count; i++)
         {
-            var strategy = _streams[i].Watermark;
-            var watermark = times.Of(_streams[i]) is { } time && !(isOneLeaf && EventTimes.IsFused(strategy)) ? Watermark(_streams[i], time) : null;
+            var watermark = times.Of(_streams[i]) is { } time && !(isOneLeaf && !ClockFunctions.IsProcTime(time) && EventTimes.IsFused(_streams[i].Watermark))
+                ? Watermark(_streams[i], time)
+                : null;
             _watermarks.Add(watermark);
             _read[i].UnionWith(Liveness.Of(Expressions(watermark)).Columns);
         }
@@ -81,6 +82,11 @@ internal sealed class PlanInputs
 
     private static StreamWatermark Watermark(StreamEntry stream, Expr time)
     {
+        if (ClockFunctions.IsProcTime(time))
+        {
+            return new StreamWatermark(new WatermarkStrategy(WatermarkKind.ProcessingTime), time, null, null, CanFail: false);
+        }
+
         var when = Column(stream, stream.Watermark.When);
         var partitionBy = Column(stream, stream.Watermark.PartitionBy);
         var strategy = stream.Watermark with { When = -1, PartitionBy = -1, Partitions = partitionBy is null ? stream.Watermark.Partitions : 0 };

@@ -74,7 +74,7 @@ internal sealed partial class ScriptCompilation
     {
         var name = statement.Name.Text;
         RequireColumns(statement, columns.Stored);
-        var (eventTime, delay) = new WatermarkReader(_diagnostics).Read(statement.Watermark, name, columns.All);
+        var (eventTime, watermark) = new WatermarkReader(_diagnostics, statement, options.Watermark).Read(columns.All, columns.Stored);
         if (_options.Files.FirstOrDefault(file => Same(file.Key, name)) is { Key: not null } given)
         {
             options = options with { Connector = Connector.File, Path = given.Value };
@@ -83,7 +83,7 @@ internal sealed partial class ScriptCompilation
         var time = eventTime < 0 ? null : columns.All[eventTime];
         var stored = time is null ? -1 : columns.Stored.ToList().IndexOf(time);
         var stream = new StreamEntry(
-            name, _options.Place.FullName(rowType), columns.Stored, stored, WatermarkStrategy.Bounded(delay), default, SourceRowEmitter.Construction(columns.Stored));
+            name, _options.Place.FullName(rowType), columns.Stored, stored, watermark, default, SourceRowEmitter.Construction(columns.Stored));
         _entries.Add(columns.Select is null ? stream : Computing(stream, columns.Select, stored < 0 ? eventTime : -1));
         Sources.Add(new ScriptSource(name, stream, options, rowType, SourceRowEmitter.Emit(_options.Place, rowType, columns.Stored)));
     }

@@ -27,7 +27,7 @@ public static class ScriptRules
     public static readonly Rule WatermarkColumn = Error("LAM0309", "Wrong watermark column", "WATERMARK FOR needs a TIMESTAMP column of {0}: {1}");
 
     public static readonly Rule WatermarkStrategy = Error("LAM0310", "Unknown watermark strategy",
-        "write WATERMARK FOR {0} AS {0}, or AS {0} - INTERVAL '5' SECOND: how far behind the newest row a row may come");
+        "write WATERMARK FOR {0} AS {0}, or AS {0} - INTERVAL '5' SECOND: how far behind the newest row a row may come, or AS SOURCE_WATERMARK()");
 
     public static readonly Rule NoColumns = Error("LAM0311", "Source without columns", "source {0} needs its columns: CREATE SOURCE {0} (name TYPE, …)");
 

@@ -41,6 +41,9 @@ public sealed record TableOptions(
     string TimestampUnit = "None",
     GeneratorOptions? Generator = null)
 {
+    /// <summary>What a source's options say of its watermark.</summary>
+    public WatermarkOptions Watermark { get; init; } = new();
+
     /// <summary>The format, or what the path's extension says, or CSV.</summary>
     public RecordFormat FormatOf(string? path) => Format ?? (IsJson(path) ? RecordFormat.JsonLines : RecordFormat.Csv);
 

@@ -23,6 +23,9 @@ public sealed partial class QueryContext
     /// <summary>The operator that guards its watermark against far times: the most upstream of those that take it from rows.</summary>
     internal int Guarding { get; set; }
 
+    /// <summary>Whether expressions ask for the time.</summary>
+    internal bool UsesClock { get; }
+
     /// <summary>The time of this batch, in nanoseconds since 1970.</summary>
     internal long Now => ClockIsOld ? ReadClock() : _now;
 

@@ -8,8 +8,9 @@ namespace Laminar;
 /// <summary>What the operators of a query share: the policy for bad rows and the counts. Used by one thread at a time.</summary>
 public sealed partial class QueryContext
 {
-    internal QueryContext(QueryOptions? options, IDisposable? owner, bool makesText = true)
+    internal QueryContext(QueryOptions? options, IDisposable? owner, bool makesText = true, bool usesClock = false)
     {
+        UsesClock = usesClock;
         MakesText = makesText;
         BadRows = options?.BadRows ?? BadRows.Fail;
         Owner = owner;

@@ -39,6 +39,35 @@ public abstract partial class StreamQuery<TOut> : IInputs
     /// <summary>The watermark of one input, or long.MinValue where there is none.</summary>
     protected virtual long WatermarkOf(int input) => long.MinValue;
 
+    /// <summary>
+    /// Whether the stream of <typeparamref name="TInput"/> runs ahead of the slowest of its alignment group by more than its drift: who reads from files or
+    /// a log reads the others first. Nothing is refused. False for streams without a group.
+    /// </summary>
+    /// <exception cref="ArgumentException">The query does not read that stream.</exception>
+    public bool IsPaused<TInput>() => IsPausedCore(InputOf<TInput>());
+
+    /// <summary>Whether an input is to wait for others.</summary>
+    protected virtual bool IsPausedCore(int input) => false;
+
+    /// <summary>Whether a watermark is more than the drift above the least of those that go with it. One whose input has ended holds nobody back.</summary>
+    /// <param name="watermark">The input's own, in nanoseconds since 1970.</param>
+    /// <param name="drift">In nanoseconds.</param>
+    /// <param name="inputs">The inputs of its group.</param>
+    /// <param name="watermarks">Theirs.</param>
+    protected bool IsAhead(long watermark, long drift, ReadOnlySpan<int> inputs, ReadOnlySpan<long> watermarks)
+    {
+        var least = watermark;
+        for (var i = 0; i < inputs.Length; i++)
+        {
+            if ((Context.CompletedInputs >> inputs[i] & 1) == 0)
+            {
+                least = Math.Min(least, watermarks[i]);
+            }
+        }
+
+        return (ulong)(watermark - least) > (ulong)drift;
+    }
+
     /// <summary>How many streams the query reads; at most 63.</summary>
     protected virtual int Inputs => 1;
 

@@ -23,7 +23,7 @@ public abstract partial class StreamQuery<TOut> : IDisposable
     protected StreamQuery(QueryOptions? options)
     {
         _options = options;
-        Context = new QueryContext(options, this, MakesText);
+        Context = new QueryContext(options, this, MakesText, UsesClock);
     }
 
     /// <summary>Gives native state back where Dispose was not called.</summary>
@@ -147,6 +147,9 @@ public abstract partial class StreamQuery<TOut> : IDisposable
 
     /// <summary>Whether an expression makes text. False spares every push the marks; a constant, since the base constructor asks.</summary>
     protected virtual bool MakesText => true;
+
+    /// <summary>Whether an expression asks for the time; a constant, since the base constructor asks.</summary>
+    protected virtual bool UsesClock => false;
 
     /// <summary>Begins a batch of that many rows; its Dispose ends the batch.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -8,12 +8,14 @@ public readonly ref struct Turn
     private readonly QueryContext _context;
     private readonly TextScratch.Mark _mark;
     private readonly HotPathGuard.Section _section;
+    private readonly long _before;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Turn(QueryContext context, HotPathGuard.Section section)
     {
         _context = context;
         _mark = context.MakesText ? TextScratch.Take() : default;
+        _before = context.UsesClock ? Functions.Clock.Set(context.Now) : 0;
         _section = section;
     }
 
@@ -24,6 +26,11 @@ public readonly ref struct Turn
         if (_context.MakesText)
         {
             TextScratch.Release(_mark);
+        }
+
+        if (_context.UsesClock)
+        {
+            Functions.Clock.Set(_before);
         }
 
         if (_context.Phase == QueryPhase.Running)

@@ -128,6 +128,87 @@ public class WatermarkRunTests
         Assert.Equal(["1 10", "1 20", "1 30", "3 0"], query.Output);
     }
 
+    [Fact]
+    public void A_stream_that_runs_ahead_of_its_group_is_paused()
+    {
+        const string Sql = "SELECT COUNT(*) AS n FROM (SELECT Ts AS t FROM Trade UNION ALL SELECT Ts FROM Marked) GROUP BY TUMBLE(t, INTERVAL '10' SECOND)";
+        var strategy = new Strategy(AlignmentGroup: "g", MaxDrift: 20 * Second);
+        var catalog = new TableCatalog(
+            EquatableArray.Of<CatalogEntry>(TestStreams.Of<Trade>("Ts") with { Watermark = strategy }, TestStreams.Of<Marked>("Ts") with { Watermark = strategy }), default);
+        using var query = new RunningQuery.Started<Trade>(CSharpEmitter.Emit(Queries.Plan(Sql, catalog: catalog), Queries.Declaration));
+        Assert.False(query.IsPaused<Trade>());
+        query.Input.Push(At(1));
+        Assert.True(query.IsPaused<Trade>());
+        query.InputOf<Marked>().Push(Mark(0));
+        query.Input.Push(At(20));
+        Assert.False(query.IsPaused<Trade>());
+        query.Input.Push(At(20.5));
+        Assert.True(query.IsPaused<Trade>());
+        Assert.False(query.IsPaused<Marked>());
+        query.Complete<Marked>();
+        Assert.False(query.IsPaused<Trade>());
+    }
+
+    [Theory]
+    [InlineData("TUMBLE(PROCTIME(), INTERVAL '10' SECOND)", Compiler.Catalog.WatermarkKind.Bounded)]
+    [InlineData("TUMBLE(INTERVAL '10' SECOND)", Compiler.Catalog.WatermarkKind.ProcessingTime)]
+    public void Windows_by_the_clock_close_when_it_says_so(string window, Compiler.Catalog.WatermarkKind kind)
+    {
+        var clock = new ManualClock(Noon);
+        var stream = TestStreams.Of<Marked>(kind == Compiler.Catalog.WatermarkKind.Bounded ? "Ts" : "none") with { Watermark = new Strategy(kind) };
+        var sql = "SELECT COUNT(*) AS n, CAST(EXTRACT(SECOND FROM window_end) AS INTEGER) AS e FROM (SELECT Ts, Symbol FROM Marked) GROUP BY " + window;
+        foreach (var unoptimized in new[] { false, true })
+        {
+            clock.Now = Noon;
+            var plan = Queries.Plan(sql, unoptimized, new TableCatalog(EquatableArray.Of<CatalogEntry>(stream), default));
+            using var query = new RunningQuery.Started<Marked>(CSharpEmitter.Emit(plan, Queries.Declaration), new QueryOptions { Time = clock });
+            query.InputOf<Marked>().Push([Mark(1), Mark(100)]);
+            clock.Now = Noon.AddSeconds(9.9);
+            query.InputOf<Marked>().Push(Mark(3));
+            query.Tick();
+            query.AdvanceWatermark(Timestamp.From(Noon.AddDays(1)));
+            Assert.Empty(query.Output);
+            clock.Now = Noon.AddSeconds(10);
+            query.Tick();
+            Assert.Equal(["3 10"], query.Output);
+            clock.Now = Noon.AddSeconds(5);
+            query.InputOf<Marked>().Push(Mark(3));
+            query.Complete();
+            Assert.Equal(["3 10", "1 20"], query.Output);
+            Assert.Equal(0, query.Counters.RowsLate);
+        }
+    }
+
+    [Fact]
+    public void Groups_that_come_out_at_intervals_go_by_the_clock_where_there_is_no_event_time()
+    {
+        var clock = new ManualClock(Noon);
+        var stream = TestStreams.Of<Marked>("none");
+        var plan = Queries.Plan("SELECT Symbol, COUNT(*) AS n FROM Marked GROUP BY Symbol EMIT EVERY INTERVAL '10' SECOND", catalog: new TableCatalog(EquatableArray.Of<CatalogEntry>(stream), default));
+        using var query = new RunningQuery.Started<Marked>(CSharpEmitter.Emit(plan, Queries.Declaration), new QueryOptions { Time = clock });
+        clock.Now = Noon.AddSeconds(1);
+        query.InputOf<Marked>().Push([Mark(1), Mark(2)]);
+        clock.Now = Noon.AddSeconds(9);
+        query.InputOf<Marked>().Push(Mark(3));
+        Assert.Empty(query.Output);
+        clock.Now = Noon.AddSeconds(10);
+        query.Tick();
+        Assert.Single(query.Output);
+        query.Tick();
+        Assert.Single(query.Output);
+    }
+
+    [Fact]
+    public void The_clock_in_a_projection_is_one_time_a_batch()
+    {
+        var clock = new ManualClock(Noon);
+        using var query = Start("SELECT NOW() - CURRENT_TIMESTAMP AS d, EXTRACT(MINUTE FROM CURRENT_TIMESTAMP) AS m, Quantity FROM Trade WHERE Ts <= NOW()", Strategy.InOrder, clock);
+        query.InputOf<Marked>().Push([Mark(0), Mark(1)]);
+        clock.Now = Noon.AddMinutes(3);
+        query.InputOf<Marked>().Push(Mark(2));
+        Assert.Equal(["00:00:00 0 1", "00:00:00 3 1"], query.Output);
+    }
+
     private static RunningQuery.Started<Marked> Start(string sql, Strategy strategy, TimeProvider? clock = null)
     {
         var catalog = new TableCatalog(EquatableArray.Of<CatalogEntry>(TestStreams.Of<Marked>("Ts") with { Watermark = strategy }), default);

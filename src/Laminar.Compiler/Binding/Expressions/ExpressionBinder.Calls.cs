@@ -44,6 +44,11 @@ internal sealed partial class ExpressionBinder
             return Fail(BindingRules.WindowNotGrouped, call.Name.Span, name);
         }
 
+        if (call.Arguments.Count == 0 && BindClock(name, call.Name.Span) is { } clock)
+        {
+            return clock;
+        }
+
         if (NonDeterministic.Find(name) is { } instead)
         {
             return Fail(StreamingRules.NonDeterministic, call.Name.Span, name, instead);

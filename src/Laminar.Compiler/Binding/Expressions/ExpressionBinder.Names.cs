@@ -127,6 +127,11 @@ internal sealed partial class ExpressionBinder
 
     private Expr BindElsewhere(Identifier name)
     {
+        if (!name.Quoted && BindClock(name.Text.ToUpperInvariant(), name.Span) is { } clock)
+        {
+            return clock;
+        }
+
         if (NonDeterministic.Find(name.Text) is { } instead && !name.Quoted)
         {
             return Fail(StreamingRules.NonDeterministic, name.Span, name.Text.ToUpperInvariant(), instead);

@@ -1,4 +1,5 @@
 using System.Linq;
+using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Diagnostics;
 using Laminar.Compiler.Logical;
 using Laminar.Compiler.Text;
@@ -14,6 +15,11 @@ internal sealed class EventTimeFinder(BindingContext context, Scope scope)
         if (scope.IsUnknown)
         {
             return null;
+        }
+
+        if (written is null ? IsOfProcessingTime : ClockFunctions.IsProcTime(written))
+        {
+            return BoundWindow.Clock;
         }
 
         var columns = scope.Input.Output;
@@ -44,6 +50,10 @@ internal sealed class EventTimeFinder(BindingContext context, Scope scope)
         context.Report(BindingRules.NotEventTime, span, name, hint);
         return null;
     }
+
+    /// <summary>Rows happen when they come, and no column says when.</summary>
+    private bool IsOfProcessingTime => scope.Input.Output.All(column => column.TimeLag is null)
+        && LogicalTree.Downwards(scope.Input).OfType<ScanNode>().Any(scan => scan.Stream.Watermark.Kind == WatermarkKind.ProcessingTime);
 
     private int? Ambiguous(TextSpan span, string window, string[] names)
     {

@@ -61,24 +61,41 @@ internal sealed class GroupedRow(BindingContext context, GroupContext group, Sco
         var output = columns
             .Append(new RowColumn(WindowFields.ColumnName(WindowField.Start), SqlType.Timestamp, false, time, window.Kind == WindowKind.Session ? null : window.Size + lag))
             .Append(new RowColumn(WindowFields.ColumnName(WindowField.End), SqlType.Timestamp, false, time, lag));
+        var timed = WithClock(input, group.Window?.TimeColumn ?? -1, out var timeColumn);
         return new WindowAggregateNode(
-            input, window, group.Window?.TimeColumn ?? -1, _keys, group.Aggregates.ToEquatableArray(), emission, output.ToEquatableArray());
+            timed, window, timeColumn, _keys, group.Aggregates.ToEquatableArray(), emission, output.ToEquatableArray());
     }
 
     /// <summary>Time matters only to the interval of EMIT EVERY and to aggregates that go by it.</summary>
     private GroupAggregateNode Whole(LogicalNode input, Emission emission, IEnumerable<RowColumn> columns, TextSpan span)
     {
         var isTimed = emission.Kind == EmitKind.Every || group.Aggregates.Any(x => x.Kind is AggregateKind.FirstValue or AggregateKind.LastValue);
-        var time = isTimed && !scope.IsUnknown ? EventTime(span) : -1;
+        var time = isTimed && !scope.IsUnknown ? EventTime(emission, span) : -1;
+        input = WithClock(input, time, out time);
         return new GroupAggregateNode(input, time, _keys, group.Aggregates.ToEquatableArray(), emission, columns.ToEquatableArray());
     }
 
-    /// <summary>Of several the one that is the least behind the watermark.</summary>
-    private int EventTime(TextSpan span)
+    /// <summary>Of several the one that is the least behind the watermark. Without one, EMIT EVERY goes by the clock.</summary>
+    private int EventTime(Emission emission, TextSpan span)
     {
         var columns = scope.Input.Output;
         var times = Enumerable.Range(0, columns.Count).Where(i => columns[i].TimeLag is not null).OrderBy(i => columns[i].TimeLag).ToList();
-        return times.Count > 0 ? times[0] : new EventTimeFinder(context, scope).Find(null, span, "EMIT EVERY") ?? -1;
+        return times.Count > 0 ? times[0] : emission.Kind == EmitKind.Every ? BoundWindow.Clock : new EventTimeFinder(context, scope).Find(null, span, "FIRST_VALUE") ?? -1;
+    }
+
+    /// <summary>Where time is the query's clock, a column after the others says it.</summary>
+    private static LogicalNode WithClock(LogicalNode input, int time, out int column)
+    {
+        column = time;
+        if (time != BoundWindow.Clock)
+        {
+            return input;
+        }
+
+        column = input.Output.Count;
+        var items = input.Output.Select((_, i) => ColumnAt(input, i)).Append(ClockFunctions.Call(ClockFunctions.ProcTime)).ToEquatableArray();
+        var output = input.Output.Append(new RowColumn("proctime", SqlType.Timestamp, false, ClrKind.Timestamp, 0)).ToEquatableArray();
+        return new ProjectNode(input, items, output);
     }
 
     public Expr Over(Expr expr, LogicalNode node, TextSpan otherwise)

@@ -56,6 +56,8 @@ internal static class RunningQuery
 
         public void Tick() => Call("Tick");
 
+        public bool IsPaused<TOther>() => (bool)_query.GetType().GetMethod("IsPaused")!.MakeGenericMethod(typeof(TOther)).Invoke(_query, null)!;
+
         /// <summary>A method that reflection cannot call, since it takes a span.</summary>
         public TDelegate DelegateOf<TDelegate>(string name) where TDelegate : Delegate =>
             (TDelegate)Delegate.CreateDelegate(typeof(TDelegate), _query, name);
