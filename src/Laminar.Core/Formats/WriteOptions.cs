@@ -15,6 +15,9 @@ public sealed class WriteOptions
     /// <summary>CSV: what stands between fields; one ASCII character.</summary>
     public char Delimiter { get; set; } = ',';
 
+    /// <summary>Debezium: what time it is, for ts_ms; without it there is none.</summary>
+    public TimeProvider? Clock { get; set; }
+
     /// <summary>The names to write.</summary>
     internal string[] NamesOf<TRow, TWriter>() where TWriter : IRowWriter<TRow>
     {

@@ -28,17 +28,23 @@ internal sealed class JsonMembers
     {
     }
 
-    private JsonMembers((string Name, int Column)[] columns)
+    public JsonMembers((string Name, int Column)[] columns)
     {
         Columns = [.. columns.Select(column => column.Column)];
         var objects = columns.Where(column => column.Name.Contains('.', StringComparison.Ordinal)).GroupBy(column => column.Name[..column.Name.IndexOf('.', StringComparison.Ordinal)]).ToList();
-        _names = [.. columns.Select(column => column.Name), .. objects.Select(group => group.Key)];
-        _meanings = [.. Columns, .. objects.Select((_, i) => FirstChild - i)];
-        _children = [.. objects.Select(group => new JsonMembers([.. group.Select(column => (column.Name[(group.Key.Length + 1)..], column.Column))]))];
+        _names = [.. objects.Select(group => group.Key), .. columns.Select(column => column.Name)];
+        _meanings = [.. objects.Select((_, i) => FirstChild - i), .. Columns];
+        _children = [.. objects.Select(group => new JsonMembers([.. group.Select(column => (column.Name[(group.Key.Length + 1)..], column.Column))])
+        {
+            Whole = columns.Where(column => column.Name == group.Key).Select(column => column.Column).FirstOrDefault(None),
+        })];
     }
 
     /// <summary>All columns that lie in the object.</summary>
     public int[] Columns { get; }
+
+    /// <summary>The column that says whether the object is there at all, or <see cref="None"/>.</summary>
+    public int Whole { get; private init; } = None;
 
     /// <summary>The column, <see cref="None"/>, or what <see cref="Child"/> takes. <paramref name="place"/> counts the members of the object.</summary>
     public int Find(int place, ReadOnlySpan<byte> name)

@@ -85,6 +85,11 @@ internal unsafe struct JsonRecord : IRecord
             Slots[column] = new FieldSlice(cursor.At, 0, FieldForm.Null);
         }
 
+        if (members.Whole >= 0)
+        {
+            Slots[members.Whole] = cursor.Current == '{' ? new FieldSlice(cursor.At, 1, FieldForm.Plain) : new FieldSlice(cursor.At, 0, FieldForm.Null);
+        }
+
         if (cursor.Accept((byte)'{'))
         {
             return Members(ref cursor, members);

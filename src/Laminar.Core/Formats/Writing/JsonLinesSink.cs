@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using System.Text;
 
 namespace Laminar.Formats;
 
@@ -18,12 +17,7 @@ public readonly struct JsonLinesSink<TRow, TWriter> : ISink<TRow>
     {
         ArgumentNullException.ThrowIfNull(utf8);
         _output = new OutputBuffer(utf8);
-        var names = (options ?? new WriteOptions()).NamesOf<TRow, TWriter>();
-        _names = new byte[names.Length][];
-        for (var i = 0; i < names.Length; i++)
-        {
-            _names[i] = Name(names[i], i == 0);
-        }
+        _names = JsonNames.Of((options ?? new WriteOptions()).NamesOf<TRow, TWriter>());
     }
 
     /// <inheritdoc/>
@@ -42,15 +36,4 @@ public readonly struct JsonLinesSink<TRow, TWriter> : ISink<TRow>
 
     /// <summary>The last row has been written.</summary>
     public void Complete() => _output.Flush();
-
-    private static byte[] Name(string column, bool first)
-    {
-        using var bytes = new MemoryStream();
-        var output = new OutputBuffer(bytes);
-        output.Write(first ? (byte)'{' : (byte)',');
-        JsonText.Write(output, Encoding.UTF8.GetBytes(column));
-        output.Write((byte)':');
-        output.Flush();
-        return bytes.ToArray();
-    }
 }
