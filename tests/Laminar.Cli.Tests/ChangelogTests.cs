@@ -36,6 +36,6 @@ public sealed class ChangelogTests : IDisposable
     {
         _tool.WithTrades("CREATE SINK s (symbol TEXT, q BIGINT, PRIMARY KEY (symbol)) WITH (connector = 'file', path = '{dir}s.csv');\nINSERT INTO s " + PerSymbol + " EMIT ON UPDATE;");
         Assert.Equal("", _tool.RunScript().Success());
-        Assert.StartsWith("op,symbol,q\n+I,A,", _tool.Read("s.csv"), StringComparison.Ordinal);
+        Assert.Equal("symbol,q\nA,8\nB,2\n", _tool.Read("s.csv"));
     }
 }

@@ -27,9 +27,9 @@ public sealed record RowType(StreamEntry Entry, IReadOnlyList<Diagnostic> Findin
         foreach (var member in members)
         {
             var memberType = RowMembers.TypeOf(member);
-            if (MemberKind.Of(memberType) is { } kind)
+            if (NestedColumns.Of(member, type) is { Count: > 0 } found)
             {
-                columns.Add(new Column(member.Name, kind.Type, kind.Nullable, kind.Clr, RowMembers.Escape(member.Name), kind.Cast) { IsBounded = LaminarAttributes.IsBounded(member) });
+                columns.AddRange(found);
             }
             else
             {

@@ -46,9 +46,9 @@ internal static class JobEmitter
     private static string Job(ScriptUnit unit)
     {
         var query = $"global::{ScriptProgram.Namespace}.{unit.Name}";
-        var result = unit.Plan.Changes == ChangeMode.Append ? query + ".Row" : $"global::Laminar.Change<{query}.Row>";
+        var (job, result) = unit.Plan.Changes == ChangeMode.Append ? ("ScriptJob", query + ".Row") : ("ChangelogJob", $"global::Laminar.Change<{query}.Row>");
         return $$"""
-            internal sealed class {{unit.Name}}Job : global::Laminar.Cli.Running.ScriptJob<{{result}}, {{query}}.Files>
+            internal sealed class {{unit.Name}}Job : global::Laminar.Cli.Running.{{job}}<{{query}}.Row, {{query}}.Files>
             {
                 protected override global::Laminar.StreamQuery<{{result}}> Start<TSink>(TSink sink, global::Laminar.QueryOptions options) =>
                     {{query}}.Start(sink, options);
@@ -57,7 +57,7 @@ internal static class JobEmitter
     }
 
     private static string Feed(ScriptSource source) =>
-        $"internal sealed class {source.RowType}Feed : global::Laminar.Cli.Running.SourceFeed<{source.Stream.ClrName}, {ReaderOf(source)}>;";
+        $"internal sealed class {source.RowType}Feed : global::Laminar.Cli.Running.{(source.Stream.IsChangelog ? "ChangelogFeed" : "SourceFeed")}<{source.Stream.ClrName}, {ReaderOf(source)}>;";
 
     private static string ReaderOf(ScriptSource source) => source.RowType + "Reader";
 }

@@ -10,6 +10,7 @@ namespace Laminar.Cli.Running;
 public sealed class JobInput
 {
     private const string StandardInput = "-";
+    private const string StandardInputName = "standard input";
 
     private readonly TableOptions _source;
     private readonly Stream _stdin;
@@ -43,6 +44,17 @@ public sealed class JobInput
         }
     }
 
+    internal ReadReport ReadChanges<TRow, TReader>(IInput<Change<TRow>> into) where TReader : IRowReader<TRow>
+    {
+        if (!IsStandardInput)
+        {
+            return DebeziumFile.Read<TRow, TReader>(_source.Path!, into, _options);
+        }
+
+        _options.Name = StandardInputName;
+        return DebeziumReader.Run<TRow, TReader>(_stdin, into, _options);
+    }
+
     internal ReadReport Read<TRow, TReader>(IInput<TRow> into) where TReader : IRowReader<TRow>
     {
         if (IsGenerated)
@@ -58,7 +70,7 @@ public sealed class JobInput
                 : JsonLinesFile.Read<TRow, TReader>(_source.Path!, into, _options);
         }
 
-        _options.Name = "standard input";
+        _options.Name = StandardInputName;
         return isCsv
             ? CsvReader.Run<TRow, TReader>(_stdin, into, _options)
             : JsonLinesReader.Run<TRow, TReader>(_stdin, into, _options);

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using Laminar.Connectors;
 using Laminar.Formats;
@@ -10,21 +11,26 @@ public sealed class JobOutput : IDisposable
 {
     private readonly OutputFile? _file;
 
-    internal JobOutput(Stream stream, ResultFormat format, WriteOptions options)
+    internal JobOutput(Stream stream, ResultFormat format)
     {
         Stream = stream;
         Format = format;
-        Options = options;
     }
 
-    internal JobOutput(OutputFile file, ResultFormat format, WriteOptions options)
-        : this(file.Stream, format, options) => _file = file;
+    internal JobOutput(OutputFile file, ResultFormat format)
+        : this(file.Stream, format) => _file = file;
 
     internal Stream Stream { get; }
 
     internal ResultFormat Format { get; }
 
-    internal WriteOptions Options { get; }
+    internal WriteOptions Options { get; init; } = new();
+
+    /// <summary>A changelog is folded, and what is left of it written at the end.</summary>
+    internal bool IsFolded { get; init; }
+
+    /// <summary>What is folded by, as indices of the query's columns: none for whole rows, which may come several times.</summary>
+    internal IReadOnlyList<int> Key { get; init; } = [];
 
     /// <summary>Everything has been written.</summary>
     internal void Complete() => _file?.Complete();

@@ -30,29 +30,35 @@ internal sealed class JobOutputs(CliConsole console, ResultFormat format) : IDis
     {
         if (unit.Sink is not { } sink)
         {
-            return new JobOutput(Printed(), format, new WriteOptions());
+            return new JobOutput(Printed(), format) { IsFolded = unit.Kind == UnitKind.MaterializedView };
         }
 
-        var options = new WriteOptions
+        var isFolded = sink is { Options.Connector: Connector.File, Key.Count: > 0 } && sink.Options.Format != RecordFormat.Debezium;
+        var options = Options(sink, withKind: unit.Plan.Changes != ChangeMode.Append && !isFolded);
+        var written = sink.Options.FormatOf(sink.Options.Path) switch
         {
-            Header = sink.Options.Header,
-            Delimiter = sink.Options.Delimiter,
-            Columns = ColumnsOf(unit, sink),
+            RecordFormat.Csv => ResultFormat.Csv,
+            RecordFormat.Debezium => ResultFormat.Debezium,
+            _ => ResultFormat.JsonLines,
         };
-        var written = sink.Options.FormatOf(sink.Options.Path) == RecordFormat.Csv ? ResultFormat.Csv : ResultFormat.JsonLines;
         return sink.Options.Connector switch
         {
-            Connector.Blackhole => new JobOutput(Stream.Null, ResultFormat.None, options),
-            Connector.Print => new JobOutput(Printed(), sink.Options.Format is null ? format : written, options),
-            _ => new JobOutput(new OutputFile(sink.Options.Path!), written, options),
+            Connector.Blackhole => new JobOutput(Stream.Null, ResultFormat.None),
+            Connector.Print => new JobOutput(Printed(), sink.Options.Format is null ? format : written) { Options = options },
+            _ => new JobOutput(new OutputFile(sink.Options.Path!), written) { Options = options, IsFolded = isFolded, Key = [.. sink.Key] },
         };
     }
 
-    /// <summary>A changelog has the kind of each change before the sink's columns.</summary>
-    private static string[]? ColumnsOf(ScriptUnit unit, ScriptSink sink)
+    /// <summary>The sink's own names; a changelog on a printer has the kind of change before them.</summary>
+    private static WriteOptions Options(ScriptSink sink, bool withKind)
     {
-        var names = sink.Columns.Select(column => column.Name).ToArray();
-        return names.Length == 0 ? null : unit.Plan.Changes == ChangeMode.Append ? names : [KindColumn.Of(names), .. names];
+        var names = sink.Columns.Select(column => column.Name);
+        return new WriteOptions
+        {
+            Header = sink.Options.Header,
+            Delimiter = sink.Options.Delimiter,
+            Columns = sink.Columns.Count == 0 ? null : [.. withKind && sink.Options.Format != RecordFormat.Debezium ? names.Prepend(KindColumn.Of(names)) : names],
+        };
     }
 
     /// <summary>Brings what was kept to standard output.</summary>

@@ -7,6 +7,9 @@ internal enum ResultFormat
     JsonLines,
     Table,
 
+    /// <summary>Envelopes of changes.</summary>
+    Debezium,
+
     /// <summary>Not at all: they are counted.</summary>
     None,
 }

@@ -16,6 +16,9 @@ internal abstract class RunningJob(JobOutput output) : IDisposable
     /// <summary>Rows that were produced go out: also after a failure they are whole, and a reader of standard output may have them.</summary>
     public abstract void Flush();
 
+    /// <summary>The query has completed: what is written only then is written.</summary>
+    public abstract void Finish();
+
     /// <summary>Everything has been written: the output takes its name.</summary>
     public void Publish() => output.Complete();
 
@@ -23,7 +26,7 @@ internal abstract class RunningJob(JobOutput output) : IDisposable
 }
 
 /// <summary>A query of one type of rows.</summary>
-internal sealed class RunningJob<TOut>(StreamQuery<TOut> query, Action flush, JobOutput output) : RunningJob(output)
+internal sealed class RunningJob<TOut>(StreamQuery<TOut> query, Action flush, JobOutput output, Action? finish = null) : RunningJob(output)
 {
     public override object Query => query;
 
@@ -32,6 +35,12 @@ internal sealed class RunningJob<TOut>(StreamQuery<TOut> query, Action flush, Jo
     public override void Complete() => query.Complete();
 
     public override void Flush() => flush();
+
+    public override void Finish()
+    {
+        finish?.Invoke();
+        flush();
+    }
 
     public override void Dispose()
     {

@@ -30,6 +30,9 @@ public abstract class ScriptJob<TOut, TFiles> : ScriptJob
             case ResultFormat.Table:
                 var table = new TableSink<TOut, TFiles>(output.Stream);
                 return new RunningJob<TOut>(Start(table, options), table.Flush, output);
+            case ResultFormat.Debezium:
+                var debezium = new DebeziumSink<TOut, TFiles>(output.Stream, output.Options);
+                return new RunningJob<TOut>(Start(new InsertingSink<TOut, TFiles>(debezium), options), debezium.Flush, output);
             default:
                 return new RunningJob<TOut>(Start(default(NullSink<TOut>), options), static () => { }, output);
         }

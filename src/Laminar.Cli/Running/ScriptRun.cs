@@ -123,7 +123,7 @@ internal sealed class ScriptRun(CliConsole console, RunSettings settings)
 
     private static void Finish(List<ScriptUnit> units, List<RunningJob> running, JobOutputs outputs, RunSummary summary)
     {
-        running.ForEach(job => job.Flush());
+        running.ForEach(job => job.Finish());
         outputs.Print();
         running.ForEach(job => job.Publish());
         summary.Write(units, running.ConvertAll(job => job.Counters));

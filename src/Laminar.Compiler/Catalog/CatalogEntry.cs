@@ -12,6 +12,7 @@ public abstract record CatalogEntry(string Name);
 /// <param name="Watermark">How the watermark follows from the rows.</param>
 /// <param name="Unusable">Members that are no columns because of their type: naming one gets an error that says so.</param>
 /// <param name="Construction">How to make a row of its columns, or null where C# code cannot: rows are then pushed, but not read from files.</param>
+/// <param name="IsChangelog">Its rows come as changes: what came may be taken back.</param>
 public sealed record StreamEntry(
     string Name,
     string ClrName,
@@ -19,7 +20,8 @@ public sealed record StreamEntry(
     int EventTime,
     WatermarkStrategy Watermark,
     EquatableArray<UnusableColumn> Unusable = default,
-    RowConstruction? Construction = null) : CatalogEntry(Name);
+    RowConstruction? Construction = null,
+    bool IsChangelog = false) : CatalogEntry(Name);
 
 /// <summary>A member of a row that cannot be a column.</summary>
 /// <param name="Name">Its name.</param>

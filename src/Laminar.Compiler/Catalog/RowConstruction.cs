@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace Laminar.Compiler.Catalog;
 
 /// <summary>
@@ -13,4 +15,9 @@ public sealed record RowConstruction(EquatableArray<RowPart> Arguments, Equatabl
 /// <param name="ClrType">Its type with global:: in front, for <c>default(T)!</c>.</param>
 /// <param name="Column">The index of the column it takes, or -1.</param>
 /// <param name="Required">It must be given, with its default where no column gives it. True for every parameter.</param>
-public sealed record RowPart(string Name, string ClrType, int Column, bool Required);
+/// <param name="Nested">How the row within the row is made that it is, or null.</param>
+public sealed record RowPart(string Name, string ClrType, int Column, bool Required, RowConstruction? Nested = null)
+{
+    /// <summary>Whether any column is given to it.</summary>
+    public bool IsGiven => Column >= 0 || (Nested is { } nested && (nested.Arguments.Any(part => part.IsGiven) || nested.Members.Any(part => part.IsGiven)));
+}

@@ -24,13 +24,13 @@ internal static class EntryEmitter
         foreach (var input in inputs)
         {
             writer.Blank().Line("/// <inheritdoc/>");
-            writer.Line($"public abstract void Push(global::System.ReadOnlySpan<{input.ClrName}> rows);");
+            writer.Line($"public abstract void Push(global::System.ReadOnlySpan<{input.PushedType}> rows);");
             writer.Blank().Line("/// <inheritdoc/>");
-            writer.Line($"public abstract void Push(in {input.ClrName} row);");
+            writer.Line($"public abstract void Push(in {input.PushedType} row);");
             if (input.IsPartitioned)
             {
                 writer.Blank().Line($"/// <summary>A batch of one of the stream's partitions, from 0 to {input.Watermark!.Strategy.Partitions - 1}; without a number, it is the first's.</summary>");
-                writer.Line($"public abstract void Push(global::System.ReadOnlySpan<{input.ClrName}> rows, int partition);");
+                writer.Line($"public abstract void Push(global::System.ReadOnlySpan<{input.PushedType}> rows, int partition);");
             }
         }
     }
@@ -39,8 +39,14 @@ internal static class EntryEmitter
     {
         if (inputs.Count > 1)
         {
-            EmitReaders(writer, "PushCsv", "CSV", OperatorCatalog.CsvReader, inputs, names);
-            EmitReaders(writer, "PushJsonLines", "JSON lines", OperatorCatalog.JsonLinesReader, inputs, names);
+            var rows = inputs.Where(input => !input.IsChangelog).ToEquatableArray();
+            EmitReaders(writer, "PushCsv", "CSV", OperatorCatalog.CsvReader, rows, names);
+            EmitReaders(writer, "PushJsonLines", "JSON lines", OperatorCatalog.JsonLinesReader, rows, names);
+            EmitReaders(writer, "PushDebezium", "Debezium's envelopes", OperatorCatalog.DebeziumReader, inputs.Where(input => input.IsChangelog).ToEquatableArray(), names);
+        }
+        else if (inputs.Count == 1 && inputs[0] is { Construction: not null, IsChangelog: true })
+        {
+            EmitReader(writer, "PushDebezium", "Debezium's envelopes", OperatorCatalog.DebeziumReader, inputs[0].ClrName, names);
         }
         else if (inputs.Count == 1 && inputs[0].Construction is not null)
         {
@@ -50,6 +56,12 @@ internal static class EntryEmitter
 
         EmitWriter(writer, "ToCsv", "CSV", OperatorCatalog.CsvSink, names, $", {OperatorCatalog.WriteOptions}? options = null", ", options");
         EmitWriter(writer, "ToJsonLines", "JSON lines", OperatorCatalog.JsonLinesSink, names, "", "");
+        if (names.IsChangelog)
+        {
+            var type = $"{OperatorCatalog.DebeziumSink}<{names.Row}, {names.Files}>";
+            writer.Blank().Line("/// <summary>A sink that writes changes as Debezium's envelopes.</summary>");
+            writer.Line($"public static {type} ToDebezium(global::System.IO.Stream utf8, {OperatorCatalog.WriteOptions}? options = null) => new {type}(utf8, options);");
+        }
     }
 
     /// <summary>The row type says which input; the JIT keeps its one line.</summary>

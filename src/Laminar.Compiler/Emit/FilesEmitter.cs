@@ -12,14 +12,18 @@ internal static class FilesEmitter
         writer.Blank().Line("/// <summary>The query's rows in files.</summary>");
         var readable = plan.Inputs.Where(input => input.Construction is not null).ToList();
         var readers = string.Concat(readable.Select(input => $"{OperatorCatalog.RowReader}<{input.ClrName}>, "));
-        writer.Block($"public readonly struct {names.Files} : {readers}{OperatorCatalog.RowWriter}<{names.Result}>", () =>
+        writer.Block($"public readonly struct {names.Files} : {readers}{OperatorCatalog.RowWriter}<{names.Result}>{(names.IsChangelog ? $", {OperatorCatalog.RowWriter}<{names.Row}>" : "")}", () =>
         {
             for (var i = 0; i < readable.Count; i++)
             {
                 EmitReader(writer, readable[i], readable[i].Construction!, plan.Inputs.Count == 1 ? "InputColumns" : $"Input{i + 1}Columns");
             }
 
-            EmitWriter(writer, plan, names);
+            EmitWriter(writer, plan, names, names.IsChangelog);
+            if (names.IsChangelog)
+            {
+                EmitWriter(writer.Blank(), plan, names, withKind: false);
+            }
         });
     }
 
@@ -39,13 +43,15 @@ internal static class FilesEmitter
     private static string Parts(InputStream input, RowConstruction construction)
     {
         var arguments = construction.Arguments.Select(part => Part(part, input)).ToList();
-        var members = construction.Members.Where(part => part.Column >= 0 || part.Required).Select(part => $"{part.Name} = {Part(part, input)}").ToList();
+        var members = construction.Members.Where(part => part.IsGiven || part.Required).Select(part => $"{part.Name} = {Part(part, input)}").ToList();
         var called = arguments.Count == 0 ? "()" : $"(\n    {string.Join(",\n    ", arguments)})";
         return members.Count == 0 ? called : $"{called}\n{{\n    {string.Join(",\n    ", members)},\n}}";
     }
 
     private static string Part(RowPart part, InputStream input) =>
-        part.Column < 0 ? $"default({part.ClrType})!" : Read(input.Columns[part.Column], part.Column);
+        part is { IsGiven: true, Nested: { } nested } ? $"new {part.ClrType}{Parts(input, nested)}"
+        : part.Column < 0 ? $"default({part.ClrType})!"
+        : Read(input.Columns[part.Column], part.Column);
 
     private static string Read(Column column, int index)
     {
@@ -60,29 +66,26 @@ internal static class FilesEmitter
         return column.ClrTypeName is null ? text : $"({column.ClrTypeName}{(column.Nullable ? "?" : "")}){text}";
     }
 
-    /// <summary>A changelog has its kind of change as the first column.</summary>
-    private static void EmitWriter(CodeWriter writer, PhysicalPlan plan, QueryNames names)
+    /// <summary>A changelog has its kind of change as the first column; its rows can also be written without.</summary>
+    private static void EmitWriter(CodeWriter writer, PhysicalPlan plan, QueryNames names, bool withKind)
     {
-        var interfaceName = $"{OperatorCatalog.RowWriter}<{names.Result}>";
+        var row = withKind ? names.Result : names.Row;
+        var interfaceName = $"{OperatorCatalog.RowWriter}<{row}>";
         var members = RowEmitter.Members(plan.Output, names.Row);
         var columns = plan.Output.Select(c => c.Name);
-        if (names.IsChangelog)
+        var field = names.IsChangelog && !withKind ? "RowColumns" : "OutputColumns";
+        writer.Line($"private static readonly string[] {field} = {{ {string.Join(", ", (withKind ? columns.Prepend(KindColumn.Of(columns)) : columns).Select(Literal.Text))} }};").Blank();
+        writer.Line($"static global::System.ReadOnlySpan<string> {interfaceName}.Columns => {field};").Blank();
+        writer.Block($"static void {interfaceName}.Write<TWriter>(ref TWriter writer, in {row} row)", () =>
         {
-            columns = columns.Prepend(KindColumn.Of(columns));
-        }
-
-        writer.Line($"private static readonly string[] OutputColumns = {{ {string.Join(", ", columns.Select(Literal.Text))} }};").Blank();
-        writer.Line($"static global::System.ReadOnlySpan<string> {interfaceName}.Columns => OutputColumns;").Blank();
-        writer.Block($"static void {interfaceName}.Write<TWriter>(ref TWriter writer, in {names.Result} row)", () =>
-        {
-            if (names.IsChangelog)
+            if (withKind)
             {
                 writer.Line($"writer.Write({OperatorCatalog.ChangeKinds}.Text(row.Kind));");
             }
 
             for (var i = 0; i < members.Count; i++)
             {
-                writer.Line($"writer.Write({Written(plan.Output[i], (names.IsChangelog ? "row.Row." : "row.") + members[i], $"value{i + 1}")});");
+                writer.Line($"writer.Write({Written(plan.Output[i], (withKind ? "row.Row." : "row.") + members[i], $"value{i + 1}")});");
             }
         });
     }

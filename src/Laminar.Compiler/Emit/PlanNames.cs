@@ -36,7 +36,7 @@ internal sealed class PlanNames
         }
 
         var text = pipeline.Source is ValuesSource ? _names.Unused("Rows" + Number(_junctions)) : "";
-        var rows = pipeline.Source is StreamLeaf leaf ? _plan.Inputs[leaf.Input].ClrName : joined;
+        var rows = pipeline.Source is StreamLeaf leaf ? _plan.Inputs[leaf.Input].PushedType : joined;
         var changes = PipelineTree.Changes(pipeline.Source) != ChangeMode.Append;
         return new PipelineNames(pipeline, rows, changes ? $"{OperatorCatalog.Change}<{rows}>" : rows, output, text, stages.ToEquatableArray(), inputs);
     }

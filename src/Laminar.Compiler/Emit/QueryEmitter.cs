@@ -27,7 +27,7 @@ internal sealed class QueryEmitter
         SourceFile.Emit(_writer, _declaration, () =>
         {
             ClassEmitter.EmitRemarks(_writer, _explained);
-            _writer.Block(ClassEmitter.Heading(_declaration, _names, _plan.Inputs.Select(input => input.ClrName)), EmitBody);
+            _writer.Block(ClassEmitter.Heading(_declaration, _names, _plan.Inputs.Select(input => input.PushedType)), EmitBody);
         });
         return _writer.ToString();
     }

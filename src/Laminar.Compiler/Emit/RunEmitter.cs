@@ -69,7 +69,7 @@ internal sealed class RunEmitter
 
     private void EmitPushes(CodeWriter writer, StageField field)
     {
-        var row = _plan.Inputs[field.Input].ClrName;
+        var row = _plan.Inputs[field.Input].PushedType;
         var input = _plan.Inputs.Count == 1 ? "" : ", " + Number(field.Input);
         EmitPush(writer, $"Push(global::System.ReadOnlySpan<{row}> rows)", "rows.Length" + input, field, "rows");
         EmitPush(writer, $"Push(in {row} row)", "1" + input, field, $"new global::System.ReadOnlySpan<{row}>(in row)", Holds() ? $"{field.Name}.Hold(in row)" : null);
@@ -146,7 +146,7 @@ internal sealed class RunEmitter
     private void EmitInputs(CodeWriter writer)
     {
         writer.Blank().Line("/// <inheritdoc/>").Line($"protected override int Inputs => {Number(_plan.Inputs.Count)};");
-        var places = _plan.Inputs.Take(_plan.Inputs.Count - 1).Select((input, i) => $"row == typeof({input.ClrName}) ? {Number(i)} : ");
+        var places = _plan.Inputs.Take(_plan.Inputs.Count - 1).Select((input, i) => $"row == typeof({input.PushedType}) ? {Number(i)} : ");
         writer.Blank().Line("/// <inheritdoc/>");
         writer.Line($"protected override int IndexOf(global::System.Type row) => {string.Concat(places)}{Number(_plan.Inputs.Count - 1)};");
         EmitWatermarks(writer);

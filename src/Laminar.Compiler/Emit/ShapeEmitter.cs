@@ -27,7 +27,7 @@ internal sealed class ShapeEmitter
     public string Emit()
     {
         SourceFile.Emit(_writer, _declaration, () =>
-            _writer.Block(ClassEmitter.Heading(_declaration, _names, _inputs.Select(input => input.ClrName)), EmitBody));
+            _writer.Block(ClassEmitter.Heading(_declaration, _names, _inputs.Select(PushedType)), EmitBody));
         return _writer.ToString();
     }
 
@@ -39,8 +39,8 @@ internal sealed class ShapeEmitter
         EmitStart();
         foreach (var input in _inputs)
         {
-            Member($"public void Push(global::System.ReadOnlySpan<{input.ClrName}> rows) =>");
-            Member($"public void Push(in {input.ClrName} row) =>");
+            Member($"public void Push(global::System.ReadOnlySpan<{PushedType(input)}> rows) =>");
+            Member($"public void Push(in {PushedType(input)} row) =>");
         }
 
         EmitFiles();
@@ -76,6 +76,8 @@ internal sealed class ShapeEmitter
         Member($"static void {writer}.Write<TWriter>(ref TWriter writer, in {_names.Row} row) =>");
         _writer.Close();
     }
+
+    private static string PushedType(StreamEntry input) => InputStream.Of(input, default, watermark: null).PushedType;
 
     private void Member(string signature) => _writer.Blank().Line(signature).Continued(Fail);
 }

@@ -14,7 +14,7 @@ internal sealed class SourceRow : IColumnReader
     public Fragment Read(ColumnExpr column, ExpressionEmitter emitter)
     {
         var source = _input.Columns[column.Index];
-        var member = Member(source);
+        var member = Member(source, _input.IsChangelog);
         var held = new Fragment(member, member[0] == '(' ? Precedence.Unary : Precedence.Primary, source.Clr, source.Nullable);
         return source.Clr switch
         {
@@ -30,10 +30,13 @@ internal sealed class SourceRow : IColumnReader
     {
         var source = _input.Columns[column.Index];
         var isConverted = source.Clr is ClrKind.DateTime or ClrKind.DateTimeOffset || ClrTypes.IsUnix(source.Clr);
-        return isConverted ? Member(source) : null;
+        return isConverted ? Member(source, _input.IsChangelog) : null;
     }
 
-    private static string Member(Column column) => column.ClrTypeName is null
-        ? "row." + column.Member
-        : $"({ClrTypes.Of(column.Clr, column.Nullable)})row.{column.Member}";
+    /// <summary>The member of a row within one that may be null is one expression, ?. included.</summary>
+    private static string Member(Column column, bool isChange)
+    {
+        var member = (isChange ? "row.Row." : "row.") + column.Member;
+        return column.ClrTypeName is not null ? $"({ClrTypes.Of(column.Clr, column.Nullable)}){member}" : column.Member.IndexOf('?') >= 0 ? $"({member})" : member;
+    }
 }

@@ -116,7 +116,7 @@ internal sealed class StageTree
             var (type, made) = (leaves[leaves.Count - 1].Type, leaves[leaves.Count - 1].Name);
             for (var i = leaves.Count - 2; i >= 0; i--)
             {
-                type = $"{OperatorCatalog.Fan}<{_plan.Inputs[input].ClrName}, {leaves[i].Type}, {type}>";
+                type = $"{OperatorCatalog.Fan}<{_plan.Inputs[input].PushedType}, {leaves[i].Type}, {type}>";
                 made = $"new({leaves[i].Name}, {made})";
             }
 
@@ -140,7 +140,7 @@ internal sealed class StageTree
 
     /// <summary>The stream's watermark stands before everything that reads it.</summary>
     private (string Type, string Made) Watched(int input, string type, string made) => input >= 0 && _plan.Inputs[input].Watermark is not null
-        ? ($"{OperatorCatalog.Watermarks}<{_plan.Inputs[input].ClrName}, {_names.Watermark(input)}, {type}>", $"new(Context, {made})")
+        ? ($"{OperatorCatalog.Watermarks}<{_plan.Inputs[input].PushedType}, {_names.Watermark(input)}, {type}>", $"new(Context, {made})")
         : (type, made);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

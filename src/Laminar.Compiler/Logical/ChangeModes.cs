@@ -10,6 +10,7 @@ public static class ChangeModes
     {
         WindowAggregateNode aggregate => aggregate.Emission.IsAppendOnly,
         GroupAggregateNode aggregate => aggregate.Aggregates.Count == 0 && IsAppendOnly(aggregate.Input),
+        ScanNode scan => !scan.Stream.IsChangelog,
         TopNNode => false,
         _ => LogicalTree.Children(node).All(IsAppendOnly),
     };

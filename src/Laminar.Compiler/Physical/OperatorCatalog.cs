@@ -61,6 +61,8 @@ public static class OperatorCatalog
     public const string FieldWriter = "global::Laminar.Formats.IFieldWriter";
     public const string CsvReader = "global::Laminar.Formats.CsvReader";
     public const string JsonLinesReader = "global::Laminar.Formats.JsonLinesReader";
+    public const string DebeziumReader = "global::Laminar.Formats.DebeziumReader";
+    public const string DebeziumSink = "global::Laminar.Formats.DebeziumSink";
     public const string CsvSink = "global::Laminar.Formats.CsvSink";
     public const string JsonLinesSink = "global::Laminar.Formats.JsonLinesSink";
     public const string ReadOptions = "global::Laminar.Formats.ReadOptions";

@@ -25,6 +25,7 @@ internal sealed class StageFuser
         _inputs = inputs;
         _leaf = leaf;
         _row = inputs.RowOf(leaf);
+        _changes = leaf.Stream.IsChangelog ? ChangeMode.ZSet : ChangeMode.Append;
     }
 
     /// <summary>A chain that begins above a junction, or at rows that are in the plan, with these columns.</summary>

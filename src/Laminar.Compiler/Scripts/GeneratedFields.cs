@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Laminar.Compiler.Binding;
@@ -16,19 +15,6 @@ internal sealed class GeneratedFields
     private const string Prefix = "fields.";
     private const int MaxLength = 4096;
     private const long MaxTicks = 100L * 366 * 24 * 3600 * 10_000_000;
-
-    /// <summary>What can be said of a column.</summary>
-    public static readonly IReadOnlyList<(string Name, string Values, string Meaning)> All =
-    [
-        ("kind", "`random` (default), `sequence`", "`sequence` counts from `start` to `end`, after which the source ends"),
-        ("min", "a number", "the least value of a number; unless said, the least of its type (0 for a DECIMAL)"),
-        ("max", "a number", "the greatest value of a number; unless said, the greatest of its type (1 for floating and DECIMAL ones)"),
-        ("start", "a whole number", "the first of a sequence"),
-        ("end", "a whole number", "the last of a sequence"),
-        ("length", "1 to 4096", "of text, in characters; unless said, 16"),
-        ("max-past", "a length of time, `5 seconds`", "TIMESTAMP: at most so long before the time of the row; unless said, the time of the row itself"),
-        ("null-rate", "0 to 1", "the share of rows with NULL, for columns that may be"),
-    ];
 
     private readonly DiagnosticBag _diagnostics;
     private readonly string _table;
@@ -101,7 +87,7 @@ internal sealed class GeneratedFields
                     ? (field with { NullRate = rate }, column.Nullable ? null : "the column is NOT NULL")
                     : (field, "a number from 0 to 1 is expected");
             default:
-                return (field, OptionValues.OneOf(option, All.Select(x => x.Name).ToArray()));
+                return (field, OptionValues.OneOf(option, FieldOption.All.Select(x => x.Name).ToArray()));
         }
     }
 

@@ -52,7 +52,7 @@ internal sealed partial class ScriptCompilation
 
     private void AddSink(CreateTableStatement statement, TableColumns columns, TableOptions options)
     {
-        _sinks.Add(new ScriptSink(statement.Name.Text, columns.Stored, options, columns.Key));
+        _sinks.Add(new ScriptSink(statement.Name.Text, columns.Stored.Select(column => Taking(column, statement)).ToEquatableArray(), options, columns.Key));
         if (statement.Kind == TableKind.Sink && statement.Watermark is { } watermark)
         {
             _diagnostics.Report(ScriptRules.WatermarkColumn, watermark.Column.Span, "a source", statement.Name.Text + " is a sink");
@@ -69,6 +69,10 @@ internal sealed partial class ScriptCompilation
         }
     }
 
+    /// <summary>A key that is not enforced does not refuse NULL; NOT NULL does.</summary>
+    private static Column Taking(Column column, CreateTableStatement statement) =>
+        statement.Columns.Any(other => other.NotNull && other.Name?.Text == column.Name) ? column : column with { Nullable = true };
+
     /// <summary>Also one with errors: programs may name its row type, and what reads it has the shape that it would have.</summary>
     private void AddSource(CreateTableStatement statement, TableColumns columns, TableOptions options, string rowType)
     {
@@ -83,7 +87,8 @@ internal sealed partial class ScriptCompilation
         var time = eventTime < 0 ? null : columns.All[eventTime];
         var stored = time is null ? -1 : columns.Stored.ToList().IndexOf(time);
         var stream = new StreamEntry(
-            name, _options.Place.FullName(rowType), columns.Stored, stored, watermark, default, SourceRowEmitter.Construction(columns.Stored));
+            name, _options.Place.FullName(rowType), columns.Stored, stored, watermark, default, SourceRowEmitter.Construction(columns.Stored),
+            IsChangelog: options.Format == RecordFormat.Debezium);
         _entries.Add(columns.Select is null ? stream : Computing(stream, columns.Select, stored < 0 ? eventTime : -1));
         Sources.Add(new ScriptSource(name, stream, options, rowType, SourceRowEmitter.Emit(_options.Place, rowType, columns.Stored)));
     }

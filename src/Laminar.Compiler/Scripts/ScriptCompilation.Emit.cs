@@ -2,6 +2,7 @@ using System.Linq;
 using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Diagnostics;
 using Laminar.Compiler.Emit;
+using Laminar.Compiler.Physical;
 using Laminar.Compiler.Syntax;
 using Laminar.Compiler.Text;
 
@@ -34,6 +35,11 @@ internal sealed partial class ScriptCompilation
         {
             Shapes.Add(new ScriptType(job.Name, CSharpEmitter.EmitShape(result.Shape, Inputs(job.Query), declaration)));
             return false;
+        }
+
+        if (job.Kind == UnitKind.MaterializedView && plan.Changes == ChangeMode.Upsert)
+        {
+            _diagnostics.NotSupportedYet(job.Place, "EMIT ON UPDATE and EVERY of a materialized view", "leave EMIT out: what the view holds is the same");
         }
 
         var sources = plan.Inputs.Select(input => Sources.First(source => source.Stream.ClrName == input.ClrName)).ToEquatableArray();

@@ -11,7 +11,7 @@ internal static class WatermarksEmitter
     {
         var watermark = input.Watermark!;
         var strategy = watermark.Strategy;
-        var row = input.ClrName;
+        var row = input.PushedType;
         var columns = new SourceRow(input);
         writer.Blank().Block($"private readonly struct {name} : {OperatorCatalog.WatermarksSpec}<{row}>", () =>
         {

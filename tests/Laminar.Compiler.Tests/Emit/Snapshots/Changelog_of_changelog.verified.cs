@@ -117,6 +117,9 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Lamina
     /// <summary>A sink that writes rows as JSON lines.</summary>
     public static global::Laminar.Formats.JsonLinesSink<global::Laminar.Change<Row>, Files> ToJsonLines(global::System.IO.Stream utf8) => new global::Laminar.Formats.JsonLinesSink<global::Laminar.Change<Row>, Files>(utf8);
 
+    /// <summary>A sink that writes changes as Debezium's envelopes.</summary>
+    public static global::Laminar.Formats.DebeziumSink<Row, Files> ToDebezium(global::System.IO.Stream utf8, global::Laminar.Formats.WriteOptions? options = null) => new global::Laminar.Formats.DebeziumSink<Row, Files>(utf8, options);
+
     /// <summary>The running query, for one type of sink.</summary>
     public sealed class Run<TSink> : global::Shop.Query where TSink : struct, global::Laminar.ISink<global::Laminar.Change<Row>>
     {
@@ -469,7 +472,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Lamina
     }
 
     /// <summary>The query's rows in files.</summary>
-    public readonly struct Files : global::Laminar.Formats.IRowReader<global::Laminar.Compiler.Tests.Emit.Trade>, global::Laminar.Formats.IRowWriter<global::Laminar.Change<Row>>
+    public readonly struct Files : global::Laminar.Formats.IRowReader<global::Laminar.Compiler.Tests.Emit.Trade>, global::Laminar.Formats.IRowWriter<global::Laminar.Change<Row>>, global::Laminar.Formats.IRowWriter<Row>
     {
         private static readonly string[] InputColumns = { "Symbol" };
 
@@ -494,6 +497,17 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Lamina
             writer.Write(row.Row.N);
             writer.Write(row.Row.Symbols);
             writer.Write(row.Row.S);
+        }
+
+        private static readonly string[] RowColumns = { "n", "symbols", "s" };
+
+        static global::System.ReadOnlySpan<string> global::Laminar.Formats.IRowWriter<Row>.Columns => RowColumns;
+
+        static void global::Laminar.Formats.IRowWriter<Row>.Write<TWriter>(ref TWriter writer, in Row row)
+        {
+            writer.Write(row.N);
+            writer.Write(row.Symbols);
+            writer.Write(row.S);
         }
     }
 }

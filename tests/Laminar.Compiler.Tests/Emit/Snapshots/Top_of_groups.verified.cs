@@ -111,6 +111,9 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Lamina
     /// <summary>A sink that writes rows as JSON lines.</summary>
     public static global::Laminar.Formats.JsonLinesSink<global::Laminar.Change<Row>, Files> ToJsonLines(global::System.IO.Stream utf8) => new global::Laminar.Formats.JsonLinesSink<global::Laminar.Change<Row>, Files>(utf8);
 
+    /// <summary>A sink that writes changes as Debezium's envelopes.</summary>
+    public static global::Laminar.Formats.DebeziumSink<Row, Files> ToDebezium(global::System.IO.Stream utf8, global::Laminar.Formats.WriteOptions? options = null) => new global::Laminar.Formats.DebeziumSink<Row, Files>(utf8, options);
+
     /// <summary>The running query, for one type of sink.</summary>
     public sealed class Run<TSink> : global::Shop.Query where TSink : struct, global::Laminar.ISink<global::Laminar.Change<Row>>
     {
@@ -393,7 +396,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Lamina
     }
 
     /// <summary>The query's rows in files.</summary>
-    public readonly struct Files : global::Laminar.Formats.IRowReader<global::Laminar.Compiler.Tests.Emit.Wide>, global::Laminar.Formats.IRowWriter<global::Laminar.Change<Row>>
+    public readonly struct Files : global::Laminar.Formats.IRowReader<global::Laminar.Compiler.Tests.Emit.Wide>, global::Laminar.Formats.IRowWriter<global::Laminar.Change<Row>>, global::Laminar.Formats.IRowWriter<Row>
     {
         private static readonly string[] InputColumns = { "MaybeNumber", "Name" };
 
@@ -450,6 +453,16 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Lamina
             writer.Write(global::Laminar.ChangeKinds.Text(row.Kind));
             writer.Write(row.Row.Name);
             writer.Write(row.Row.N);
+        }
+
+        private static readonly string[] RowColumns = { "Name", "n" };
+
+        static global::System.ReadOnlySpan<string> global::Laminar.Formats.IRowWriter<Row>.Columns => RowColumns;
+
+        static void global::Laminar.Formats.IRowWriter<Row>.Write<TWriter>(ref TWriter writer, in Row row)
+        {
+            writer.Write(row.Name);
+            writer.Write(row.N);
         }
     }
 }

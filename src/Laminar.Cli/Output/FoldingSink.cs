@@ -1,0 +1,19 @@
+using System;
+using Laminar.Formats;
+
+namespace Laminar.Cli.Output;
+
+/// <summary>Folds a changelog into what it leaves.</summary>
+internal readonly struct FoldingSink<TRow, TWriter>(Contents<TRow, TWriter> contents) : ISink<Change<TRow>>
+    where TWriter : IRowWriter<TRow>
+{
+    public void OnRows(ReadOnlySpan<Change<TRow>> rows)
+    {
+        // What is kept is text: rows' own text is gone with the batch.
+        using var lifted = HotPathGuard.Lift();
+        foreach (ref readonly var row in rows)
+        {
+            contents.Fold(row.Row, row.Kind);
+        }
+    }
+}
