@@ -69,7 +69,8 @@ internal sealed class PlanInputs
     private void FindWatermarks(LogicalNode root)
     {
         var times = new EventTimes(root);
-        var isOneLeaf = LogicalTree.Downwards(root).Count(node => LogicalTree.Children(node).Count == 0) == 1;
+        var nodes = LogicalTree.Downwards(root).ToList();
+        var isOneLeaf = nodes.Count(node => LogicalTree.Children(node).Count == 0) == 1 && !nodes.Any(FiltersBelowCopies);
         for (var i = 0; i < _streams.Count; i++)
         {
             var watermark = times.Of(_streams[i]) is { } time && !(isOneLeaf && !ClockFunctions.IsProcTime(time) && EventTimes.IsFused(_streams[i].Watermark))
@@ -79,6 +80,10 @@ internal sealed class PlanInputs
             _read[i].UnionWith(Liveness.Of(Expressions(watermark)).Columns);
         }
     }
+
+    /// <summary>Rows are copied before they are grouped, by an operator that drops some: the aggregate does not see those, though they move the watermark.</summary>
+    private static bool FiltersBelowCopies(LogicalNode node) =>
+        node is ExpandNode or WindowAssignNode && LogicalTree.Downwards(node).Any(below => below is FilterNode);
 
     private static StreamWatermark Watermark(StreamEntry stream, Expr time)
     {

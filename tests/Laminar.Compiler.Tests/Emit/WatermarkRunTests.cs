@@ -128,6 +128,34 @@ public class WatermarkRunTests
         Assert.Equal(["1 10", "1 20", "1 30", "3 0"], query.Output);
     }
 
+    [Theory]
+    [InlineData("TUMBLE(Ts, INTERVAL '10' SECOND) EMIT CHANGES")]
+    [InlineData("SESSION(Ts, INTERVAL '2' SECOND)")]
+    [InlineData("CUMULATE(Ts, INTERVAL '5' SECOND, INTERVAL '10' SECOND)")]
+    [InlineData("HOP(Ts, INTERVAL '5' SECOND, INTERVAL '10' SECOND)")]
+    public void Times_too_far_ahead_lead_no_kind_of_window(string window)
+    {
+        var options = new QueryOptions { Time = new ManualClock(Noon), FarFuture = TimeSpan.FromSeconds(20) };
+        using var query = new RunningQuery.Started<Trade>(CSharpEmitter.Emit(Queries.Plan("SELECT COUNT(*) AS n FROM Trade GROUP BY " + window), Queries.Declaration), options);
+        query.Input.Push([At(1), At(100), At(21), At(19)]);
+        Assert.Equal(2, query.Counters.RowsFarFuture);
+        Assert.Equal(0, query.Counters.RowsLate);
+        query.Input.Push([At(14)]);
+        Assert.Equal(0, query.Counters.RowsLate);
+        query.Input.Push([At(1)]);
+        Assert.Equal(1, query.Counters.RowsLate);
+    }
+
+    [Fact]
+    public void Rows_that_a_filter_below_grouping_sets_drops_move_the_watermark()
+    {
+        const string Sql = "SELECT COUNT(*) AS n FROM Trade WHERE Quantity > 0 GROUP BY TUMBLE(Ts, INTERVAL '10' SECOND), ROLLUP (Symbol)";
+        using var query = new RunningQuery.Started<Trade>(CSharpEmitter.Emit(Queries.Plan(Sql), Queries.Declaration));
+        query.Input.Push([At(1), new Trade(Noon.AddSeconds(30), 1, 1, 0), At(2)]);
+        Assert.Equal(["1", "1"], query.Output);
+        Assert.Equal(1, query.Counters.RowsLate);
+    }
+
     [Fact]
     public void A_stream_that_runs_ahead_of_its_group_is_paused()
     {
