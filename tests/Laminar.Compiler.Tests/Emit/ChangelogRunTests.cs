@@ -112,6 +112,11 @@ public class ChangelogRunTests
             """,
             At(0, 1), At(1, 1), At(17, 2)));
 
+    [Fact]
+    public void Without_event_time_the_last_row_is_the_one_that_came_last() => Assert.Equal(
+        ["+I 2", "-U 2", "+U 1"],
+        RunningQuery.Run("SELECT LAST_VALUE(Symbol) AS l FROM (SELECT DISTINCT Symbol FROM Trade) c", At(5, 2), At(1, 1), At(6, 2)));
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

@@ -33,7 +33,7 @@ internal sealed class GroupedRow(BindingContext context, GroupContext group, Sco
         }
 
         var output = keys.Concat(aggregates);
-        return group.Window is null && !group.HasBrokenWindow ? Whole(input, emission.Whole(), output, span) : Windowed(input, emission.Windowed(), output, span);
+        return group.Window is null && !group.HasBrokenWindow ? Whole(input, emission.Whole(), output) : Windowed(input, emission.Windowed(), output, span);
     }
 
     private void RefuseRetractions(LogicalNode input, TextSpan span)
@@ -67,20 +67,20 @@ internal sealed class GroupedRow(BindingContext context, GroupContext group, Sco
     }
 
     /// <summary>Time matters only to the interval of EMIT EVERY and to aggregates that go by it.</summary>
-    private GroupAggregateNode Whole(LogicalNode input, Emission emission, IEnumerable<RowColumn> columns, TextSpan span)
+    private GroupAggregateNode Whole(LogicalNode input, Emission emission, IEnumerable<RowColumn> columns)
     {
         var isTimed = emission.Kind == EmitKind.Every || group.Aggregates.Any(x => x.Kind is AggregateKind.FirstValue or AggregateKind.LastValue);
-        var time = isTimed && !scope.IsUnknown ? EventTime(emission, span) : -1;
+        var time = isTimed && !scope.IsUnknown ? EventTime(emission) : -1;
         input = WithClock(input, time, out time);
         return new GroupAggregateNode(input, time, _keys, group.Aggregates.ToEquatableArray(), emission, columns.ToEquatableArray());
     }
 
-    /// <summary>Of several the one that is the least behind the watermark. Without one, EMIT EVERY goes by the clock.</summary>
-    private int EventTime(Emission emission, TextSpan span)
+    /// <summary>Of several the one that is the least behind the watermark. Without one, EMIT EVERY goes by the clock, and aggregates go by arrival.</summary>
+    private int EventTime(Emission emission)
     {
         var columns = scope.Input.Output;
         var times = Enumerable.Range(0, columns.Count).Where(i => columns[i].TimeLag is not null).OrderBy(i => columns[i].TimeLag).ToList();
-        return times.Count > 0 ? times[0] : emission.Kind == EmitKind.Every ? BoundWindow.Clock : new EventTimeFinder(context, scope).Find(null, span, "FIRST_VALUE") ?? -1;
+        return times.Count > 0 ? times[0] : emission.Kind == EmitKind.Every ? BoundWindow.Clock : -1;
     }
 
     /// <summary>Where time is the query's clock, a column after the others says it.</summary>

@@ -11,6 +11,11 @@ internal static class ChangelogEmitter
     public static void Emit(CodeWriter writer, WindowAggregateStage stage, ChangelogAggregation changelog, StageScope scope, string keyType)
     {
         EmitConstants(writer, changelog);
+        if (stage.Results.Count == 0)
+        {
+            writer.Blank().Line("public static bool IsDistinct => true;");
+        }
+
         writer.Blank().Line($"public static int WeightOf(in {scope.InputType} row) => {(changelog.ReadsChangelog ? "row.Weight" : "1")};");
         if (changelog.ReadsChangelog)
         {

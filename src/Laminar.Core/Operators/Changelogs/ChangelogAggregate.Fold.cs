@@ -115,6 +115,10 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         {
             TSpec.Add(ref group.State, in row, time, _heap);
             groups.Live += isEmpty ? 1 : 0;
+            if (TSpec.IsDistinct && !isEmpty)
+            {
+                return;
+            }
         }
         else if (isEmpty)
         {
@@ -127,6 +131,10 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             {
                 Release(ref group.State);
                 groups.Live--;
+            }
+            else if (TSpec.IsDistinct)
+            {
+                return;
             }
         }
 

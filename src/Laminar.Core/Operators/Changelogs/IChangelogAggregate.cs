@@ -25,6 +25,9 @@ public interface IChangelogAggregate<TRow, TKey, TState, TOut> : IWindowAggregat
     /// <summary>Whether HAVING or an expression of the output row may throw for some group.</summary>
     static abstract bool ResultCanFail { get; }
 
+    /// <summary>Nothing but keys is read of a group: while it is there its output row stays the same (SELECT DISTINCT).</summary>
+    static virtual bool IsDistinct => false;
+
     /// <summary>+1 where the row comes, -1 where it is taken back.</summary>
     static abstract int WeightOf(in TRow row);
 
