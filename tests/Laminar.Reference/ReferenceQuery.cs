@@ -26,14 +26,19 @@ public sealed class ReferenceQuery
     /// <summary>What has come out so far.</summary>
     public IReadOnlyList<(object?[] Row, int Weight)> Changes => _result.Changes;
 
-    /// <summary>A batch of rows of a stream, all columns in declaration order. Each place where the stream enters the plan takes the whole batch.</summary>
+    /// <summary>A batch of rows of a stream, all columns in declaration order. Each row goes to every place where the stream enters the plan.</summary>
     public void Push(string stream, IReadOnlyList<object?[]> rows)
     {
-        foreach (var leaf in _leaves.Where(leaf => leaf.Stream == stream))
+        var leaves = _leaves.FindAll(leaf => leaf.Stream == stream);
+        foreach (var row in rows)
         {
-            foreach (var row in rows)
+            if (leaves.TrueForAll(leaf => leaf.See(row)))
             {
-                leaf.Push(row);
+                leaves.ForEach(leaf => leaf.Push(row));
+            }
+            else
+            {
+                Counts.RowsBad++;
             }
         }
 

@@ -64,7 +64,7 @@ internal sealed class QueryBinder(BindingContext context)
     {
         SelectSyntax select => new SelectBinder(context, ctes, clauses, order).Bind(select),
         ParenthesizedBody { Query: var inner } => BindParenthesized(inner with { Emit = clauses.Over(inner).Emit, AllowLateness = clauses.Over(inner).AllowLateness }, ctes),
-        SetSyntax { Op: SetOp.UnionAll } union => new UnionBinder(context).Bind(union, branch => BindBody(branch, ctes, clauses, new OrderClause(default))),
+        SetSyntax { Op: SetOp.UnionAll or SetOp.Union } union => new UnionBinder(context).Bind(union, branch => BindBody(branch, ctes, clauses, new OrderClause(default))),
         SetSyntax set => NotSupported(set.OperatorSpan, SetText(set.Op)),
         ValuesSyntax values => new ValuesBinder(context).Bind(values),
         _ => NotSupported(body.Span, "this kind of query"),
@@ -115,5 +115,5 @@ internal sealed class QueryBinder(BindingContext context)
 
     private static BoundQuery Unknown => new(FromBinder.Unknown.Input, IsUnknown: true);
 
-    private static string SetText(SetOp op) => op == SetOp.UnionAll ? "UNION ALL" : op.ToString().ToUpperInvariant();
+    private static string SetText(SetOp op) => op.ToString().ToUpperInvariant();
 }

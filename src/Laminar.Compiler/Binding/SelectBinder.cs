@@ -43,7 +43,7 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitC
         if (select.Distinct)
         {
             order.RefuseHidden(context, visible);
-            node = Distinct(node);
+            node = DistinctRows.Of(node);
             AddSite(node, new TextSpan(select.Span.Start, "SELECT DISTINCT".Length));
         }
 
@@ -93,14 +93,6 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitC
         {
             context.Aggregates.Add(new AggregateSite(node, query, context.SaysLate, span));
         }
-    }
-
-    /// <summary>Each row once: groups by all columns. A query that groups and emits at its own times says so of its groups, not of these.</summary>
-    private static LogicalNode Distinct(LogicalNode input)
-    {
-        var keys = input.Output.Select((x, i) => (Expr)new ColumnExpr(i, x.Name, x.Type, x.Nullable, x.Clr)).ToEquatableArray();
-        var output = input.Output.Select(x => x with { TimeLag = null }).ToEquatableArray();
-        return new GroupAggregateNode(input, -1, keys, default, Emission.OfChanges, output);
     }
 
     private static LogicalNode Project(LogicalNode input, IReadOnlyList<BoundItem> items, RowHabits habits)

@@ -58,6 +58,10 @@ public static class LogicalTree
         }
     }
 
+    /// <summary>An expression over a union, over one of its inputs: the same columns, held as that holds them.</summary>
+    public static Expr Over(Expr expression, LogicalNode input) =>
+        ExpressionTree.Substitute(expression, input.Output.Select((c, i) => (Expr)new ColumnExpr(i, c.Name, c.Type, c.Nullable, c.Clr)).ToList());
+
     /// <summary>Rebuilds each node over its new inputs, then lets <paramref name="rewrite"/> replace it.</summary>
     public static LogicalNode BottomUp(LogicalNode root, Func<LogicalNode, LogicalNode> rewrite)
     {

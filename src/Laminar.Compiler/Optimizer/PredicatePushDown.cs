@@ -5,7 +5,7 @@ using Laminar.Compiler.Logical;
 namespace Laminar.Compiler.Optimizer;
 
 /// <summary>
-/// Moves filters towards the scan: below projections, into filters, and below an aggregate where they read its keys alone. The last only over another
+/// Moves filters towards the scan: below projections, into every input of a union, into filters, and below an aggregate where they read its keys alone. The last only over another
 /// window, whose rows are never late: below a source's rows it would change how many late ones are counted (a row that a filter drops is not late).
 /// </summary>
 internal sealed class PredicatePushDown : IPass
@@ -26,6 +26,8 @@ internal sealed class PredicatePushDown : IPass
                 return Push(filter.Input, Both(filter.Predicate, predicate));
             case WindowAggregateNode aggregate when CanPass(aggregate, predicate):
                 return PushKeys(aggregate, predicate);
+            case UnionNode union:
+                return union with { Inputs = union.Inputs.Select(x => Push(x, LogicalTree.Over(predicate, x))).ToEquatableArray() };
             default:
                 return new FilterNode(input, predicate);
         }
@@ -65,7 +67,16 @@ internal sealed class PredicatePushDown : IPass
         && !aggregate.Aggregates.Any(AggregateFailure.Of)
         && Substitution.Fits(predicate, aggregate.Keys);
 
-    private static bool ReadsWindow(LogicalNode node) => LogicalTree.Downwards(node).Any(x => x is WindowAggregateNode);
+    /// <summary>Whether its rows are all of windows: those of a union may be of a stream, too, and late.</summary>
+    private static bool ReadsWindow(LogicalNode node)
+    {
+        while (node is not WindowAggregateNode && LogicalTree.Children(node) is { Count: 1 } inputs)
+        {
+            node = inputs[0];
+        }
+
+        return node is WindowAggregateNode;
+    }
 
     private static bool ReadsKeysOnly(WindowAggregateNode aggregate, Expr part)
     {

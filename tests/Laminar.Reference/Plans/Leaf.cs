@@ -4,31 +4,32 @@ using Laminar.Compiler.Logical;
 namespace Laminar.Reference;
 
 /// <summary>A stream where it enters the plan. Each row's time moves the watermark before the row itself goes on, if anybody above looks at watermarks.</summary>
-public sealed class Leaf(ScanNode scan, bool watermarked, IStage next, Tally tally)
+public sealed class Leaf(ScanNode scan, bool watermarked, IStage next)
 {
     private long _watermark = long.MinValue;
 
     public string Stream => scan.Stream.Name;
 
-    public void Push(object?[] values)
+    /// <summary>Moves the watermark by a row's time; false where the row has none. All places where a stream enters the plan see a row before any takes it.</summary>
+    public bool See(object?[] values)
     {
-        var row = new SourceRow(values);
         try
         {
             if (watermarked)
             {
-                var time = row[scan.Stream.EventTime] is Instant instant ? instant.Nanoseconds : throw new RowError("the event time is NULL");
+                var time = new SourceRow(values)[scan.Stream.EventTime] is Instant instant ? instant.Nanoseconds : throw new RowError("the event time is NULL");
                 Advance((long)Int128.Max(long.MinValue, (Int128)time - scan.Stream.Watermark.Delay));
             }
+
+            return true;
         }
         catch (RowError)
         {
-            tally.RowsBad++;
-            return;
+            return false;
         }
-
-        next.Push(row, 1);
     }
+
+    public void Push(object?[] values) => next.Push(new SourceRow(values), 1);
 
     public void Advance(long watermark)
     {

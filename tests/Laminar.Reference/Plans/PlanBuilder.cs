@@ -33,7 +33,7 @@ public sealed class PlanBuilder(Tally tally)
         switch (below)
         {
             case ScanNode scan:
-                Leaves.Add(new Leaf(scan, watermarked, next, tally));
+                Leaves.Add(new Leaf(scan, watermarked, next));
                 break;
             case ValuesNode values:
                 Values.Add(new ValuesLeaf(values, next));

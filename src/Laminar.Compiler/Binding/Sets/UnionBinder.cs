@@ -11,8 +11,8 @@ using Laminar.Compiler.Text;
 namespace Laminar.Compiler.Binding;
 
 /// <summary>
-/// query UNION ALL query …: columns go together by place, are named as in the first query, and each gets the type in which all of its column's values meet,
-/// as in CASE: literals of a select list adapt.
+/// query UNION [ALL] query …: columns go together by place, are named as in the first query, and each gets the type in which all of its column's values meet,
+/// as in CASE: literals of a select list adapt. Without ALL each row comes once.
 /// </summary>
 internal sealed class UnionBinder(BindingContext context)
 {
@@ -26,6 +26,42 @@ internal sealed class UnionBinder(BindingContext context)
 
     public BoundQuery Bind(SetSyntax set, Func<QueryBody, BoundQuery> bind)
     {
+        var bodies = Branches(set);
+        var queries = bodies.Select(bind).ToList();
+        if (queries.Any(x => x.IsUnknown))
+        {
+            return queries[0] with { IsUnknown = true };
+        }
+
+        var nodes = queries.Select(x => x.Node).ToList();
+        if (!HaveOneWidth(nodes, bodies) || !AreFewEnough(nodes, set) || Types(nodes, bodies) is not { } types)
+        {
+            return queries[0] with { IsUnknown = true };
+        }
+
+        var union = Union(nodes, types, bodies);
+        return new BoundQuery(set.Op == SetOp.Union ? Distinct(union, set) : union, false);
+    }
+
+    private LogicalNode Distinct(LogicalNode union, SetSyntax set)
+    {
+        var node = DistinctRows.Of(union);
+        if (context.Query is { } query)
+        {
+            context.Aggregates.Add(new AggregateSite(node, query, context.SaysLate, set.OperatorSpan));
+        }
+
+        return node;
+    }
+
+    /// <summary>a UNION ALL b UNION ALL c is one union; a UNION b has two branches, whatever they are.</summary>
+    private static List<QueryBody> Branches(SetSyntax set)
+    {
+        if (set.Op == SetOp.Union)
+        {
+            return [set.Left, set.Right];
+        }
+
         var bodies = new List<QueryBody>();
         QueryBody rest = set;
         for (; rest is SetSyntax { Op: SetOp.UnionAll } union; rest = union.Left)
@@ -34,16 +70,7 @@ internal sealed class UnionBinder(BindingContext context)
         }
 
         bodies.Insert(0, rest);
-        var queries = bodies.Select(bind).ToList();
-        if (queries.Any(x => x.IsUnknown))
-        {
-            return queries[0] with { IsUnknown = true };
-        }
-
-        var nodes = queries.Select(x => x.Node).ToList();
-        return HaveOneWidth(nodes, bodies) && AreFewEnough(nodes, set) && Types(nodes, bodies) is { } types
-            ? new BoundQuery(Union(nodes, types, bodies), false)
-            : queries[0] with { IsUnknown = true };
+        return bodies;
     }
 
     private bool HaveOneWidth(List<LogicalNode> nodes, List<QueryBody> bodies)
@@ -94,7 +121,7 @@ internal sealed class UnionBinder(BindingContext context)
 
         var odd = Enumerable.Range(1, items.Count - 1).First(i => Coercion.Common(items.Take(i + 1)) is null);
         var other = items.Take(odd).FirstOrDefault(x => Coercion.Common(x, items[odd]) is null) ?? items[0];
-        var name = "column " + nodes[0].Output[column].Name + " of UNION ALL";
+        var name = "column " + nodes[0].Output[column].Name + " of UNION";
         context.Report(BindingRules.NoCommonType, SpanOf(bodies[odd], column), name, TypeText.Of(other.Type), TypeText.Of(items[odd].Type), TypeHints.ForPair(other, items[odd]));
         return null;
     }

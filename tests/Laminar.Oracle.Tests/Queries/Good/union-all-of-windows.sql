@@ -1,0 +1,1 @@
+WITH w AS (SELECT Symbol AS s, COUNT(*) AS n, window_time AS t FROM Trade GROUP BY Symbol, TUMBLE(INTERVAL '2' SECOND)) SELECT COUNT(*) AS groups, SUM(n) AS n, window_end AS e FROM (SELECT n, t FROM w UNION ALL SELECT n * 100, t FROM w WHERE s = 'A') AS both GROUP BY TUMBLE(t, INTERVAL '1' MINUTE)

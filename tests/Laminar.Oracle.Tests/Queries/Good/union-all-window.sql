@@ -1,0 +1,1 @@
+SELECT s, COUNT(*) AS n, SUM(q) AS q, window_end AS e FROM (SELECT Symbol AS s, Quantity AS q, Ts FROM Trade UNION ALL SELECT 'sold', -Quantity, Ts FROM Trade WHERE Sell) AS both GROUP BY s, TUMBLE(Ts, INTERVAL '10' SECOND)

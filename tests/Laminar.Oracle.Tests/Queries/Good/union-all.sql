@@ -1,0 +1,1 @@
+SELECT Symbol AS s, Price AS p FROM Trade WHERE Sell UNION ALL SELECT 'all', Quantity FROM Trade WHERE NOT Sell UNION ALL SELECT Note, NULL FROM Trade WHERE Fee IS NULL

@@ -1,2 +1,0 @@
--- fails: LAM0300 UNION
-SELECT Symbol FROM Trade UNION SELECT Symbol FROM Trade

@@ -1,0 +1,2 @@
+-- fails: LAM0075 of UNION
+SELECT Symbol FROM Trade UNION ALL SELECT Price FROM Trade
