@@ -105,6 +105,25 @@ public class UnionTests
         Assert.Equal("+U 5 11", rows[^1]);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Without_ALL_each_row_comes_once(bool unoptimized)
+    {
+        const string Sql = "SELECT Symbol AS s FROM Trade UNION SELECT Quantity FROM Trade UNION ALL SELECT 1 FROM Trade";
+        Assert.Equal(["1", "2", "9", "1", "1"], RunningQuery.Run(Sql, unoptimized, null, Trade(1, 1, 2), Trade(2, 1, 9)));
+    }
+
+    [Fact]
+    public void Filters_and_projections_go_into_the_inputs()
+    {
+        const string Sql = "SELECT p * 2 AS n FROM (SELECT Symbol AS id, Price AS p FROM Trade UNION ALL SELECT Number, Dbl FROM Wide) WHERE p > 1";
+        var plan = Queries.Plan(Sql);
+        Assert.Empty(plan.Root.Stages);
+        Assert.All(Physical.PipelineTree.Inputs(plan.Root.Source), input => Assert.Single(Assert.Single(input.Stages).Filter));
+        Assert.Single(Queries.Plan(Sql, unoptimized: true).Root.Stages);
+    }
+
     [Fact]
     public void Types_meet()
     {
