@@ -24,6 +24,7 @@ internal static unsafe class Workloads
         ["disorder"] = Disorder,
         ["session"] = Session,
         ["cumulate"] = Cumulate,
+        ["distinct"] = CountDistinct,
     };
 
     private static Workload Filter(string name, int count, params (string Name, Func<HandLoop> Make)[] hand)
@@ -171,6 +172,17 @@ internal static unsafe class Workloads
             query.Complete();
             return outcome.Checksum;
         }
+    }
+
+    private static Workload CountDistinct(int count)
+    {
+        var rows = Data.InOrder(count, 1000);
+        return new Workload(
+            "tumble COUNT(DISTINCT), 1 K keys, 632 values each",
+            count,
+            lap => Run(Distinct.Start(new GroupSink(lap.Outcome)), q => q.Complete(), lap, rows, count, false),
+            lap => Run(Distinct.Start(new GroupSink(lap.Outcome)), q => q.Complete(), lap, rows, count, true),
+            [("sets kept", Hand(() => new HandDistinct(13, 10), rows, count)), ("sets kept, half full", Hand(() => new HandDistinct(13, 11), rows, count))]);
     }
 
     private static Workload Session(int count)

@@ -10,6 +10,9 @@ internal partial class Tumbled;
 [StreamQuery("SELECT window_end, Key, COUNT(*) AS Count, SUM(Value) AS Sum FROM LateEvent GROUP BY Key, TUMBLE(Ts, INTERVAL '1' SECOND) LATE DATA DROP")]
 internal partial class TumbledLate;
 
+[StreamQuery("SELECT window_end, Key, COUNT(DISTINCT Value) AS Count FROM Event GROUP BY Key, TUMBLE(Ts, INTERVAL '1' SECOND) LATE DATA DROP")]
+internal partial class Distinct;
+
 [StreamQuery("SELECT window_end, Key, SUM(Value) AS Sum FROM Event GROUP BY Key, HOP(Ts, INTERVAL '1' SECOND, INTERVAL '10' SECOND) LATE DATA DROP")]
 internal partial class Hopped;
 

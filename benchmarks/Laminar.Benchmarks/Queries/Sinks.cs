@@ -24,7 +24,7 @@ internal readonly struct ValueSink(Outcome outcome) : ISink<Projected.Row>
 }
 
 /// <summary>Sums up the groups of each of the windowed queries.</summary>
-internal readonly struct GroupSink(Outcome outcome) : ISink<Tumbled.Row>, ISink<TumbledLate.Row>, ISink<Hopped.Row>, ISink<Sessioned.Row>, ISink<Cumulated.Row>
+internal readonly struct GroupSink(Outcome outcome) : ISink<Tumbled.Row>, ISink<TumbledLate.Row>, ISink<Hopped.Row>, ISink<Sessioned.Row>, ISink<Cumulated.Row>, ISink<Distinct.Row>
 {
     public void OnRows(ReadOnlySpan<Tumbled.Row> rows)
     {
@@ -65,6 +65,17 @@ internal readonly struct GroupSink(Outcome outcome) : ISink<Tumbled.Row>, ISink<
         foreach (ref readonly var row in rows)
         {
             checksum.Group(row.WindowEnd.Nanoseconds, row.Key, row.Count, row.Sum);
+        }
+
+        outcome.Checksum = checksum;
+    }
+
+    public void OnRows(ReadOnlySpan<Distinct.Row> rows)
+    {
+        var checksum = outcome.Checksum;
+        foreach (ref readonly var row in rows)
+        {
+            checksum.Group(row.WindowEnd.Nanoseconds, row.Key, row.Count, 0);
         }
 
         outcome.Checksum = checksum;

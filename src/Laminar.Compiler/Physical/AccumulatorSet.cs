@@ -68,15 +68,16 @@ internal sealed class AccumulatorSet(ClrKind text, bool removes = false)
     }
 
     /// <summary>What folds one value, or a pair, without regard to when it came.</summary>
-    private Accumulator Folded(AggregateCall call, ClrKind value) => Of(KindOf(call.Kind), call, value) with
+    private Accumulator Folded(AggregateCall call, ClrKind value) => Of(KindOf(call.Kind, call.Distinct), call, value) with
     {
         Second = AggregateTable.Of(call.Kind).Shape == AggregateShape.Pair ? call.More[0] : null,
     };
 
-    private AccumulatorKind KindOf(AggregateKind kind) => kind switch
+    /// <summary>The plain form, or the one that values can be taken out of, whose result does not depend on their order either: a set has none.</summary>
+    private AccumulatorKind KindOf(AggregateKind kind, bool distinct) => kind switch
     {
         AggregateKind.VarPop or AggregateKind.VarSamp or AggregateKind.StddevPop or AggregateKind.StddevSamp =>
-            removes ? AccumulatorKind.ExactMoments : AccumulatorKind.Moments,
+            removes || distinct ? AccumulatorKind.ExactMoments : AccumulatorKind.Moments,
         AggregateKind.BoolAnd or AggregateKind.BoolOr => AccumulatorKind.BoolCounts,
         AggregateKind.BitAnd => removes ? AccumulatorKind.BitCounts : AccumulatorKind.BitAnd,
         AggregateKind.BitOr => removes ? AccumulatorKind.BitCounts : AccumulatorKind.BitOr,
@@ -156,8 +157,8 @@ internal sealed class AccumulatorSet(ClrKind text, bool removes = false)
 
     private int SumOf(AggregateCall call, ClrKind value) => IndexOf(value switch
     {
-        ClrKind.Single or ClrKind.Double => Of(removes ? AccumulatorKind.ExactSum : AccumulatorKind.SumDouble, call, value),
-        ClrKind.UInt64 or ClrKind.Decimal => Of(removes ? AccumulatorKind.ExactDecimal : AccumulatorKind.SumDecimal, call, value),
+        ClrKind.Single or ClrKind.Double => Of(removes || call.Distinct ? AccumulatorKind.ExactSum : AccumulatorKind.SumDouble, call, value),
+        ClrKind.UInt64 or ClrKind.Decimal => Of(removes || call.Distinct ? AccumulatorKind.ExactDecimal : AccumulatorKind.SumDecimal, call, value),
         _ => Of(AccumulatorKind.SumInt64, call, value),
     });
 

@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Laminar.Tables;
 
 namespace Laminar.State;
 
@@ -13,7 +14,7 @@ namespace Laminar.State;
 public sealed unsafe class StateHeap
 {
     private const int FirstBlock = 4 << 10;
-    private const int LargestBlock = 1 << 20;
+    private const int LargestBlock = 2 << 20;
     private const int BlockHeader = 16;
 
     private readonly nint[] _free = new nint[SizeClass.Count];
@@ -22,6 +23,7 @@ public sealed unsafe class StateHeap
     private byte* _next;
     private byte* _end;
     private long _blockLength = FirstBlock / 2;
+    private int _setBits;
 
     /// <summary>An empty heap.</summary>
     public StateHeap()
@@ -31,14 +33,19 @@ public sealed unsafe class StateHeap
     /// <summary>Gives the memory back where <see cref="Free()"/> was not called.</summary>
     ~StateHeap() => FreeBlocks();
 
-    /// <summary>Bytes cut from blocks so far: what lives, what is free to be used again, and text that nobody points to.</summary>
+    /// <summary>Bytes of text copied in: what lives, and what nobody points to any more. Pieces are given back and cause no compaction.</summary>
     internal long Used { get; private set; }
 
-    /// <summary>Bytes handed out and not taken back.</summary>
+    /// <summary>Bytes handed out and not taken back, all text among them.</summary>
     internal long Live { get; private set; }
 
     /// <summary>Bytes of native memory held.</summary>
     internal long Reserved { get; private set; }
+
+    /// <summary>The size, as a power of two, that sets have had when they were given back: an average over the last dozens.</summary>
+    internal int UsualSetBits => (_setBits + 128) >> 8;
+
+    internal void NoteSet(int bits) => _setBits += ((bits << 8) - _setBits) >> 3;
 
     /// <summary>The same text in this heap's memory.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -112,6 +119,7 @@ public sealed unsafe class StateHeap
     private byte* CutText(int length)
     {
         var size = checked(length + 7) & ~7;
+        Used += size;
         Live += size;
         return Cut(size);
     }
@@ -125,7 +133,6 @@ public sealed unsafe class StateHeap
 
         var start = _next;
         _next += size;
-        Used += size;
         return start;
     }
 
@@ -133,8 +140,11 @@ public sealed unsafe class StateHeap
     {
         _blockLength = Math.Min(LargestBlock, 2 * _blockLength);
         var size = Math.Max(_blockLength, (long)length + BlockHeader);
-        var block = (Block*)NativeMemory.Alloc((nuint)size);
+
+        // A large heap lies in huge pages: collections are looked into all over the place.
+        var block = (Block*)Pages.Take((nuint)size);
         block->Earlier = _blocks;
+        block->Bytes = size;
         _blocks = block;
         _next = (byte*)block + BlockHeader;
         _end = (byte*)block + size;
@@ -155,7 +165,6 @@ public sealed unsafe class StateHeap
         }
 
         _large = piece;
-        Used += size;
         Live += size;
         Reserved += size;
         return piece + 1;
@@ -181,7 +190,6 @@ public sealed unsafe class StateHeap
         }
 
         NativeMemory.Free(piece);
-        Used -= size;
         Live -= size;
         Reserved -= size;
     }
@@ -191,7 +199,7 @@ public sealed unsafe class StateHeap
         while (_blocks != null)
         {
             var earlier = _blocks->Earlier;
-            NativeMemory.Free(_blocks);
+            Pages.Free(_blocks, (nuint)_blocks->Bytes);
             _blocks = earlier;
         }
 
@@ -210,6 +218,7 @@ public sealed unsafe class StateHeap
     private struct Block
     {
         public Block* Earlier;
+        public long Bytes;
     }
 
     private struct LargePiece

@@ -5,7 +5,8 @@ namespace Laminar.Aggregates;
 
 /// <summary>
 /// The different values of DISTINCT: a hash table in the operator's heap, its slots values, an empty slot the default value, which is kept apart. 16 bytes, and
-/// 1.4 to 2.7 times the size of the values. It is saved slot by slot, so that a restored set is the same to the order of its values.
+/// 1.4 to 2.7 times the size of the values (more where most other sets are larger). The order of its values is not
+/// defined: what is folded from a set does not depend on it.
 /// </summary>
 public unsafe struct DistinctSet<T> where T : unmanaged
 {
@@ -39,14 +40,21 @@ public unsafe struct DistinctSet<T> where T : unmanaged
 
                 if (SlotHash.IsDefault(slot))
                 {
-                    break;
+                    if (_count == MostOf(_bits))
+                    {
+                        break;
+                    }
+
+                    slot = Held.Copy(value, heap);
+                    _count++;
+                    return true;
                 }
 
                 place = (place + 1) & mask;
             }
         }
 
-        return AddNew(value, heap);
+        return AddElsewhere(value, heap);
     }
 
     /// <summary>Adds a value if it is to be included; whether it is new.</summary>
@@ -94,6 +102,7 @@ public unsafe struct DistinctSet<T> where T : unmanaged
     {
         if (_slots != null)
         {
+            heap.NoteSet(_bits);
             heap.Free(_slots, Bytes(_bits));
         }
 
@@ -162,7 +171,7 @@ public unsafe struct DistinctSet<T> where T : unmanaged
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool AddNew(T value, StateHeap heap)
+    private bool AddElsewhere(T value, StateHeap heap)
     {
         if (SlotHash.IsDefault(value))
         {
@@ -171,11 +180,7 @@ public unsafe struct DistinctSet<T> where T : unmanaged
             return isNew;
         }
 
-        if (_slots == null || _count == MostOf(_bits))
-        {
-            Grow(heap);
-        }
-
+        Grow(heap);
         Slot(_slots, Free(_slots, _bits, value)) = Held.Copy(value, heap);
         _count++;
         return true;
@@ -183,7 +188,8 @@ public unsafe struct DistinctSet<T> where T : unmanaged
 
     private void Grow(StateHeap heap)
     {
-        var bits = _slots == null ? LeastBits : _bits + 1;
+        // A set that outgrows its first slots is likely to become as large as those of windows before it.
+        var bits = _slots == null ? LeastBits : System.Math.Max(_bits + 1, _bits == LeastBits ? heap.UsualSetBits : 0);
         var slots = (byte*)heap.AllocateZeroed(Bytes(bits));
         if (_slots != null)
         {
