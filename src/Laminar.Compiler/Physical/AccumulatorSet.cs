@@ -45,7 +45,7 @@ internal sealed class AccumulatorSet(ClrKind text, bool removes = false)
     private AggregateResult Add(AggregateCall call)
     {
         var value = call.Argument is null ? ClrKind.Int64 : CanonicalTypes.Of(call.Argument, text);
-        var result = new AggregateResult(call.Kind, -1, -1, call.Type, CanonicalTypes.Of(call.Type, text), call.Nullable)
+        var result = new AggregateResult(call.Kind, -1, -1, call.Type, CanonicalTypes.Of(call.Type, text), MayBeNull(call))
         {
             Call = call,
             Parameter = call.More.OfType<ConstantExpr>().FirstOrDefault(),
@@ -65,6 +65,18 @@ internal sealed class AccumulatorSet(ClrKind text, bool removes = false)
             AggregateKind.StringAgg => result with { Accumulator = Entries(call, value, Included(call, call.Argument!), Order(call)), Value = ClrKind.Utf8 },
             _ => result with { Accumulator = IndexOf(Folded(call, value)), Value = call.Type.Kind == TypeKind.Text ? ClrKind.Utf8 : result.Value },
         };
+    }
+
+    /// <summary>By what is left of the call: folding may have taken a filter away, or shown that an argument is never NULL.</summary>
+    private static bool MayBeNull(AggregateCall call)
+    {
+        if (!call.Nullable || call.User is not null)
+        {
+            return call.Nullable;
+        }
+
+        var function = AggregateTable.Of(call.Kind);
+        return function.Needs > 1 || function.MayBeUndefined || call.Filter is not null || call.Argument is { Nullable: true } || call.More.Any(x => x.Nullable);
     }
 
     /// <summary>What folds one value, or a pair, without regard to when it came.</summary>
