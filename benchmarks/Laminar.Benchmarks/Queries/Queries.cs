@@ -16,8 +16,8 @@ internal partial class Distinct;
 [StreamQuery("SELECT window_end, Key, SUM(Value) AS Sum FROM Event GROUP BY Key, HOP(Ts, INTERVAL '1' SECOND, INTERVAL '10' SECOND) LATE DATA DROP")]
 internal partial class Hopped;
 
-[StreamQuery("SELECT window_end, Key, COUNT(*) AS Count, SUM(Value) AS Sum FROM Event GROUP BY Key, SESSION(Ts, INTERVAL '300' MILLISECOND)")]
+[StreamQuery("SELECT window_end, Key, COUNT(*) AS Count, SUM(Value) AS Sum FROM Event GROUP BY Key, SESSION(Ts, INTERVAL '300' MILLISECOND) LATE DATA DROP")]
 internal partial class Sessioned;
 
-[StreamQuery("SELECT window_end, Key, COUNT(*) AS Count, SUM(Value) AS Sum FROM Event GROUP BY Key, CUMULATE(Ts, INTERVAL '1' SECOND, INTERVAL '10' SECOND)")]
+[StreamQuery("SELECT window_end, Key, COUNT(*) AS Count, SUM(Value) AS Sum FROM Event GROUP BY Key, CUMULATE(Ts, INTERVAL '1' SECOND, INTERVAL '10' SECOND) LATE DATA DROP")]
 internal partial class Cumulated;

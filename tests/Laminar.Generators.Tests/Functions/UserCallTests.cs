@@ -61,8 +61,8 @@ public sealed class UserCallTests
     [InlineData("Count2(NULLIF(Symbol, 1))", "1")]
     public void An_aggregate_is_folded(string call, string expected)
     {
-        Assert.Equal(expected, Run($"SELECT {call} AS v FROM Trade GROUP BY TUMBLE(INTERVAL '1' HOUR)", "using Shop;"));
-        Assert.Equal(expected, Run($"SELECT {call} AS v FROM Trade GROUP BY HOP(INTERVAL '1' HOUR, INTERVAL '2' HOUR)", "using Shop;").Split(", ")[0]);
+        Assert.Equal(expected, Run($"SELECT {call} AS v FROM Trade GROUP BY TUMBLE(INTERVAL '1' HOUR) LATE DATA DROP", "using Shop;"));
+        Assert.Equal(expected, Run($"SELECT {call} AS v FROM Trade GROUP BY HOP(INTERVAL '1' HOUR, INTERVAL '2' HOUR) LATE DATA DROP", "using Shop;").Split(", ")[0]);
     }
 
     [Theory]
