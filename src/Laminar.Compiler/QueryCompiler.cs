@@ -42,6 +42,12 @@ public static class QueryCompiler
             return new CompileResult(null, null, shape, InOrder(diagnostics));
         }
 
+        if (new EventTimes(bound.Node).MixClocks)
+        {
+            diagnostics.NotSupportedYet(syntax.Span, "windows by event time and by the clock over one stream in one query", "make them two queries");
+            return new CompileResult(null, null, shape, InOrder(diagnostics));
+        }
+
         StreamingAnalysis.Run(context.Aggregates, diagnostics);
 
         var logical = new LogicalQuery(bound.Node);

@@ -23,6 +23,9 @@ internal sealed class EventTimes
         }
     }
 
+    /// <summary>Whether some operators go by a stream's event time and others by the clock: its watermark can be one of them only.</summary>
+    public bool MixClocks { get; private set; }
+
     /// <summary>Over all columns of the stream; null where no operator goes by its time.</summary>
     public Expr? Of(StreamEntry stream) => _times.TryGetValue(stream.ClrName, out var time) ? time : null;
 
@@ -45,6 +48,7 @@ internal sealed class EventTimes
             switch (node)
             {
                 case ScanNode scan:
+                    MixClocks |= Of(scan.Stream) is { } other && ClockFunctions.IsProcTime(other) != ClockFunctions.IsProcTime(time);
                     _times[scan.Stream.ClrName] = time;
                     return;
                 case FilterNode filter:

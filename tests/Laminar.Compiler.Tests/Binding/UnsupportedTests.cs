@@ -11,6 +11,7 @@ public sealed class UnsupportedTests
     [InlineData("SELECT Price FROM Trade ORDER BY Price LIMIT «Symbol»", "a LIMIT that is not")]
     [InlineData("SELECT DISTINCT Price FROM Trade ORDER BY «Symbol» LIMIT 3", "ORDER BY of SELECT DISTINCT")]
     [InlineData("SELECT a.Price FROM Trade a JOIN Trade b ON a.Symbol = b.Symbol", "JOIN")]
+    [InlineData("«SELECT COUNT(*) FROM Trade GROUP BY TUMBLE(INTERVAL '1' SECOND) UNION ALL SELECT COUNT(*) FROM Trade GROUP BY TUMBLE(PROCTIME(), INTERVAL '1' SECOND)»", "windows by event time and by the clock")]
     [InlineData("SELECT Price FROM Trade «INTERSECT» SELECT Price FROM Trade", "INTERSECT")]
     [InlineData("SELECT Price FROM Trade WHERE «Price IN (SELECT Price FROM Trade)»", "IN (query)")]
     [InlineData("SELECT Price FROM Trade WHERE «EXISTS (SELECT Price FROM Trade)»", "EXISTS")]
