@@ -26,6 +26,35 @@ public sealed class AllocationTests
     public void Hopping_in_tables() => Steady<HopTables>();
 
     [Fact]
+    public void Cumulating() => Steady<Cumulate>();
+
+    [Fact]
+    public void Late_rows() => Steady<TumbleLateness>();
+
+    [Fact]
+    public void Sessions_of_keys_that_come_and_go()
+    {
+        var stage = new SessionAggregate<Row, LongKey, Sums.State, Result, Spec<SessionsDelay, Plain<LongKey, Sums, Sums.State>, LongKey, Sums.State>, SinkStage<Result, Counting>>(
+            new QueryContext(null, null), new(new QueryContext(null, null), default));
+        var rows = new Row[500];
+        var now = 0L;
+        for (var i = 0; i < 200; i++)
+        {
+            for (var j = 0; j < rows.Length; j++)
+            {
+                now += j % 3;
+                rows[j] = new Row(now - (j % 20), (now / 50) % 60, j % 100, "fixed");
+            }
+
+            // The first batches make tables and heaps as large as they get.
+            using var section = i < 100 ? default : HotPathGuard.Enter("sessions");
+            stage.Push(rows);
+        }
+
+        stage.Free();
+    }
+
+    [Fact]
     public void A_sink_that_allocates_is_caught()
     {
         using var query = new GuardedQuery<Greedy>(new Greedy());

@@ -9,6 +9,9 @@ namespace Laminar.Operators;
 /// </summary>
 public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 {
+    // Buckets that are opened one by one, so that few sessions wait in the heap: those after a whole round hold what lies far ahead of all else.
+    private const int Round = 256;
+
     /// <summary>Closes whatever the watermark has passed. A result row that failed is thrown at the end, when all is in order.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Close(int index)
@@ -21,11 +24,15 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 
         _limit = long.MinValue;
         _mark = _context.MakesText ? TextScratch.Take() : default;
-        OpenTimers(watermark);
-        while (_timers.TryTake(watermark, out var time, out var slot))
+        var opened = 0;
+        do
         {
-            Ring(time, slot, index);
+            while (_timers.TryTake(watermark, out var time, out var slot))
+            {
+                Ring(time, slot, index);
+            }
         }
+        while (OpenTimers(watermark, all: _open == 0 || opened++ == Round));
 
         Flush();
         Shrink();
@@ -84,12 +91,17 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         return ref session;
     }
 
-    /// <summary>Opens the buckets that the watermark has reached: whatever closes in them is noted.</summary>
-    private void OpenTimers(long watermark)
+    /// <summary>Opens the next bucket that the watermark has reached, or all of them: whatever closes there is noted. False where there is none.</summary>
+    private bool OpenTimers(long watermark, bool all)
     {
-        if (!_timers.Open(watermark, out var first, out var buckets) || _open == 0)
+        if (!_timers.Open(watermark, all, out var first, out var buckets))
         {
-            return;
+            return false;
+        }
+
+        if (_open == 0)
+        {
+            return true;
         }
 
         var used = _table.Used;
@@ -117,6 +129,8 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
                 NoteOpened(in session, session.Slot);
             }
         }
+
+        return true;
     }
 
     /// <summary>The next slots with such marks, fetched while they are gathered.</summary>

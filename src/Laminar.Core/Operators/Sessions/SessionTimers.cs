@@ -65,8 +65,11 @@ internal sealed unsafe partial class SessionTimers(long horizon)
         return true;
     }
 
-    /// <summary>Opens the buckets whose time has come; false where there are none. What closes in them is to be looked for, and noted.</summary>
-    public bool Open(long now, out byte first, out int buckets)
+    /// <summary>
+    /// Opens the next bucket if its time has come, or all whose time has; false where there is none. What closes in it is to be looked for, by so many marks
+    /// from the first on (256 stands for more), and noted.
+    /// </summary>
+    public bool Open(long now, bool all, out byte first, out int buckets)
     {
         var last = now >> Shift;
         first = unchecked((byte)(_opened + 1));
@@ -76,6 +79,7 @@ internal sealed unsafe partial class SessionTimers(long horizon)
             return false;
         }
 
+        last = all ? last : _opened + 1;
         buckets = last - _opened > 255 ? 256 : (int)(last - _opened);
         _opened = last;
         return true;
