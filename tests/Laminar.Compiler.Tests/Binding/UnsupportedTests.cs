@@ -6,6 +6,7 @@ namespace Laminar.Compiler.Tests.Binding;
 public sealed class UnsupportedTests
 {
     [Theory]
+    [InlineData("SELECT «ARRAY_AGG»(Price) FROM Trade GROUP BY TUMBLE(INTERVAL '1' SECOND)", "ARRAY_AGG")]
     [InlineData("SELECT «MODE»(Price) FROM Trade GROUP BY TUMBLE(INTERVAL '1' SECOND)", "MODE")]
     [InlineData("SELECT Price FROM Trade LIMIT «3»", "LIMIT without ORDER BY")]
     [InlineData("SELECT Price FROM Trade ORDER BY Price LIMIT «Symbol»", "a LIMIT that is not")]
