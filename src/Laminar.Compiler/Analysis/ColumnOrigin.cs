@@ -7,20 +7,35 @@ namespace Laminar.Compiler.Analysis;
 internal static class ColumnOrigin
 {
     /// <summary>Null where it computes something, or comes from an aggregate or several streams.</summary>
-    public static Column? Of(Expr expression, LogicalNode node)
+    public static Column? Of(Expr expression, LogicalNode node) => Trace(ref expression, ref node) && expression is ColumnExpr column ? ((ScanNode)node).Stream.Columns[column.Index] : null;
+
+    /// <summary>Whether a column is the query's clock.</summary>
+    public static bool IsClock(int column, LogicalNode node)
+    {
+        var output = node.Output[column];
+        Expr expression = new ColumnExpr(column, output.Name, output.Type, output.Nullable, output.Clr);
+        return Trace(ref expression, ref node) && ClockFunctions.IsProcTime(expression);
+    }
+
+    /// <summary>Follows what is passed on unchanged down to a stream's column or an expression; false where an aggregate or a junction is met.</summary>
+    private static bool Trace(ref Expr expression, ref LogicalNode node)
     {
         while (expression is ColumnExpr column)
         {
             switch (node)
             {
-                case ScanNode scan:
-                    return scan.Stream.Columns[column.Index];
+                case ScanNode:
+                    return true;
                 case FilterNode filter:
                     node = filter.Input;
                     break;
                 case ProjectNode project:
                     expression = project.Items[column.Index];
                     node = project.Input;
+                    break;
+                case ExpandNode expand:
+                    expression = expand.Copies[0][column.Index];
+                    node = expand.Input;
                     break;
                 case WindowAggregateNode aggregate when column.Index < aggregate.Keys.Count:
                     expression = aggregate.Keys[column.Index];
@@ -31,10 +46,10 @@ internal static class ColumnOrigin
                     node = aggregate.Input;
                     break;
                 default:
-                    return null;
+                    return false;
             }
         }
 
-        return null;
+        return true;
     }
 }

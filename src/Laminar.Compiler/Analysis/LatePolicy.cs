@@ -16,13 +16,15 @@ internal static class LatePolicy
 
     public static void Check(AggregateSite site, DiagnosticBag diagnostics)
     {
-        if (site.Node is WindowAggregateNode aggregate && !site.SaysLate && !ComesInOrder(aggregate.Input))
+        if (site.Node is WindowAggregateNode aggregate && !site.SaysLate && !ComesInOrder(aggregate))
         {
             diagnostics.Report(StreamingRules.NoLatePolicy, site.Span, Answers(new TextSpan(site.Query.Span.End, 0)));
         }
     }
 
-    private static bool ComesInOrder(LogicalNode input) => LogicalTree.Downwards(input).Any(x => x is WindowAggregateNode { Emission.IsAppendOnly: true });
+    /// <summary>So do rows by the clock.</summary>
+    private static bool ComesInOrder(WindowAggregateNode aggregate) => ColumnOrigin.IsClock(aggregate.TimeColumn, aggregate.Input)
+        || LogicalTree.Downwards(aggregate.Input).Any(x => x is WindowAggregateNode { Emission.IsAppendOnly: true });
 
     private static EquatableArray<SqlFix> Answers(TextSpan end) => EquatableArray.Of(
         new SqlFix("Add LATE DATA DROP", end, "\nLATE DATA DROP"),

@@ -28,5 +28,6 @@ public sealed class LatePolicyTests
     [InlineData("(SELECT COUNT(*) AS n FROM Trade GROUP BY TUMBLE(INTERVAL '1' SECOND)) LATE DATA DROP")]
     [InlineData("SELECT MAX(Vwap) AS m FROM Vwap GROUP BY TUMBLE(INTERVAL '1' HOUR)")]
     [InlineData("SELECT Price FROM Trade")]
+    [InlineData("SELECT COUNT(*) AS n FROM Timeless GROUP BY TUMBLE(PROCTIME(), INTERVAL '1' SECOND)")]
     public void Nothing_is_said_where_it_is_said_or_cannot_be(string sql) => Assert.Empty(Sql.Compile(sql).Diagnostics);
 }
