@@ -26,11 +26,6 @@ public sealed class QuakeTests(ITestOutputHelper output)
     [InlineData("1 hour", "EMIT EVERY INTERVAL '10' MINUTE")]
     public void Rows_are_on_time_or_within_lateness_or_late(string lateness, string emit)
     {
-        if (!AreSupported(emit))
-        {
-            return;
-        }
-
         Assert.True(Quakes.AreInPostgres);
         var parts = CsvLines.Read(PostgresServer.Instance.Run($"""
             SELECT count(*) FILTER (WHERE {Hour} > watermark), count(*) FILTER (WHERE {Hour} <= watermark AND {Hour} + interval '{lateness}' > watermark),
@@ -59,11 +54,6 @@ public sealed class QuakeTests(ITestOutputHelper output)
     [InlineData("6 hours")]
     public void Sessions_are_islands_between_gaps(string gap)
     {
-        if (!AreSupported("") || !Features.IsOn(Feature.Session))
-        {
-            return;
-        }
-
         Assert.True(Quakes.AreInPostgres);
         var actual = Run($"""
             SELECT Net, window_start, window_end, COUNT(*) AS n, MAX(Mag) AS strongest
@@ -78,8 +68,6 @@ public sealed class QuakeTests(ITestOutputHelper output)
             SELECT net, min(time), max(time) + interval '{gap}', count(*), max(mag) FROM islands GROUP BY net, island
             """, actual);
     }
-
-    private static bool AreSupported(string emit) => Features.IsOn(Feature.Lateness) && (emit.Length == 0 || Features.IsOn(Feature.WindowOnWatermark));
 
     private static Outcome Run(string sql)
     {

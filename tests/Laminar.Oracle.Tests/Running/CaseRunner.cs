@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Laminar.Compiler.Logical;
 using Laminar.Compiler.Physical;
+using Laminar.Compiler.Syntax;
 using Laminar.Oracle.Generation;
 using Laminar.Oracle.Rows;
 using Laminar.Reference;
@@ -34,9 +35,10 @@ public static class CaseRunner
         }
     }
 
-    /// <summary>A window over windows learns of the watermark when one below it closes, which is later than it could: its rows are compared at the end.</summary>
-    private static bool IsComparedOnTheWay(Case @case) =>
-        LogicalTree.Downwards(@case.Query.Plan.Root).Count(node => node is WindowAggregateNode) < 2;
+    /// <summary>EVERY over another aggregate: which rows come before an interval's end is the other's affair, where several windows close at once.</summary>
+    private static bool IsComparedOnTheWay(Case @case) => !LogicalTree.Downwards(@case.Query.Plan.Root).Any(node =>
+        node is GroupAggregateNode { Emission.Kind: EmitKind.Every } or WindowAggregateNode { Emission.Kind: EmitKind.Every }
+        && LogicalTree.Downwards(LogicalTree.Children(node)[0]).Any(below => below is GroupAggregateNode or WindowAggregateNode));
 
     private static bool HasChanges(Case @case) => LogicalTree.Downwards(@case.Query.Plan.Root).Any(node =>
         node is GroupAggregateNode or TopNNode or WindowAggregateNode { Emission.IsAppendOnly: false });

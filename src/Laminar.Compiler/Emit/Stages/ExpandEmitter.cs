@@ -53,8 +53,10 @@ internal static class ExpandEmitter
             for (var i = 0; i < stage.Copies.Count; i++)
             {
                 var isLast = i == stage.Copies.Count - 1;
-                writer.Line(isLast ? "default:" : "case " + i.ToString(CultureInfo.InvariantCulture) + ":");
-                writer.Continued(string.Join("\n", Fill(stage, stage.Copies[i], scope, target).Append("break;")));
+                var copy = stage.Copies[i];
+
+                // Each copy names its own locals.
+                writer.Block(isLast ? "default:" : "case " + i.ToString(CultureInfo.InvariantCulture) + ":", () => Lines(writer, Fill(stage, copy, scope, target).Append("break;")));
             }
         });
     }
