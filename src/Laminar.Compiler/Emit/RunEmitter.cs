@@ -72,25 +72,37 @@ internal sealed class RunEmitter
         var row = _plan.Inputs[field.Input].PushedType;
         var input = _plan.Inputs.Count == 1 ? "" : ", " + Number(field.Input);
         EmitPush(writer, $"Push(global::System.ReadOnlySpan<{row}> rows)", "rows.Length" + input, field, "rows");
-        EmitPush(writer, $"Push(in {row} row)", "1" + input, field, $"new global::System.ReadOnlySpan<{row}>(in row)", Holds() ? $"{field.Name}.Hold(in row)" : null);
+        if (Holds())
+        {
+            EmitHold(writer, row, field);
+        }
+        else
+        {
+            EmitPush(writer, $"Push(in {row} row)", "1" + input, field, $"new global::System.ReadOnlySpan<{row}>(in row)");
+        }
+
         if (_plan.Inputs[field.Input].IsPartitioned)
         {
             EmitPush(writer, $"Push(global::System.ReadOnlySpan<{row}> rows, int partition)", "rows.Length" + input, field, "rows, partition");
         }
     }
 
-    private static void EmitPush(CodeWriter writer, string signature, string entered, StageField field, string rows, string? unless = null)
+    private static void EmitPush(CodeWriter writer, string signature, string entered, StageField field, string rows)
     {
         writer.Blank().Line("/// <inheritdoc/>");
-        writer.Block($"public override void {signature}", () =>
-        {
-            if (unless is not null)
-            {
-                writer.Block($"if ({unless})", () => writer.Line("return;")).Blank();
-            }
+        writer.Block($"public override void {signature}", () => writer.Line($"using var turn = Enter({entered});").Line($"{field.Name}.Push({rows});"));
+    }
 
-            writer.Line($"using var turn = Enter({entered});").Line($"{field.Name}.Push({rows});");
-        });
+    /// <summary>A row that waits pays for no more than its copy: what a push needs stands apart, and is not inlined.</summary>
+    private static void EmitHold(CodeWriter writer, string row, StageField field)
+    {
+        writer.Blank().Line("/// <inheritdoc/>");
+        writer.Block($"public override void Push(in {row} row)", () => writer.Block($"if (!{field.Name}.Hold(in row))", () => writer.Line("PushOne(in row);")));
+        writer.Blank().Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
+        writer.Block($"private void PushOne(in {row} row)", () => writer
+            .Line("using var turn = Enter(1);")
+            .Line($"{field.Name}.MakeRoom();")
+            .Line($"{field.Name}.Push(new global::System.ReadOnlySpan<{row}>(in row));"));
     }
 
     /// <summary>Whether single rows may wait for others: nothing below needs the watermark between them, none can fail, and none points to text of the caller's.</summary>

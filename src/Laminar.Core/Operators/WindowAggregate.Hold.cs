@@ -25,13 +25,9 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             return false;
         }
 
-        if (_held is not { } held)
-        {
-            return MakeRoom();
-        }
-
+        var held = _held;
         var at = _holding;
-        if ((uint)at >= (uint)held.Length || (ulong)(TSpec.TimeOf(in row) - _base) >= _limit)
+        if (held is null || (uint)at >= (uint)held.Length || (ulong)(TSpec.TimeOf(in row) - _base) >= _limit)
         {
             return false;
         }
@@ -61,11 +57,12 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         _table.Maintain();
     }
 
-    /// <summary>Only for who pushes single rows; the first goes by itself.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool MakeRoom()
+    /// <summary>Called with the first single row that is pushed: only who pushes single rows has room for them.</summary>
+    public void MakeRoom()
     {
-        _held = _context.Phase == QueryPhase.Ready ? new TRow[MostHeld] : null;
-        return false;
+        if (!RuntimeHelpers.IsReferenceOrContainsReferences<TRow>() && !TSpec.CanFail)
+        {
+            _held ??= new TRow[MostHeld];
+        }
     }
 }
