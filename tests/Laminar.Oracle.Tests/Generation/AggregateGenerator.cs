@@ -57,7 +57,7 @@ public sealed class AggregateGenerator(Random random, ExpressionGenerator expres
                 var by = expressions.Any(Depth);
                 return by.Category == Category.Boolean ? null : ($"{expressions.Pick(["ARG_MIN", "ARG_MAX"])}({chosen.Sql}, {by.Sql})", chosen.Category);
             case 1 when Features.IsOn(Feature.Statistics):
-                return ($"{expressions.Pick(OfOne)}({Plain()})", Category.Inexact);
+                return ($"{expressions.Pick(OfOne)}({Distinct}{Plain()})", Category.Inexact);
             case 2 when Features.IsOn(Feature.Statistics):
                 return random.Next(8) == 0
                     ? ($"REGR_COUNT({Plain()}, {Plain()})", Category.Integer)

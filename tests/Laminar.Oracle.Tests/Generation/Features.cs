@@ -47,7 +47,7 @@ public static class Features
     };
 
     /// <summary>What the compiler takes and is known not to be right yet; LAMINAR_WITH=all has them generated all the same.</summary>
-    private static readonly Feature[] Wrong = [Feature.GroupingSets, Feature.ApproximateCount];
+    private static readonly Feature[] Wrong = [];
 
     private static readonly ConcurrentDictionary<Feature, bool> Known = [];
 

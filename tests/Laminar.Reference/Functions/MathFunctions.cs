@@ -11,7 +11,8 @@ public static class MathFunctions
     public static IEnumerable<(string Name, Func<object?[], object?> Body)> All =>
     [
         ("ABS", a => Each(a[0]!, BigInteger.Abs, Math.Abs, Math.Abs)),
-        ("SIGN", a => Each(a[0]!, v => v.Sign, v => double.IsNaN(v) ? v : Math.Sign(v), v => Math.Sign(v))),
+        // 0 of NaN, as in PostgreSQL.
+        ("SIGN", a => Each(a[0]!, v => v.Sign, v => v > 0 ? 1 : v < 0 ? -1 : 0, v => Math.Sign(v))),
         ("FLOOR", a => Each(a[0]!, v => v, Math.Floor, Math.Floor)),
         ("CEIL", a => Each(a[0]!, v => v, Math.Ceiling, Math.Ceiling)),
         ("CEILING", a => Each(a[0]!, v => v, Math.Ceiling, Math.Ceiling)),

@@ -1,16 +1,29 @@
+using System.Linq;
 using Laminar.Compiler.Logical;
 
 namespace Laminar.Reference;
 
-/// <summary>Each row once for each list of expressions. It is late once, if all its copies are.</summary>
+/// <summary>
+/// Each row once for each list of expressions. It is late once, if all its copies are. Its keys are made for all copies before any is handed on: a row of
+/// which one key fails is one bad row and in no group, as if the keys were columns of the row.
+/// </summary>
 public sealed class ExpandStage(ExpandNode node, Chain chain, IStage next, Tally tally) : ReadingStage(chain, next, tally)
 {
     protected override void Take(IRow row, int weight)
     {
-        var late = Tally.RowsLate;
-        foreach (var copy in node.Copies)
+        var copies = node.Copies.Select(copy => new ProjectedRow(row, copy, null)).ToList();
+        foreach (var copy in copies)
         {
-            Next.Push(new ProjectedRow(row, copy, null), weight);
+            for (var key = node.Input.Output.Count; key < node.Output.Count; key++)
+            {
+                _ = copy[key];
+            }
+        }
+
+        var late = Tally.RowsLate;
+        foreach (var copy in copies)
+        {
+            Next.Push(copy, weight);
         }
 
         Tally.RowsLate = long.Min(Tally.RowsLate, late + 1);

@@ -73,6 +73,12 @@ internal static class SlotHash
 
     private static ulong MixedDecimal(decimal value)
     {
+        if (value == 0)
+        {
+            // Zero keeps its sign and places through the division.
+            return Mix(0);
+        }
+
         // Dividing by one with all places drops the zeros at the end: equal numbers then have equal bits.
         Span<int> parts = stackalloc int[4];
         _ = decimal.GetBits(value / 1.0000000000000000000000000000m, parts);
