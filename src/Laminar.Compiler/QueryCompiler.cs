@@ -24,17 +24,20 @@ public static class QueryCompiler
             return new CompileResult(null, null, default, InOrder(diagnostics));
         }
 
-        return diagnostics.HasErrors ? new CompileResult(null, null, ShapeOf(syntax, catalog), InOrder(diagnostics)) : Compile(syntax, catalog, options, diagnostics);
+        return diagnostics.HasErrors ? new CompileResult(null, null, ShapeOf(syntax, catalog), InOrder(diagnostics)) : Compile(syntax, catalog, options, diagnostics, isClass: true);
     }
 
     /// <summary>Of text with syntax errors: as far as it can be read. What binding has to say about the gaps follows from them and is not reported.</summary>
     private static EquatableArray<RowColumn> ShapeOf(QuerySyntax syntax, TableCatalog catalog) =>
-        new QueryBinder(new BindingContext(catalog, new DiagnosticBag(), QueryChain.Empty)).Bind(syntax, null).Node.Output;
+        new QueryBinder(new BindingContext(catalog, new DiagnosticBag(), QueryChain.Empty) { Result = syntax }).Bind(syntax, null).Node.Output;
 
     /// <summary>A query of a script that is parsed already. What was reported about it so far is in <paramref name="diagnostics"/>.</summary>
-    public static CompileResult Compile(QuerySyntax syntax, TableCatalog catalog, CompileOptions options, DiagnosticBag diagnostics)
+    public static CompileResult Compile(QuerySyntax syntax, TableCatalog catalog, CompileOptions options, DiagnosticBag diagnostics) =>
+        Compile(syntax, catalog, options, diagnostics, isClass: false);
+
+    private static CompileResult Compile(QuerySyntax syntax, TableCatalog catalog, CompileOptions options, DiagnosticBag diagnostics, bool isClass)
     {
-        var context = new BindingContext(catalog, diagnostics, QueryChain.Empty);
+        var context = new BindingContext(catalog, diagnostics, QueryChain.Empty) { Result = isClass ? syntax : null };
         var bound = new QueryBinder(context).Bind(syntax, null);
         var shape = bound.Node.Output;
         if (diagnostics.HasErrors)

@@ -28,6 +28,9 @@ internal sealed class BindingContext(TableCatalog tables, DiagnosticBag diagnost
     /// <summary>The query whose body is being bound: its clauses apply to the aggregates in it.</summary>
     public QuerySyntax? Query { get; set; }
 
+    /// <summary>The query of a class, whose rows are the result; null in a script.</summary>
+    public QuerySyntax? Result { get; init; }
+
     /// <summary>Whether that query, or one that has it in parentheses, says what becomes of late rows.</summary>
     public bool SaysLate { get; set; }
 

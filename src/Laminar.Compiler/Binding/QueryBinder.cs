@@ -32,9 +32,9 @@ internal sealed class QueryBinder(BindingContext context)
         (context.Query, context.SaysLate) = (query, context.IsInParentheses && said || LatePolicy.IsStated(query));
         context.IsInParentheses = false;
         var order = new OrderClause(query.OrderBy);
-        var bound = new OrderBinder(context).Bind(query, BindBody(query.Body, inner, EmitClauses.Of(query), order), order);
+        var bound = new OrderBinder(context).Bind(query, BindBody(query.Body, inner, EmitClauses.Of(query) with { Late = LateBinder.Clause(context, query) }, order), order);
         (context.Query, context.SaysLate) = (outer, said);
-        RefuseLaterStages(query);
+        Refuse(query.StateTtl, "STATE TTL");
         CheckEmit(query.Emit, bound);
         return bound;
     }
@@ -76,17 +76,11 @@ internal sealed class QueryBinder(BindingContext context)
         return Bind(query, ctes);
     }
 
-    private void RefuseLaterStages(QuerySyntax query)
-    {
-        Refuse(query.LateData?.Target is null ? null : query.LateData, "LATE DATA TO", "late rows are counted and dropped, which LATE DATA DROP says");
-        Refuse(query.StateTtl, "STATE TTL");
-    }
-
-    private void Refuse(SyntaxNode? clause, string construct, string? instead = null)
+    private void Refuse(SyntaxNode? clause, string construct)
     {
         if (clause is not null)
         {
-            context.Diagnostics.NotSupportedYet(clause.Span, construct, instead);
+            context.Diagnostics.NotSupportedYet(clause.Span, construct);
         }
     }
 

@@ -39,6 +39,11 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitC
             context.Report(BindingRules.EmitNeedsAggregate, emit.Span, EmissionText.Of(emit.Kind));
         }
 
+        if (!isGrouped && clauses.Late is { } late)
+        {
+            new LateBinder(context, scope).ReportNoWindow(late.Span);
+        }
+
         var node = isGrouped ? Grouped(select, scope, group, filtered, items, having) : Project(filtered, items, RowHabits.Of(scope.Input));
         if (select.Distinct)
         {
@@ -75,7 +80,8 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitC
     private LogicalNode Grouped(SelectSyntax select, Scope scope, GroupContext group, LogicalNode input, IReadOnlyList<BoundItem> items, Expr? having)
     {
         var row = new GroupedRow(context, group, scope);
-        LogicalNode node = row.Node(input, new EmissionBinder(context, scope, clauses), select.Span);
+        var node = row.Node(input, new EmissionBinder(context, scope, clauses), select.Span);
+        node = clauses.Late is { } late ? new LateBinder(context, scope).Bind(node, group, late) : node;
         AddSite(node, select.GroupBy.Count == 0 ? select.Span : select.GroupBy[0].Span.To(select.GroupBy[select.GroupBy.Count - 1].Span));
         var grouped = node;
         if (having is not null)

@@ -17,7 +17,7 @@ internal sealed class QueryEmitter
     {
         _plan = plan;
         _declaration = declaration;
-        _names = new QueryNames(declaration, plan.Changes != ChangeMode.Append);
+        _names = new QueryNames(declaration, plan.Changes != ChangeMode.Append, plan.Late is not null);
         _root = PlanNames.Of(plan, _names);
         _explained = Explain.PlanPrinter.Explain(plan);
     }
@@ -36,8 +36,13 @@ internal sealed class QueryEmitter
     {
         ClassEmitter.EmitConstructor(_writer, _declaration);
         RowEmitter.EmitPublic(_writer.Blank(), _plan.Output, _names.Row);
+        if (_plan.Late is { } late)
+        {
+            LateEmitter.EmitRow(_writer.Blank(), late, _names);
+        }
+
         ClassEmitter.EmitPlan(_writer, _explained);
-        EntryEmitter.EmitStart(_writer, _declaration, _names);
+        EntryEmitter.EmitStart(_writer, _names);
         EntryEmitter.EmitPushes(_writer, _plan.Inputs);
         EntryEmitter.EmitFiles(_writer, _plan.Inputs, _names);
         new RunEmitter(_plan, _names, _root).Emit(_writer);
@@ -117,6 +122,10 @@ internal sealed class QueryEmitter
         if (stage is WindowAggregateStage aggregate)
         {
             WindowAggregateEmitter.Emit(_writer, aggregate, scope);
+            if (aggregate.Late is { } late)
+            {
+                LateEmitter.EmitMaker(_writer, late, _names, scope);
+            }
         }
         else if (stage is ExpandStage expand)
         {

@@ -10,7 +10,7 @@ internal sealed class QueryNames
     private readonly HashSet<string> _used;
     private readonly List<string> _watermarks = [];
 
-    public QueryNames(QueryDeclaration declaration, bool isChangelog = false)
+    public QueryNames(QueryDeclaration declaration, bool isChangelog = false, bool hasLate = false)
     {
         IsChangelog = isChangelog;
         _used = new HashSet<string> { declaration.Name };
@@ -18,6 +18,12 @@ internal sealed class QueryNames
         Run = Identifiers.Unused("Run", _used);
         Files = Identifiers.Unused("Files", _used);
         Literals = Identifiers.Unused("Literals", _used);
+        if (hasLate)
+        {
+            Late = Identifiers.Unused("Late", _used);
+            LateRows = Identifiers.Unused("LateRows", _used);
+        }
+
         var types = declaration.ContainingTypes.Select(TypeName).Append(declaration.Name);
         var prefix = declaration.Namespace.Length == 0 ? "global::" : "global::" + declaration.Namespace + ".";
         Class = prefix + string.Join(".", types);
@@ -33,6 +39,12 @@ internal sealed class QueryNames
 
     /// <summary>What a sink takes, as it is called inside the class.</summary>
     public string Result => IsChangelog ? $"{OperatorCatalog.Change}<{Row}>" : Row;
+
+    /// <summary>A row of the second output; null where there is none.</summary>
+    public string? Late { get; }
+
+    /// <summary>What makes such rows.</summary>
+    public string? LateRows { get; }
 
     public string Run { get; }
 

@@ -22,9 +22,15 @@ internal static class RowEmitter
     /// <summary>The query's own row: public, and partial so that users can add to it.</summary>
     public static void EmitPublic(CodeWriter writer, EquatableArray<RowColumn> columns, string rowType)
     {
+        writer.Line("/// <summary>A row of the result.</summary>");
+        EmitRecord(writer, columns, rowType);
+    }
+
+    /// <summary>A public row, below what it says of itself.</summary>
+    public static void EmitRecord(CodeWriter writer, EquatableArray<RowColumn> columns, string rowType)
+    {
         var members = Members(columns, rowType);
         var parameters = columns.Select((c, i) => $"{ClrTypes.Of(c.Clr, c.Nullable)} {members[i]}");
-        writer.Line("/// <summary>A row of the result.</summary>");
         writer.Line($"public readonly partial record struct {rowType}({string.Join(", ", parameters)});");
     }
 

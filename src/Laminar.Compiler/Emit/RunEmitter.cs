@@ -23,8 +23,9 @@ internal sealed class RunEmitter
 
     public void Emit(CodeWriter writer)
     {
-        writer.Blank().Line("/// <summary>The running query, for one type of sink.</summary>");
-        writer.Block($"public sealed class {_names.Run}<TSink> : {_names.Class} where TSink : struct, {OperatorCatalog.Sink}<{_names.Result}>", () =>
+        writer.Blank().Line($"/// <summary>The running query, for one type of sink{(_names.Late is null ? "" : " for each of its outputs")}.</summary>");
+        var (late, constraint) = _names.Late is null ? ("", "") : (", TLate", $" where TLate : struct, {OperatorCatalog.Sink}<{_names.Late}>");
+        writer.Block($"public sealed class {_names.Run}<TSink{late}> : {_names.Class} where TSink : struct, {OperatorCatalog.Sink}<{_names.Result}>{constraint}", () =>
         {
             foreach (var field in _stages.Fields)
             {
@@ -57,7 +58,7 @@ internal sealed class RunEmitter
     }
 
     private void EmitConstructor(CodeWriter writer) =>
-        writer.Block($"internal {_names.Run}(TSink sink, {OperatorCatalog.QueryOptions}? options) : base(options)", () =>
+        writer.Block($"internal {_names.Run}(TSink sink, {(_names.Late is null ? "" : "TLate late, ")}{OperatorCatalog.QueryOptions}? options) : base(options)", () =>
         {
             foreach (var statement in _stages.Statements)
             {

@@ -38,10 +38,11 @@ internal static class StageText
     }
 
     /// <summary>Target-typed: the field's type has said it all.</summary>
-    public static string New(PhysicalStage stage, string next)
+    public static string New(PhysicalStage stage, string next, string? lateRows)
     {
         var isTwo = IsSettled(stage) || stage is TopNStage { ReadsChangelog: false, Limit: > 0 };
-        return $"new(Context, {(isTwo ? $"new(Context, {next})" : next)})";
+        var late = stage is WindowAggregateStage { Late: not null } ? $", new {lateRows}<TLate>(late)" : "";
+        return $"new(Context, {(isTwo ? $"new(Context, {next})" : next)}{late})";
     }
 
     /// <summary>An operator of changelogs that takes nothing back hands on plain rows.</summary>

@@ -43,7 +43,7 @@ internal sealed class StageTree
         {
             var input = i == 0 ? names.InputType : names.Stages[i - 1].Handed;
             next = StageText.Type(names.Pipeline.Stages[i], names.Stages[i], input, next);
-            made = StageText.New(names.Pipeline.Stages[i], made);
+            made = StageText.New(names.Pipeline.Stages[i], made, _names.LateRows);
         }
 
         switch (names.Pipeline.Source)

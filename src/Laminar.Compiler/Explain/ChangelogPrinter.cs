@@ -33,7 +33,7 @@ internal static class ChangelogPrinter
         if (stage.Window != WindowSpec.None)
         {
             var closed = changelog.Emission.Lateness == 0 ? "its end" : $"its end + {Duration.Text(changelog.Emission.Lateness)}";
-            text.Item("late", $"rows whose last window is closed (watermark >= {closed}): counted and dropped");
+            text.Item("late", $"rows whose last window is closed (watermark >= {closed}): counted and {WindowAggregatePrinter.Fate(stage)}");
         }
     }
 

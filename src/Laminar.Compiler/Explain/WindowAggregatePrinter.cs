@@ -55,8 +55,11 @@ internal static class WindowAggregatePrinter
             ? $"a session's row comes {Duration.Text(window.Size + hold)} of event time after its last row"
             : $"a row's first result comes {Duration.Text(hold)} to {Duration.Text(window.Slide + hold)} of event time after it"
                 + (window.Size == window.Slide ? "" : $", its last by {Duration.Text(window.Size + hold)}"));
-        text.Item("late", input.IsStream || stage.IsFed ? "rows whose last window is closed: counted and dropped" : "none: rows come in order of time");
+        text.Item("late", input.IsStream || stage.IsFed ? "rows whose last window is closed: counted and " + Fate(stage) : "none: rows come in order of time");
     }
+
+    /// <summary>What becomes of late rows.</summary>
+    public static string Fate(WindowAggregateStage stage) => stage.Late is { } late ? "handed to " + Printable.Text(late.Name) : "dropped";
 
     private static string WindowOf(WindowSpec window) => window.Kind switch
     {

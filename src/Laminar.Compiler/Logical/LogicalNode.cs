@@ -35,4 +35,8 @@ public sealed record WindowAggregateNode(
     EquatableArray<Expr> Keys,
     EquatableArray<AggregateCall> Aggregates,
     Emission Emission,
-    EquatableArray<RowColumn> Output) : LogicalNode(Output);
+    EquatableArray<RowColumn> Output) : LogicalNode(Output)
+{
+    /// <summary>Where late rows go beside being counted; null where nowhere.</summary>
+    public LateOutput? Late { get; init; }
+}

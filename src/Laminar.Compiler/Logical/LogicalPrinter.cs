@@ -26,13 +26,14 @@ public static class LogicalPrinter
         FilterNode filter => "Filter " + ExprPrinter.Print(filter.Predicate),
         ProjectNode project => "Project " + string.Join(", ", project.Items.Select((x, i) => Item(x, project.Output[i]))),
         WindowAggregateNode aggregate => "WindowAggregate " + WindowText.Of(aggregate.Window) + " on " + Time(aggregate.Input, aggregate.TimeColumn)
-            + Grouping(aggregate, aggregate.Keys, aggregate.Aggregates) + Emits(aggregate.Emission, Emission.OnClose),
+            + Grouping(aggregate, aggregate.Keys, aggregate.Aggregates) + Emits(aggregate.Emission, Emission.OnClose)
+            + (aggregate.Late is { } late ? " late to " + ExprPrinter.Name(late.Name) : string.Empty),
         GroupAggregateNode aggregate => "GroupAggregate" + Grouping(aggregate, aggregate.Keys, aggregate.Aggregates) + Emits(aggregate.Emission, Emission.OfChanges),
         WindowSortNode sort => "WindowSort by " + string.Join(", ", sort.Order.Select(Order)),
         TopNNode top => "TopN " + top.Limit.ToString(CultureInfo.InvariantCulture) + " by " + string.Join(", ", top.Order.Select(Order)),
         ExpandNode expand => "Expand " + string.Join("; ", expand.Copies.Select(copy => string.Join(", ", copy.Select((x, i) => Item(x, expand.Output[i]))))),
         WindowAssignNode assign => "WindowAssign " + WindowText.Of(assign.Window) + " on " + Time(assign.Input, assign.TimeColumn),
-        LateNode late => "Late " + WindowText.Of(late.Window) + " on " + Time(late.Input, late.TimeColumn) + Lateness(late.Lateness),
+        LateNode x => "Late " + WindowText.Of(x.Window) + " on " + Time(x.Input, x.TimeColumn) + Lateness(x.Lateness),
         UnionNode => "Union",
         ValuesNode values => "Values " + string.Join(", ", values.Rows.Select(row => "(" + string.Join(", ", row.Select(ExprPrinter.Print)) + ")")),
         _ => node.GetType().Name,

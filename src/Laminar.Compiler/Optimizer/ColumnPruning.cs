@@ -102,9 +102,12 @@ internal sealed class ColumnPruning : IPass
     {
         var kept = Kept(node, node.Keys.Count, node.Aggregates, read);
         var calls = Calls(kept, node.Keys.Count, node.Aggregates);
-        var (input, moved) = Prune(node.Input, Needed(node.Keys, calls, node.TimeColumn));
+        var (input, moved) = Prune(node.Input, Needed(node.Keys.Concat(node.Late?.Items ?? default), calls, node.TimeColumn));
         var pruned = new WindowAggregateNode(
-            input, node.Window, moved[node.TimeColumn], Move(node.Keys, moved), Move(calls, moved), node.Emission, kept.Select(x => node.Output[x]).ToEquatableArray());
+            input, node.Window, moved[node.TimeColumn], Move(node.Keys, moved), Move(calls, moved), node.Emission, kept.Select(x => node.Output[x]).ToEquatableArray())
+        {
+            Late = node.Late is { } late ? late with { Items = Move(late.Items, moved) } : null,
+        };
         return (pruned, Places(kept, node.Output.Count));
     }
 
@@ -137,7 +140,7 @@ internal sealed class ColumnPruning : IPass
     private static IReadOnlyList<AggregateCall> Calls(SortedSet<int> kept, int keys, EquatableArray<AggregateCall> calls) =>
         kept.Where(i => i >= keys && i < keys + calls.Count).Select(i => calls[i - keys]).ToList();
 
-    private static SortedSet<int> Needed(EquatableArray<Expr> keys, IReadOnlyList<AggregateCall> calls, params int[] others)
+    private static SortedSet<int> Needed(IEnumerable<Expr> keys, IReadOnlyList<AggregateCall> calls, params int[] others)
     {
         var needed = new SortedSet<int>(others);
         foreach (var expr in keys.Concat(calls.SelectMany(x => x.Expressions)))

@@ -10,6 +10,7 @@ public static class OperatorCatalog
     public const string Input = "global::Laminar.IInput";
     public const string QueryOptions = "global::Laminar.QueryOptions";
     public const string QueryCounters = "global::Laminar.QueryCounters";
+    public const string LateRows = "global::Laminar.LateRows";
     public const string RowsHandler = "global::Laminar.RowsHandler";
     public const string DelegateSink = "global::Laminar.DelegateSink";
     public const string Sink = "global::Laminar.ISink";

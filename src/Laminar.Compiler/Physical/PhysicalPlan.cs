@@ -1,3 +1,4 @@
+using System.Linq;
 using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Logical;
 
@@ -19,6 +20,9 @@ public sealed record PhysicalPlan(
     ClrKind Text,
     ulong Layout)
 {
+    /// <summary>The rows of the second output: those that the query's own aggregate drops for being late. Null where there is none.</summary>
+    public LateOutput? Late => PipelineTree.Stages(this).OfType<WindowAggregateStage>().Select(stage => stage.Late).FirstOrDefault(late => late is not null);
+
     /// <summary>What the query's rows do to its result.</summary>
     public ChangeMode Changes => PipelineTree.Changes(Root);
 }

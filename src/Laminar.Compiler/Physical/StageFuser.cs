@@ -97,7 +97,7 @@ internal sealed class StageFuser
         var grouping = make(stream);
         if (_grouping is not null || _row.IsTooLargeFor(grouping.Expressions))
         {
-            grouping = grouping.Over(Materialise(grouping.Expressions, input.Output));
+            grouping = grouping.Over(Materialise(grouping.Reads, input.Output));
         }
 
         grouping = grouping.Below(_row) with { ReadsChangelog = _changes != ChangeMode.Append };
@@ -187,8 +187,8 @@ internal sealed class StageFuser
         }
         else
         {
-            ReadByFirst(_grouping.Expressions);
-            var stage = WindowAggregateBuilder.Build(_grouping, _row.Filters, items, output, _inputs.Text) with { Counted = _grouping.Counted };
+            ReadByFirst(_grouping.Reads);
+            var stage = WindowAggregateBuilder.Build(_grouping, _row.Filters, items, output, _inputs.Text) with { Counted = _grouping.Counted, Late = WindowAggregateBuilder.Held(_grouping.Late, _inputs.Text) };
             _stages.Add(ChangelogPlanner.Plan(stage, _grouping, isResult));
             _changes = _stages[_stages.Count - 1].Changes;
             _grouping = null;

@@ -32,6 +32,12 @@ internal static class WindowAggregateBuilder
             grouping.Expressions.Any(Failure.Of) || grouping.Aggregates.Any(x => x.Kind == AggregateKind.User));
     }
 
+    /// <summary>Late rows hold text as the rows that come in do: none is made for them.</summary>
+    public static LateOutput? Held(LateOutput? late, ClrKind text) => late is null ? null : late with
+    {
+        Columns = late.Columns.Select((c, i) => c.Type.Kind == TypeKind.Text ? c with { Clr = CanonicalTypes.Of(late.Items[i], text) } : c).ToEquatableArray(),
+    };
+
     /// <summary>The group's columns, numbered without the aggregates that are not read.</summary>
     private static IReadOnlyList<Expr> GroupColumns(
         WindowGrouping grouping, List<int> read, EquatableArray<AggregateResult> results, ClrKind text)

@@ -36,6 +36,9 @@ public sealed record WindowAggregateStage(
     /// <summary>Whether a row counts where it is late, over the input row; null where each does.</summary>
     public Expr? Counted { get; init; }
 
+    /// <summary>What is handed on of late rows, over the input row; null where nothing is.</summary>
+    public LateOutput? Late { get; init; }
+
     /// <summary>Rows move its watermark nowhere: it is what upstream says.</summary>
     public bool IsFed => Delay == WindowGrouping.Upstream;
 

@@ -24,6 +24,7 @@ internal sealed record WindowGrouping
         Keys = node.Keys;
         KeyNames = node.Output.Take(node.Keys.Count).Select(c => c.Name).ToEquatableArray();
         Aggregates = node.Aggregates;
+        Late = node.Late;
     }
 
     /// <summary>A group of the whole stream; its time is there where something goes by it.</summary>
@@ -72,9 +73,15 @@ internal sealed record WindowGrouping
 
     public EquatableArray<AggregateCall> Aggregates { get; private init; }
 
+    /// <summary>What is handed on of late rows; null where nothing is.</summary>
+    public LateOutput? Late { get; private init; }
+
     /// <summary>Everything that is evaluated for an input row.</summary>
     public IEnumerable<Expr> Expressions =>
         Filter.Append(Time).Concat(Keys).Concat(Aggregates.SelectMany(a => a.Expressions));
+
+    /// <summary>Everything that is read of an input row, be it late.</summary>
+    public IEnumerable<Expr> Reads => Expressions.Concat(Late?.Items ?? default);
 
     /// <summary>With what the filters and projections below have made of the row.</summary>
     public WindowGrouping Below(FusedRow row) => Over(row.Columns) with { Filter = row.Filters.ToEquatableArray() };
@@ -85,5 +92,6 @@ internal sealed record WindowGrouping
         Time = ExpressionTree.Substitute(Time, columns),
         Keys = ExpressionTree.Substitute(Keys, columns),
         Aggregates = Aggregates.Select(a => a.Map(x => ExpressionTree.Substitute(x, columns))).ToEquatableArray(),
+        Late = Late is null ? null : Late with { Items = ExpressionTree.Substitute(Late.Items, columns) },
     };
 }

@@ -157,7 +157,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         if (_late is not null)
         {
             _handing = true;
-            _late.Take(in row, TimeSpan.FromTicks((Clamp(_watermark) - Shape.LastWindow(time) - TSpec.Size) / TimeSpan.NanosecondsPerTick));
+            _late.Take(in row, TimeSpan.FromTicks((Clamp(Passed) - Shape.LastWindow(time) - TSpec.Size) / TimeSpan.NanosecondsPerTick));
             _handing = false;
         }
     }

@@ -91,7 +91,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : 
     }
 
     /// <inheritdoc/>
-    public long Due => _started ? Below(Math.Min(_open + Shape.Pane, _next.Due)) : long.MinValue;
+    public long Due => _started && _late is null ? Below(Math.Min(_open + Shape.Pane, _next.Due)) : long.MinValue;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

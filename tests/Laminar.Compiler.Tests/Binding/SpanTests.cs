@@ -87,6 +87,8 @@ public sealed class SpanTests
     [InlineData("LAM0110", "SELECT «window_end» FROM Trade", "add one to GROUP BY")]
     [InlineData("LAM0110", "SELECT «TUMBLE_START»(Ts) FROM Trade", "add one to GROUP BY")]
     [InlineData("LAM0111", "SELECT w.«middle» FROM Trade GROUP BY TUMBLE(INTERVAL '1' SECOND) AS w", "start, end and time")]
+    [InlineData("LAM0112", "SELECT Price FROM Trade «LATE DATA TO x»", "LATE DATA TO needs a window")]
+    [InlineData("LAM0112", "SELECT Symbol, COUNT(*) AS n FROM Trade GROUP BY Symbol «LATE DATA TO x»", "LATE DATA TO needs a window")]
     [InlineData("LAM0112", "SELECT Price FROM Trade «EMIT FINAL»", "EMIT FINAL needs a window")]
     [InlineData("LAM0113", "SELECT COUNT(*) FROM Trade GROUP BY TUMBLE(«INTERVAL '200000' DAY»)", "292 years")]
     [InlineData("LAM2001", "SELECT COUNT(*) FROM Timeless GROUP BY «TUMBLE»(INTERVAL '1' SECOND)", "Timeless has no event time")]

@@ -66,8 +66,14 @@ public sealed class QueryRun<TOut> : IQueryRun
             }
         };
         var options = new QueryOptions { BadRows = BadRows.Skip, FarFuture = null, RestoreFrom = state };
-        return (StreamQuery<TOut>)_start.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [sink, options], null)!;
+        object?[] arguments = _start.GetParameters().Length == 2 ? [sink, options] : [sink, Late(_start.GetParameters()[1].ParameterType.GetGenericArguments()[0]), options];
+        return (StreamQuery<TOut>)_start.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
     }
+
+    /// <summary>Late rows are counted all the same: what comes of the second output is compared elsewhere.</summary>
+    private static object Late(Type row) => typeof(QueryRun<TOut>).GetMethod(nameof(Drop), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(row).Invoke(null, null)!;
+
+    private static RowsHandler<TLate> Drop<TLate>() => _ => { };
 
     private RowChange Read(object row, ChangeKind kind) => new([.. _members.Select((member, i) => ClrValues.From(member.GetValue(row), _columns[i].Clr))], kind);
 }

@@ -7,6 +7,9 @@ internal sealed record EmitClauses(EmitSyntax? Emit, ExpressionSyntax? AllowLate
 {
     public static readonly EmitClauses None = new(null, null);
 
+    /// <summary>LATE DATA TO, where the query's own aggregate can take it.</summary>
+    public LateDataSyntax? Late { get; init; }
+
     public static EmitClauses Of(QuerySyntax query) => new(query.Emit, query.AllowLateness);
 
     /// <summary>(query) EMIT …: the inner query's own clauses go first.</summary>

@@ -21,8 +21,16 @@ internal static class OtherQueryBinder
         var inner = new DiagnosticBag();
         var sql = new SqlText(entry.Sql);
         var syntax = SqlParser.ParseQuery(sql, inner);
-        var bound = syntax is null ? Unknown : new QueryBinder(new BindingContext(entry.Tables, inner, context.Chain.Add(entry.ClrName)) { QueryDepth = context.QueryDepth }).Bind(syntax, null);
+        var bound = syntax is null ? Unknown : Bind(context, entry, syntax, inner);
         return ReportErrors(context, entry, name, sql, inner) ? Unknown : bound with { Node = WithEventTime(bound.Node, entry.EventTime) };
+    }
+
+    /// <summary>Where its late rows go is its own affair: the reader drops them.</summary>
+    private static BoundQuery Bind(BindingContext context, QueryEntry entry, QuerySyntax syntax, DiagnosticBag diagnostics)
+    {
+        syntax = syntax with { LateData = null };
+        var own = new BindingContext(entry.Tables, diagnostics, context.Chain.Add(entry.ClrName)) { QueryDepth = context.QueryDepth, Result = syntax };
+        return new QueryBinder(own).Bind(syntax, null);
     }
 
     private static LogicalNode WithEventTime(LogicalNode node, int column) =>

@@ -74,6 +74,12 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     {
         get
         {
+            if (_late is not null)
+            {
+                // By how much a row is late depends on every one.
+                return long.MinValue;
+            }
+
             var next = _next.Due;
             var due = Math.Min(_due, TSpec.Emission == ChangelogEmission.OnClose && next is not (long.MinValue or long.MaxValue) ? next + TSpec.Lateness : next);
             return due is long.MinValue or long.MaxValue ? due : due + TSpec.Lag;

@@ -71,7 +71,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext> :
     }
 
     /// <inheritdoc/>
-    public long Due => Math.Min(_timers.Due is var due && due == long.MaxValue ? due : Clamp(due) + TSpec.Lag, Downstream(_next.Due));
+    public long Due => _late is not null ? long.MinValue : Math.Min(_timers.Due is var due && due == long.MaxValue ? due : Clamp(due) + TSpec.Lag, Downstream(_next.Due));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,0 +1,1 @@
+SELECT Symbol, COUNT(*) AS n, window_end FROM Trade GROUP BY Symbol, SESSION(Ts, INTERVAL '10' SECOND) LATE DATA TO Missed

@@ -1,0 +1,2 @@
+-- fails: LAM0300 LATE DATA TO in a sub-query
+SELECT n FROM (SELECT Symbol, COUNT(*) AS n FROM Trade GROUP BY Symbol, TUMBLE(Ts, INTERVAL '1' MINUTE) LATE DATA TO Late) AS c
