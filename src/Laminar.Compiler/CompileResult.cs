@@ -16,4 +16,8 @@ public sealed record CompileResult(
     PhysicalPlan? Plan,
     LogicalQuery? Logical,
     EquatableArray<RowColumn> Shape,
-    EquatableArray<SqlDiagnostic> Diagnostics);
+    EquatableArray<SqlDiagnostic> Diagnostics)
+{
+    /// <summary>The columns of late rows as far as they could be bound; null without LATE DATA TO.</summary>
+    public EquatableArray<RowColumn>? LateShape { get; init; }
+}

@@ -24,7 +24,7 @@ public static class QueryCompiler
             return new CompileResult(null, null, default, InOrder(diagnostics));
         }
 
-        return diagnostics.HasErrors ? new CompileResult(null, null, ShapeOf(syntax, catalog), InOrder(diagnostics)) : Compile(syntax, catalog, options, diagnostics, isClass: true);
+        return diagnostics.HasErrors ? new CompileResult(null, null, ShapeOf(syntax, catalog), InOrder(diagnostics)) { LateShape = LateShape(syntax, null) } : Compile(syntax, catalog, options, diagnostics, isClass: true);
     }
 
     /// <summary>Of text with syntax errors: as far as it can be read. What binding has to say about the gaps follows from them and is not reported.</summary>
@@ -42,13 +42,13 @@ public static class QueryCompiler
         var shape = bound.Node.Output;
         if (diagnostics.HasErrors)
         {
-            return new CompileResult(null, null, shape, InOrder(diagnostics));
+            return new CompileResult(null, null, shape, InOrder(diagnostics)) { LateShape = LateShape(syntax, bound.Node) };
         }
 
         if (new EventTimes(bound.Node).MixClocks)
         {
             diagnostics.NotSupportedYet(syntax.Span, "windows by event time and by the clock over one stream in one query", "make them two queries");
-            return new CompileResult(null, null, shape, InOrder(diagnostics));
+            return new CompileResult(null, null, shape, InOrder(diagnostics)) { LateShape = LateShape(syntax, bound.Node) };
         }
 
         StreamingAnalysis.Run(context.Aggregates, diagnostics);
@@ -57,6 +57,10 @@ public static class QueryCompiler
         var plan = PhysicalPlanner.Plan(options.Unoptimized ? logical : Passes.Run(logical));
         return new CompileResult(plan, logical, shape, InOrder(diagnostics));
     }
+
+    private static EquatableArray<RowColumn>? LateShape(QuerySyntax syntax, LogicalNode? node) => syntax.LateData is not { Target: not null } ? null
+        : node is not null && LogicalTree.Downwards(node).OfType<WindowAggregateNode>().FirstOrDefault(x => x.Late is not null) is { Late: { } late } ? late.Columns
+        : default(EquatableArray<RowColumn>);
 
     private static EquatableArray<SqlDiagnostic> InOrder(DiagnosticBag diagnostics) => diagnostics.Items
         .Select((x, i) => (Item: x, Index: i))

@@ -28,7 +28,7 @@ public sealed record QueryCompilation(string Identity, string? Source, Equatable
             // A query with errors still gets its shape, so that its users are told of the errors in it and not of what follows from them.
             var source = result.Plan is { } plan
                 ? CSharpEmitter.Emit(plan, model.Declaration)
-                : CSharpEmitter.EmitShape(result.Shape, Inputs(model.Tables), model.Declaration);
+                : CSharpEmitter.EmitShape(result.Shape, Inputs(model.Tables), model.Declaration, result.LateShape);
             return compiled with { Source = model.Declaration.DeclaredByUser ? source : source + QueryAttribute(model) };
         }
         catch (Exception failure) when (failure is not OperationCanceledException)

@@ -15,8 +15,9 @@ public static class CSharpEmitter
     /// <param name="shape">Output columns as far as they are known.</param>
     /// <param name="inputs">The streams it reads, as far as they are known.</param>
     /// <param name="declaration">The class.</param>
-    public static string EmitShape(EquatableArray<RowColumn> shape, EquatableArray<StreamEntry> inputs, QueryDeclaration declaration) =>
-        new ShapeEmitter(shape, inputs, declaration).Emit();
+    /// <param name="late">The columns of late rows; null without LATE DATA TO.</param>
+    public static string EmitShape(EquatableArray<RowColumn> shape, EquatableArray<StreamEntry> inputs, QueryDeclaration declaration, EquatableArray<RowColumn>? late = null) =>
+        new ShapeEmitter(shape, inputs, declaration, late).Emit();
 
     /// <summary>A struct of its own that reads a stream's live columns from files. The stream has a construction.</summary>
     public static string EmitReader(InputStream input, string space, string name)

@@ -38,7 +38,7 @@ internal sealed class QueryEmitter
         RowEmitter.EmitPublic(_writer.Blank(), _plan.Output, _names.Row);
         if (_plan.Late is { } late)
         {
-            LateEmitter.EmitRow(_writer.Blank(), late, _names);
+            LateEmitter.EmitRow(_writer.Blank(), late.Columns, _names);
         }
 
         ClassEmitter.EmitPlan(_writer, _explained);

@@ -13,15 +13,17 @@ internal sealed class ShapeEmitter
     private readonly EquatableArray<RowColumn> _shape;
     private readonly EquatableArray<StreamEntry> _inputs;
     private readonly QueryDeclaration _declaration;
+    private readonly EquatableArray<RowColumn>? _late;
     private readonly QueryNames _names;
     private readonly CodeWriter _writer = new();
 
-    public ShapeEmitter(EquatableArray<RowColumn> shape, EquatableArray<StreamEntry> inputs, QueryDeclaration declaration)
+    public ShapeEmitter(EquatableArray<RowColumn> shape, EquatableArray<StreamEntry> inputs, QueryDeclaration declaration, EquatableArray<RowColumn>? late)
     {
         _shape = shape;
         _inputs = inputs;
         _declaration = declaration;
-        _names = new QueryNames(declaration);
+        _late = late;
+        _names = new QueryNames(declaration, hasLate: late is not null);
     }
 
     public string Emit()
@@ -35,6 +37,11 @@ internal sealed class ShapeEmitter
     {
         ClassEmitter.EmitConstructor(_writer, _declaration);
         RowEmitter.EmitPublic(_writer.Blank(), _shape, _names.Row);
+        if (_late is { } late)
+        {
+            LateEmitter.EmitRow(_writer.Blank(), late, _names);
+        }
+
         Member("public static string Plan =>");
         EmitStart();
         foreach (var input in _inputs)
@@ -44,7 +51,7 @@ internal sealed class ShapeEmitter
         }
 
         EmitFiles();
-        _writer.Blank().Line($"public sealed class {_names.Run}<TSink> : {_names.Class} where TSink : struct, {OperatorCatalog.Sink}<{_names.Row}>").Open();
+        _writer.Blank().Line($"public sealed class {_names.Run}<TSink{(_late is null ? "" : ", TLate")}> : {_names.Class} where TSink : struct, {OperatorCatalog.Sink}<{_names.Row}>{LateSink}").Open();
         _writer.Line($"private {_names.Run}() : base(null)").Open().Close();
         Member("protected override ulong Layout =>");
         Member("protected override void AdvanceCore(long watermark) =>");
@@ -56,10 +63,13 @@ internal sealed class ShapeEmitter
         _writer.Close();
     }
 
+    private string LateSink => _late is null ? "" : $" where TLate : struct, {OperatorCatalog.Sink}<{_names.Late}>";
+
     private void EmitStart()
     {
-        Member($"public static {_names.Class} Start({OperatorCatalog.RowsHandler}<{_names.Row}> sink, {OperatorCatalog.QueryOptions}? options = null) =>");
-        Member($"public static {_names.Run}<TSink> Start<TSink>(TSink sink, {OperatorCatalog.QueryOptions}? options = null) where TSink : struct, {OperatorCatalog.Sink}<{_names.Row}> =>");
+        var (type, handler, sink) = _late is null ? ("", "", "") : (", TLate", $", {OperatorCatalog.RowsHandler}<{_names.Late}> late", ", TLate late");
+        Member($"public static {_names.Class} Start({OperatorCatalog.RowsHandler}<{_names.Row}> sink{handler}, {OperatorCatalog.QueryOptions}? options = null) =>");
+        Member($"public static {_names.Run}<TSink{type}> Start<TSink{type}>(TSink sink{sink}, {OperatorCatalog.QueryOptions}? options = null) where TSink : struct, {OperatorCatalog.Sink}<{_names.Row}>{LateSink} =>");
     }
 
     private void EmitFiles()

@@ -50,6 +50,23 @@ public sealed class ShapeTests
         Assert.Equal("", Generation.Show(generation.Output.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error)));
     }
 
+    [Theory]
+    [InlineData("SELECT Symbol, SUM(Prise) AS Total FROM Trade GROUP BY Symbol, TUMBLE(INTERVAL '1' SECOND) LATE DATA TO x")]
+    [InlineData("SELECT Symbol, SUM(Price) AS Total FROM Trade GROUP BY Symbol, TUMBLE(INTERVAL '0' SECOND) LATE DATA TO x")]
+    public void Nor_is_any_of_its_late_rows(string sql)
+    {
+        var generation = Generation.Of(Sources.Trade, Sources.Query("Vwap", sql), """
+            using System;
+            using Shop;
+            class User
+            {
+                static void M() => Vwap.Start(rows => { }, late => { foreach (ref readonly var row in late) Console.WriteLine(row.Symbol + " " + row.LateBy); });
+            }
+            """);
+        Assert.NotEmpty(generation.Findings);
+        Assert.Equal("", Generation.Show(generation.Output.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error)));
+    }
+
     [Fact]
     public void The_same_program_without_the_error_compiles() =>
         Generation.Of(Sources.Trade, Sources.Query("Vwap", "SELECT Symbol, SUM(Price) AS Total FROM Trade GROUP BY Symbol, TUMBLE(INTERVAL '1' SECOND)"), User).CompilesClean();

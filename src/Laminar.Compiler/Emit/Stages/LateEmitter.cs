@@ -10,9 +10,9 @@ internal static class LateEmitter
 {
     private static readonly RowColumn LateBy = new("LateBy", SqlType.Interval, false, ClrKind.TimeSpan);
 
-    public static void EmitRow(CodeWriter writer, LateOutput late, QueryNames names)
+    public static void EmitRow(CodeWriter writer, EquatableArray<RowColumn> late, QueryNames names)
     {
-        var columns = late.Columns.Append(LateBy).ToEquatableArray();
+        var columns = late.Append(LateBy).ToEquatableArray();
         writer.Line("/// <summary>A row that came too late, and by how much: how far the watermark was past the end of its last window and the allowed lateness.</summary>");
         RowEmitter.EmitRecord(writer, columns, names.Late!);
     }
