@@ -28,6 +28,9 @@ public struct SumInt64
     /// <summary>The sum as a decimal: always fits, unless 2^32 rows of the largest number were added.</summary>
     public readonly decimal ToDecimal() => _high == 0 ? _low : (decimal)Exact;
 
+    /// <summary>The sum over a count that is not zero, towards zero: exact where the sum does not fit 64 bits.</summary>
+    public readonly long Average(long count) => _high == 0 ? _low / count : (long)(Exact / count);
+
     /// <summary>Adds a number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(long value)

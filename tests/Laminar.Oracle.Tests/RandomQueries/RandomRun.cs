@@ -62,7 +62,7 @@ public sealed class RandomRun(RowType row, int seed, int runs)
             return;
         }
 
-        if (compiled.Failure is { } unsupported && (unsupported.StartsWith("refused: ", StringComparison.Ordinal) && unsupported.Contains("LAM0300", StringComparison.Ordinal) || unsupported.StartsWith("refused: LAM2001", StringComparison.Ordinal) || unsupported.StartsWith("refused: LAM0109", StringComparison.Ordinal)))
+        if (compiled.Failure is { } unsupported && (unsupported.StartsWith("refused: ", StringComparison.Ordinal) && unsupported.Contains("LAM0300", StringComparison.Ordinal) || unsupported.StartsWith("refused: LAM2001", StringComparison.Ordinal)))
         {
             Unsupported.Add(unsupported);
             return;

@@ -39,7 +39,7 @@ internal static class ResultText
     {
         if (result.Value == ClrKind.TimeSpan)
         {
-            return Fragment.Primary($"new global::System.TimeSpan({field}.Value / {count})", result.Value);
+            return Fragment.Primary($"new global::System.TimeSpan({field}.Average({count}))", result.Value);
         }
 
         var sum = accumulator.Kind switch

@@ -410,7 +410,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
                 state.Last9.Has ? state.Last9.Value : default(long?),
                 state.Min10.Value,
                 state.Count12.Value > 0 ? new global::System.TimeSpan(state.Sum11.Value) : default(global::System.TimeSpan?),
-                new global::System.TimeSpan(state.Sum13.Value / state.Rows.Value),
+                new global::System.TimeSpan(state.Sum13.Average(state.Rows.Value)),
                 state.Count15.Value > 0 ? state.Sum14.Value : default(long?),
                 state.Sum16.Value);
             return true;
