@@ -44,7 +44,7 @@ public static class BindingRules
     public static readonly Rule NestedAggregate = Error("LAM0091", "Aggregate of an aggregate", "{0} cannot be computed inside another aggregate; compute the inner one in a sub-query");
     public static readonly Rule NotGrouped = Error("LAM0092", "Column is not grouped", "'{0}' has many values in a group: add it to GROUP BY, or say which one with an aggregate such as MAX({0}) or LAST_VALUE({0})");
     public static readonly Rule AggregateArgument = Error("LAM0093", "Aggregate does not take this type", "{0} does not take {1}{2}");
-    public static readonly Rule OrdinalOutOfRange = Error("LAM0094", "No such select item", "GROUP BY {0}: the select list has items 1 to {1}");
+    public static readonly Rule OrdinalOutOfRange = Error("LAM0094", "No such select item", "{0}: the select list has items 1 to {1}");
     public static readonly Rule StarInGroup = Error("LAM0095", "* in a grouped query", "* would select columns that are not grouped; name the grouped columns and aggregates");
 
     public static readonly Rule AggregateClause = Error("LAM0096", "Clause that this aggregate does not take", "{0} does not take {1}: {2}");

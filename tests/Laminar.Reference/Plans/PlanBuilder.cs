@@ -97,6 +97,10 @@ public sealed class PlanBuilder(Tally tally)
                     nodes.Insert(0, project);
                     node = project.Input;
                     break;
+                case WindowSortNode sort:
+                    // Rows in another order are the same rows.
+                    node = sort.Input;
+                    break;
                 default:
                     below = node;
                     return new Chain(nodes, tally);

@@ -98,7 +98,7 @@ internal sealed class OrderClause(EquatableArray<OrderItem> items)
                 return ordinal - 1;
             }
 
-            context.Report(BindingRules.OrdinalOutOfRange, literal.Span, literal.Text, names.Count.ToString(CultureInfo.InvariantCulture));
+            context.Report(BindingRules.OrdinalOutOfRange, literal.Span, "ORDER BY " + literal.Text, names.Count.ToString(CultureInfo.InvariantCulture));
             return 0;
         }
 

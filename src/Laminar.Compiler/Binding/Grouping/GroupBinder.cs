@@ -177,7 +177,7 @@ internal sealed class GroupBinder(BindingContext context, Scope scope, SelectSyn
             return select.Items[ordinal - 1];
         }
 
-        context.Report(BindingRules.OrdinalOutOfRange, literal.Span, literal.Text, select.Items.Count.ToString(CultureInfo.InvariantCulture));
+        context.Report(BindingRules.OrdinalOutOfRange, literal.Span, "GROUP BY " + literal.Text, select.Items.Count.ToString(CultureInfo.InvariantCulture));
         return null;
     }
 

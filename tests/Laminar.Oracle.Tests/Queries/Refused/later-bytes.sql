@@ -1,2 +1,2 @@
--- fails: LAM0300 type
+-- fails: LAM0300 the type BYTES
 SELECT CAST(Note AS BYTES) AS t FROM Trade

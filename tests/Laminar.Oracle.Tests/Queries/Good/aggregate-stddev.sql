@@ -1,0 +1,2 @@
+-- rows: few.csv
+SELECT Symbol, CAST(STDDEV(Quantity) AS DECIMAL(20, 9)) AS a, CAST(STDDEV_SAMP(Fee) AS DECIMAL(20, 9)) AS b, CAST(STDDEV_POP(Price) AS DECIMAL(20, 9)) AS c FROM Trade GROUP BY Symbol

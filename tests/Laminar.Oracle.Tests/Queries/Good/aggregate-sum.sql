@@ -1,0 +1,2 @@
+-- rows: few.csv
+SELECT Symbol, SUM(Quantity) AS a, SUM(Fee) AS b, SUM(Price) AS c FROM Trade GROUP BY Symbol

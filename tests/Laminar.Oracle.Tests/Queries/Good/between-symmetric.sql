@@ -1,0 +1,2 @@
+-- rows: few.csv
+SELECT Quantity BETWEEN SYMMETRIC 20 AND 10 AS a, Price NOT BETWEEN 2 AND 4 AS b, Fee BETWEEN 0 AND 1 AS c FROM Trade

@@ -1,0 +1,3 @@
+-- rows: few.csv
+SELECT Symbol, /* a /* nested */ one */ Quantity -- the rest
+FROM Trade WHERE Quantity < 20

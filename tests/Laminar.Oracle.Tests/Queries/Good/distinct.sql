@@ -1,0 +1,3 @@
+-- rows: few.csv
+-- row by row
+SELECT DISTINCT Symbol, Quantity > 10 AS big FROM Trade

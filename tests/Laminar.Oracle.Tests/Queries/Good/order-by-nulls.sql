@@ -1,0 +1,2 @@
+-- rows: few.csv
+SELECT Fee, Quantity FROM Trade ORDER BY Fee NULLS FIRST, Quantity LIMIT 3

@@ -1,0 +1,2 @@
+-- rows: few.csv
+SELECT CAST(Quantity AS BIGINT) * 3000000000 AS a, 9223372036854775807 - Quantity AS b FROM Trade

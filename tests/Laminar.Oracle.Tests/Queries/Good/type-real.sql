@@ -1,0 +1,2 @@
+-- rows: few.csv
+SELECT CAST(Price AS REAL) AS a, CAST(Price AS REAL) / 3 AS b FROM Trade

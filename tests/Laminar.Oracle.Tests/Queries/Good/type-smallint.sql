@@ -1,0 +1,2 @@
+-- rows: few.csv
+SELECT CAST(Quantity AS SMALLINT) + CAST(1 AS SMALLINT) AS a, CAST(Price AS SMALLINT) AS b FROM Trade

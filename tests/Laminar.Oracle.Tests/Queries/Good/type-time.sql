@@ -1,0 +1,2 @@
+-- rows: few.csv
+SELECT CAST(Ts AS TIME) AS a, CAST(Ts AS TIME) > TIME '10:00:04' AS b, CAST('23:59:59' AS TIME) AS c FROM Trade

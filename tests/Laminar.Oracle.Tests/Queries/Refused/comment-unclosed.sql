@@ -1,0 +1,2 @@
+-- fails: LAM0005 this comment is never closed
+SELECT Symbol /* FROM Trade

@@ -1,0 +1,2 @@
+-- fails: LAM0090 CUMULATE_END is computed over a group's rows
+SELECT COUNT(*) AS n FROM Trade WHERE CUMULATE_END() > Ts GROUP BY TUMBLE(Ts, INTERVAL '10' SECOND)

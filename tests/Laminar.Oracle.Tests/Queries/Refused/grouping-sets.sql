@@ -1,0 +1,2 @@
+-- fails: LAM0300 a window inside GROUPING SETS
+SELECT Symbol, COUNT(*) AS n FROM Trade GROUP BY GROUPING SETS ((Symbol), (TUMBLE(Ts, INTERVAL '1' SECOND)))

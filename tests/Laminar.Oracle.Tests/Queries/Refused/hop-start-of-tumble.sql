@@ -1,0 +1,2 @@
+-- fails: LAM0107 this is not the window that GROUP BY has (TUMBLE(INTERVAL '10' SECOND))
+SELECT HOP_START() AS s FROM Trade GROUP BY TUMBLE(Ts, INTERVAL '10' SECOND)

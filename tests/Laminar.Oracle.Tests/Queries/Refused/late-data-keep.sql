@@ -1,0 +1,2 @@
+-- fails: LAM0001 expected TO a name, or DROP, after LATE DATA
+SELECT COUNT(*) AS n FROM Trade GROUP BY TUMBLE(Ts, INTERVAL '10' SECOND) LATE DATA KEEP

@@ -1,0 +1,2 @@
+-- fails: LAM0300 ARRAY_AGG
+SELECT ARRAY_AGG(Quantity) AS a FROM Trade

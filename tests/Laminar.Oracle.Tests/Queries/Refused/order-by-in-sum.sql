@@ -1,0 +1,2 @@
+-- fails: LAM0096 SUM does not take ORDER BY inside it
+SELECT SUM(Quantity ORDER BY Price) AS a FROM Trade

@@ -1,0 +1,2 @@
+-- fails: LAM0025 a quoted name needs at least one character
+SELECT "" FROM Trade

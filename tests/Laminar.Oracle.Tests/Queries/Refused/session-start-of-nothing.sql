@@ -1,0 +1,2 @@
+-- fails: LAM0110 SESSION_START needs a window
+SELECT SESSION_START() AS s, COUNT(*) AS n FROM Trade GROUP BY Symbol

@@ -1,0 +1,2 @@
+-- fails: LAM0071 SUBSTRING does not take (INTEGER, INTEGER)
+SELECT SUBSTRING(Quantity FROM 2) AS a FROM Trade

@@ -1,0 +1,2 @@
+-- fails: LAM0300 GROUP BY window_start over CUMULATE
+SELECT window_start, COUNT(*) AS n FROM TABLE(CUMULATE(TABLE Trade, DESCRIPTOR(Ts), INTERVAL '5' SECOND, INTERVAL '10' SECOND)) GROUP BY window_start

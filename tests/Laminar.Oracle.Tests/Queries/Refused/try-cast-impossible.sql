@@ -1,0 +1,2 @@
+-- fails: LAM0076 BOOLEAN cannot be cast to TIMESTAMP
+SELECT TRY_CAST(Sell AS TIMESTAMP) AS a FROM Trade

@@ -1,0 +1,2 @@
+-- fails: LAM0076 TIMESTAMP cannot be cast to DOUBLE
+SELECT CAST(Ts AS DOUBLE) AS a FROM Trade

@@ -1,0 +1,2 @@
+-- fails: LAM0076 TIMESTAMP cannot be cast to SMALLINT
+SELECT CAST(Ts AS SMALLINT) AS a FROM Trade
