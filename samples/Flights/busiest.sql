@@ -12,4 +12,5 @@ CREATE SOURCE flights (
 SELECT window_start AS hour, origin, COUNT(*) AS flights, AVG(delay) AS mean_delay
 FROM flights
 GROUP BY origin, TUMBLE(departure, INTERVAL '1' HOUR)
-HAVING COUNT(*) >= 5;
+HAVING COUNT(*) >= 5
+LATE DATA DROP;
