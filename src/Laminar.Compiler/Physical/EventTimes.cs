@@ -41,6 +41,12 @@ internal sealed class EventTimes
         _ => null,
     };
 
+    private static ColumnExpr ColumnOf(WindowAssignNode assign)
+    {
+        var column = assign.Input.Output[assign.TimeColumn];
+        return new ColumnExpr(assign.TimeColumn, column.Name, column.Type, column.Nullable, column.Clr);
+    }
+
     private void Trace(LogicalNode node, Expr time)
     {
         while (true)
@@ -54,7 +60,9 @@ internal sealed class EventTimes
                 case FilterNode filter:
                     node = filter.Input;
                     break;
-                case WindowAssignNode assign when time is ColumnExpr column && column.Index < assign.Input.Output.Count:
+                case WindowAssignNode assign when time is ColumnExpr column:
+                    // A window's own times lie ahead of its rows: the rows' time is what moves the watermark.
+                    time = column.Index < assign.Input.Output.Count ? time : ColumnOf(assign);
                     node = assign.Input;
                     break;
                 case ExpandNode expand:

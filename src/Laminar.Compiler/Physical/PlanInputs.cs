@@ -70,7 +70,7 @@ internal sealed class PlanInputs
     {
         var times = new EventTimes(root);
         var nodes = LogicalTree.Downwards(root).ToList();
-        var isOneLeaf = nodes.Count(node => LogicalTree.Children(node).Count == 0) == 1 && !nodes.Any(FiltersBelowCopies);
+        var isOneLeaf = nodes.Count(node => LogicalTree.Children(node).Count == 0) == 1 && !nodes.Any(HidesTheTime);
         for (var i = 0; i < _streams.Count; i++)
         {
             var watermark = times.Of(_streams[i]) is { } time && !(isOneLeaf && !ClockFunctions.IsProcTime(time) && EventTimes.IsFused(_streams[i].Watermark))
@@ -81,9 +81,12 @@ internal sealed class PlanInputs
         }
     }
 
-    /// <summary>Rows are copied before they are grouped, by an operator that drops some: the aggregate does not see those, though they move the watermark.</summary>
-    private static bool FiltersBelowCopies(LogicalNode node) =>
-        node is ExpandNode or WindowAssignNode && LogicalTree.Downwards(node).Any(below => below is FilterNode);
+    /// <summary>
+    /// What an aggregate sees is not what moves the watermark: rows are copied before they are grouped by an operator that drops some, or go by the time of a
+    /// window, which lies ahead of theirs.
+    /// </summary>
+    private static bool HidesTheTime(LogicalNode node) =>
+        node is WindowAssignNode || node is ExpandNode && LogicalTree.Downwards(node).Any(below => below is FilterNode);
 
     private static StreamWatermark Watermark(StreamEntry stream, Expr time)
     {

@@ -125,4 +125,16 @@ public class WindowRunTests
             """;
         Assert.Equal(["5 2 3", "10 3 4"], RunningQuery.Run(sql, At(0, 1), At(0.5, 1), At(1, 2), At(7, 1)));
     }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_time_of_a_window_does_not_make_rows_late_that_are_not(bool unoptimized)
+    {
+        const string sql = """
+            SELECT COUNT(*) AS n, CAST(EXTRACT(MINUTE FROM window_end) AS INTEGER) AS m
+            FROM (SELECT window_time AS at FROM TABLE(TUMBLE(TABLE Trade, DESCRIPTOR(Ts), INTERVAL '1' MINUTE))) GROUP BY TUMBLE(at, INTERVAL '30' SECOND)
+            """;
+        Assert.Equal(["2 1", "1 2", "1 4"], RunningQuery.Run(sql, unoptimized, null, At(1, 1), At(63, 1), At(59, 1), At(200, 1)));
+    }
 }
