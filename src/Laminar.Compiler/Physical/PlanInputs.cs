@@ -82,11 +82,14 @@ internal sealed class PlanInputs
     }
 
     /// <summary>
-    /// What an aggregate sees is not what moves the watermark: rows are copied before they are grouped by an operator that drops some, or go by the time of a
-    /// window, which lies ahead of theirs.
+    /// What an aggregate sees is not what moves the watermark: rows are copied before they are grouped by an operator that drops some or fails on some, or go by the
+    /// time of a window, which lies ahead of theirs.
     /// </summary>
     private static bool HidesTheTime(LogicalNode node) =>
-        node is WindowAssignNode || node is ExpandNode && LogicalTree.Downwards(node).Any(below => below is FilterNode);
+        node is WindowAssignNode
+        || node is ExpandNode expand && (expand.Copies.Any(copy => copy.Any(Failure.Of)) || LogicalTree.Downwards(node).Any(LosesRows));
+
+    private static bool LosesRows(LogicalNode node) => node is FilterNode || node is ProjectNode project && project.Items.Any(Failure.Of);
 
     private static StreamWatermark Watermark(StreamEntry stream, Expr time)
     {
