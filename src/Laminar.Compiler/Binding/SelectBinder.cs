@@ -108,11 +108,11 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitC
         return new ProjectNode(input, exprs, output.ToEquatableArray());
     }
 
-    /// <summary>A column that is passed through stays an event time; window_time is one just below the window's end.</summary>
+    /// <summary>A column that is passed through stays an event time; window_time is one just below the window's end, and as late.</summary>
     private static long? TimeLag(Expr expr, LogicalNode input) => expr switch
     {
         ColumnExpr column => input.Output[column.Index].TimeLag,
-        CallExpr call when call.Function == WindowFunctions.WindowTime => 1,
+        CallExpr call when call.Function == WindowFunctions.WindowTime => TimeLag(call.Arguments[0], input) + 1,
         _ when ClockFunctions.IsProcTime(expr) => 0,
         _ => null,
     };

@@ -1,5 +1,6 @@
 using System.Linq;
 using Laminar.Compiler.Emit;
+using Laminar.Compiler.Logical;
 using Laminar.Compiler.Physical;
 
 namespace Laminar.Compiler.Explain;
@@ -20,8 +21,7 @@ internal static class StatePrinter
         {
             var accumulator = stage.Accumulators[i];
             var folded = accumulator.Argument is null ? "rows" : sql.Print(accumulator.Argument);
-            var where = accumulator.Include is null ? "" : $" where {sql.Print(accumulator.Include)}";
-            text.More(Field(layout, layout.Fields[i]) + $" of {folded}{where}");
+            text.More(Field(layout, layout.Fields[i]) + $" of {folded}{Where(accumulator, sql)}");
         }
 
         if (stage.Changelog is not null)
@@ -49,6 +49,13 @@ internal static class StatePrinter
             var nullBit = column.Nullable ? $", NULL in bit {column.NullBit}" : "";
             text.More($"bits {column.Shift}-{column.Shift + column.Bits - 1} {Printable.Text(column.Name)} {column.Kind}{nullBit}");
         }
+    }
+
+    private static string Where(Accumulator accumulator, SqlPrinter sql)
+    {
+        Expr? present = accumulator.Present is null ? null : new IsNullExpr(accumulator.Present, true);
+        var condition = accumulator.Include is not null && present is not null ? new AndExpr(accumulator.Include, present) : accumulator.Include ?? present;
+        return condition is null ? "" : $" where {sql.Print(condition)}";
     }
 
     private static string Size(StructLayout layout) => $"{layout.Size} bytes" + (layout.HasReferences ? ", laid out by the runtime: it holds references" : "");

@@ -15,6 +15,9 @@ public sealed record Accumulator(AccumulatorKind Kind, Expr? Argument, Expr? Inc
     /// <summary>A second value: x of CORR(y, x).</summary>
     public Expr? Second { get; init; }
 
+    /// <summary>A value whose NULLs do not count, where NULLs of the argument are none of the accumulator's business. It is the argument or a key of <see cref="Order"/>.</summary>
+    public Expr? Present { get; init; }
+
     /// <summary>What entries are ordered by, before event time and arrival.</summary>
     public EquatableArray<EntryKey> Order { get; init; }
 

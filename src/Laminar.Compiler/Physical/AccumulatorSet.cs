@@ -62,7 +62,7 @@ internal sealed class AccumulatorSet(ClrKind text, bool removes = false)
             AggregateKind.FirstValue or AggregateKind.LastValue => ByTime(call, value, result),
             AggregateKind.ArgMin or AggregateKind.ArgMax => ByKey(call, value, result),
             AggregateKind.User => User(call, result),
-            AggregateKind.StringAgg => result with { Accumulator = Entries(call, value, Included(call, call.Argument!), Order(call)), Value = ClrKind.Utf8 },
+            AggregateKind.StringAgg => result with { Accumulator = Entries(call, value, call.Argument, Order(call)), Value = ClrKind.Utf8 },
             _ => result with { Accumulator = IndexOf(Folded(call, value)), Value = call.Type.Kind == TypeKind.Text ? ClrKind.Utf8 : result.Value },
         };
     }
@@ -115,7 +115,7 @@ internal sealed class AccumulatorSet(ClrKind text, bool removes = false)
     {
         if (removes)
         {
-            return result with { Accumulator = Entries(call, value, call.Filter, default), Value = Kept(value) };
+            return result with { Accumulator = Entries(call, value, null, default), Value = Kept(value) };
         }
 
         var kind = call.Kind == AggregateKind.FirstValue ? AccumulatorKind.First : AccumulatorKind.Last;
@@ -126,10 +126,9 @@ internal sealed class AccumulatorSet(ClrKind text, bool removes = false)
     {
         var key = call.More[0];
         var order = EquatableArray.Of(Key(new SortKey(key, call.Kind == AggregateKind.ArgMax, false)));
-        var include = Included(call, key);
         var accumulator = removes
-            ? Entries(call, value, include, order)
-            : IndexOf(new Accumulator(AccumulatorKind.ArgFirst, call.Argument, include, Kept(value)) { Order = order });
+            ? Entries(call, value, key, order)
+            : IndexOf(new Accumulator(AccumulatorKind.ArgFirst, call.Argument, call.Filter, Kept(value)) { Order = order, Present = OrNull(key) });
         return result with { Accumulator = accumulator, Value = Kept(value) };
     }
 
@@ -144,8 +143,8 @@ internal sealed class AccumulatorSet(ClrKind text, bool removes = false)
         };
     }
 
-    private int Entries(AggregateCall call, ClrKind value, Expr? include, EquatableArray<EntryKey> order) =>
-        IndexOf(new Accumulator(AccumulatorKind.OrderedEntries, call.Argument, include, Kept(value)) { Order = order, Set = Set(call, value) });
+    private int Entries(AggregateCall call, ClrKind value, Expr? present, EquatableArray<EntryKey> order) =>
+        IndexOf(new Accumulator(AccumulatorKind.OrderedEntries, call.Argument, call.Filter, Kept(value)) { Order = order, Set = Set(call, value), Present = OrNull(present) });
 
     /// <summary>Lists of different values are ordered by the value where nothing else is said.</summary>
     private EquatableArray<EntryKey> Order(AggregateCall call) => call.Distinct && call.Order.Count == 0
@@ -181,17 +180,7 @@ internal sealed class AccumulatorSet(ClrKind text, bool removes = false)
     private Accumulator Of(AccumulatorKind kind, AggregateCall call, ClrKind value) =>
         new(kind, call.Argument, call.Filter, AccumulatorForm.Of(kind).HoldsText || AccumulatorForm.Of(kind).HoldsBlocks ? Kept(value) : value) { Set = Set(call, value) };
 
-    /// <summary>The aggregate's filter, and that the value is not NULL.</summary>
-    private static Expr? Included(AggregateCall call, Expr value)
-    {
-        if (!value.Nullable)
-        {
-            return call.Filter;
-        }
-
-        Expr present = new IsNullExpr(value, true);
-        return call.Filter is null ? present : new AndExpr(call.Filter, present);
-    }
+    private static Expr? OrNull(Expr? present) => present is { Nullable: true } ? present : null;
 
     /// <summary>Collections hold text in the operator's heap, never strings.</summary>
     private static ClrKind Kept(ClrKind value) => value == ClrKind.String ? ClrKind.Utf8 : value;

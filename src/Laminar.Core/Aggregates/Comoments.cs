@@ -36,10 +36,10 @@ public struct Comoments
     public readonly double Corr => Regression.Corr(_xx, _yy, _xy);
 
     /// <summary>REGR_SLOPE, where x varies.</summary>
-    public readonly double Slope => _xy / _xx;
+    public readonly double Slope => Regression.Slope(_xx, _xy);
 
     /// <summary>REGR_INTERCEPT, where x varies.</summary>
-    public readonly double Intercept => _meanY - (_meanX * _xy / _xx);
+    public readonly double Intercept => _meanY - (_meanX * Slope);
 
     /// <summary>REGR_R2, where x varies.</summary>
     public readonly double R2 => Regression.R2(_xx, _yy, _xy);
@@ -64,10 +64,17 @@ public struct Comoments
     public void Add(double y, double x)
     {
         _count++;
-        var fromX = x - _meanX;
-        var fromY = y - _meanY;
+        var (beforeX, beforeY) = (_meanX, _meanY);
+        var fromX = x - beforeX;
+        var fromY = y - beforeY;
         _meanX += fromX / _count;
         _meanY += fromY / _count;
+        if (!double.IsFinite(_meanX + _meanY))
+        {
+            _meanX = Mean.Of(beforeX, x, 1.0 / _count);
+            _meanY = Mean.Of(beforeY, y, 1.0 / _count);
+        }
+
         _xx += fromX * (x - _meanX);
         _yy += fromY * (y - _meanY);
         _xy += fromX * (y - _meanY);
@@ -94,10 +101,18 @@ public struct Comoments
 
         var count = _count + later._count;
         var weight = (double)_count / count * later._count;
-        var apartX = later._meanX - _meanX;
-        var apartY = later._meanY - _meanY;
-        _meanX += apartX * later._count / count;
-        _meanY += apartY * later._count / count;
+        var share = (double)later._count / count;
+        var (beforeX, beforeY) = (_meanX, _meanY);
+        var apartX = later._meanX - beforeX;
+        var apartY = later._meanY - beforeY;
+        _meanX += apartX * share;
+        _meanY += apartY * share;
+        if (!double.IsFinite(_meanX + _meanY))
+        {
+            _meanX = Mean.Of(beforeX, later._meanX, share);
+            _meanY = Mean.Of(beforeY, later._meanY, share);
+        }
+
         _xx += later._xx + (apartX * apartX * weight);
         _yy += later._yy + (apartY * apartY * weight);
         _xy += later._xy + (apartX * apartY * weight);

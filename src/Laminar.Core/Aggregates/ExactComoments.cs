@@ -30,10 +30,10 @@ public struct ExactComoments
     public readonly double Corr => Regression.Corr(Sxx, Syy, Sxy);
 
     /// <summary>REGR_SLOPE, where x varies.</summary>
-    public readonly double Slope => Sxy / Sxx;
+    public readonly double Slope => Regression.Slope(Sxx, Sxy);
 
     /// <summary>REGR_INTERCEPT, where x varies.</summary>
-    public readonly double Intercept => AvgY - (AvgX * Sxy / Sxx);
+    public readonly double Intercept => AvgY - (AvgX * Slope);
 
     /// <summary>REGR_R2, where x varies.</summary>
     public readonly double R2 => Regression.R2(Sxx, Syy, Sxy);

@@ -34,8 +34,13 @@ public struct Moments
     public void Add(double value)
     {
         _count++;
-        var from = value - _mean;
+        var before = _mean;
+        var from = value - before;
         _mean += from / _count;
+        if (!double.IsFinite(_mean))
+        {
+            _mean = Mean.Of(before, value, 1.0 / _count);
+        }
 
         // An infinity makes NaN of it, as in PostgreSQL, and so it stays.
         _squares += from * (value - _mean);
@@ -61,9 +66,16 @@ public struct Moments
         }
 
         var count = _count + later._count;
-        var apart = later._mean - _mean;
-        _mean += apart * later._count / count;
-        _squares += later._squares + (apart * apart * _count / count * later._count);
+        var share = (double)later._count / count;
+        var before = _mean;
+        var apart = later._mean - before;
+        _mean += apart * share;
+        if (!double.IsFinite(_mean))
+        {
+            _mean = Mean.Of(before, later._mean, share);
+        }
+
+        _squares += later._squares + (apart * apart * _count * share);
         _count = count;
     }
 

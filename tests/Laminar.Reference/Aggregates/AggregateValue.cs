@@ -9,10 +9,14 @@ namespace Laminar.Reference;
 /// <summary>An aggregate over all the values of a group.</summary>
 public static class AggregateValue
 {
-    public static object? Of(AggregateCall call, int index, IReadOnlyList<Contribution> contributions)
+    /// <param name="tally">Takes what double arithmetic cannot answer.</param>
+    public static object? Of(AggregateCall call, int index, IReadOnlyList<Contribution> contributions, Tally tally)
     {
         var rows = AggregateRow.Of(call, index, contributions);
         var values = rows.Select(row => row.Value).OfType<object>().ToList();
+        tally.OpenQuestion ??= Precision.Doubt(call.Kind, call.More.Count == 0
+            ? [.. values.Select(value => (value, value))]
+            : [.. rows.Where(row => row.Value is not null && row.More[0] is not null).Select(row => (row.Value!, row.More[0]!))]);
         return call.Kind switch
         {
             AggregateKind.CountAll => (long)rows.Count,

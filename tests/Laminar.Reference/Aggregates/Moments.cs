@@ -48,14 +48,14 @@ public static class Moments
     private static bool IsConstant(IEnumerable<object> values) => values.ToList() is var list && list.TrueForAll(IsFinite) && list.TrueForAll(value => (Rational.Of(value) - Rational.Of(list[0])).IsZero);
 
     /// <summary>Sums of the products of what lies between the values and their means.</summary>
-    private static (Rational XX, Rational YY, Rational XY) Sums(IReadOnlyList<(object Y, object X)> pairs)
+    public static (Rational XX, Rational YY, Rational XY) Sums(IReadOnlyList<(object Y, object X)> pairs)
     {
         var (meanY, meanX) = (Mean(pairs.Select(pair => pair.Y)), Mean(pairs.Select(pair => pair.X)));
         var off = pairs.Select(pair => (Y: Rational.Of(pair.Y) - meanY, X: Rational.Of(pair.X) - meanX)).ToList();
         return (Sum(off.Select(o => o.X * o.X)), Sum(off.Select(o => o.Y * o.Y)), Sum(off.Select(o => o.X * o.Y)));
     }
 
-    private static Rational Mean(IEnumerable<object> values)
+    public static Rational Mean(IEnumerable<object> values)
     {
         var list = values.ToList();
         return Sum(list.Select(Rational.Of)) / Whole(list.Count);
@@ -65,7 +65,7 @@ public static class Moments
 
     private static Rational Whole(int value) => new(value, 1);
 
-    private static bool AreFinite(IEnumerable<(object Y, object X)> pairs) => pairs.All(pair => IsFinite(pair.Y) && IsFinite(pair.X));
+    public static bool AreFinite(IEnumerable<(object Y, object X)> pairs) => pairs.All(pair => IsFinite(pair.Y) && IsFinite(pair.X));
 
     private static bool IsFinite(object value) => value switch
     {

@@ -9,7 +9,8 @@ namespace Laminar.Compiler.Emit;
 
 /// <summary>
 /// Add, and Remove where rows can be taken back: first every argument, then every accumulator, so that a row that throws leaves the state as it was. An
-/// argument is a local where it can fail or is used twice; where it can fail and has a FILTER, it is not evaluated for rows that the filter leaves out.
+/// argument is a local where it can fail or is used twice; where it can fail and has a FILTER, it is not evaluated for rows that the filter leaves out. Beside a
+/// NULL, which makes the row not count, it is: an error in any argument is an error.
 /// </summary>
 internal sealed class FoldEmitter
 {
@@ -71,11 +72,12 @@ internal sealed class FoldEmitter
         var values = new[] { accumulator.Argument, accumulator.Second }.OfType<Expr>().Select(x => Value(x, accumulator.Include, accumulator.Value)).ToList();
         if (!takesNulls)
         {
-            foreach (var value in values.Where(x => x.MayBeNull))
-            {
-                var has = value.Kind == ClrKind.String ? value.In(Precedence.Relational) + " is not null" : value.In(Precedence.Primary) + ".HasValue";
-                include = include is null ? has : include + " && " + has;
-            }
+            include = values.Where(x => x.MayBeNull).Aggregate(include, AndIsThere);
+        }
+        else if (accumulator.Present is { } present && accumulator.Set < 0)
+        {
+            var key = accumulator.Order.FirstOrDefault(x => x.Value == present);
+            include = AndIsThere(include, Value(present, accumulator.Include, key?.Kind ?? accumulator.Value));
         }
 
         // A set has looked at the filter and at NULL.
@@ -104,8 +106,7 @@ internal sealed class FoldEmitter
             var value = Value(argument, accumulator.Include, parameter.Clr);
             if (value.MayBeNull && !parameter.Nullable)
             {
-                var has = value.Kind == ClrKind.String ? value.In(Precedence.Relational) + " is not null" : value.In(Precedence.Primary) + ".HasValue";
-                include = include is null ? has : include + " && " + has;
+                include = AndIsThere(include, value);
             }
 
             arguments.Add(parameter.Nullable ? value.AsArgument() : AccumulatorArguments.Folded(accumulator, value) + (value is { MayBeNull: true, Kind: ClrKind.String } ? "!" : ""));
@@ -114,6 +115,12 @@ internal sealed class FoldEmitter
         include = accumulator.Set >= 0 ? DistinctNames.Changed(accumulator.Set) : include;
         var call = $"{name}({string.Join(", ", arguments)});";
         return include is null ? [call] : [$"if ({include})", "{", "    " + call, "}"];
+    }
+
+    private static string AndIsThere(string? include, Fragment value)
+    {
+        var has = value.Kind == ClrKind.String ? value.In(Precedence.Relational) + " is not null" : value.In(Precedence.Primary) + ".HasValue";
+        return include is null ? has : include + " && " + has;
     }
 
     private string Include(Expr filter)

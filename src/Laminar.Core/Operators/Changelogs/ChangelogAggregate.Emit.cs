@@ -126,6 +126,10 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             _handing = true;
             _next.Push(_block.AsSpan(0, count));
             _handing = false;
+            if (TSpec.HasTime && !IsFed)
+            {
+                _due = Math.Min(_due, DueOfNext);
+            }
         }
 
         if (_context.MakesText)

@@ -93,6 +93,13 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             CloseFirst();
         }
 
+        if (!IsFed && _watermark >= DueOfNext)
+        {
+            // What the rows so far have changed comes before the watermark of the next.
+            _moved = false;
+            AdvanceNext(Handed(_watermark));
+        }
+
         SetDue();
     }
 
@@ -154,7 +161,7 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 
     private void SetDue()
     {
-        _due = TSpec.Emission == ChangelogEmission.Every ? _tick : long.MaxValue;
+        _due = Math.Min(TSpec.Emission == ChangelogEmission.Every ? _tick : long.MaxValue, IsFed ? long.MaxValue : DueOfNext);
         for (var i = 0; i < (_windows?.Count ?? 0); i++)
         {
             _due = Math.Min(_due, DueOf(_windows![i]));
@@ -165,6 +172,9 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             }
         }
     }
+
+    /// <summary>The watermark from which on the next operator has to hear of it, as this one counts.</summary>
+    private long DueOfNext => _next.Due is var due && TSpec.Emission == ChangelogEmission.OnClose && due is not (long.MinValue or long.MaxValue) ? due + TSpec.Lateness : due;
 
     private static long DueOf(OpenGroups<TKey, Group<TState, TOut>> window) =>
         TSpec.Emission == ChangelogEmission.OnWatermark && !window.IsOut ? window.End : window.End + TSpec.Lateness;

@@ -80,8 +80,7 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
                 return long.MinValue;
             }
 
-            var next = _next.Due;
-            var due = Math.Min(_due, TSpec.Emission == ChangelogEmission.OnClose && next is not (long.MinValue or long.MaxValue) ? next + TSpec.Lateness : next);
+            var due = Math.Min(_due, DueOfNext);
             return due is long.MinValue or long.MaxValue ? due : due + TSpec.Lag;
         }
     }

@@ -60,6 +60,14 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             return;
         }
 
+        if (close > _told && _next.Due <= Handed(close))
+        {
+            // Its timer stays, should the sink fail.
+            _timers.Note(close, slot);
+            TellBefore(close);
+            return;
+        }
+
         var closed = At(ref latest, place);
         _open--;
         if (place == Latest)
@@ -74,6 +82,16 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         }
 
         Write(slot, ref closed, index);
+    }
+
+    /// <summary>What the next operator has to do by then comes between the sessions that closed before and this one, whatever else closes with it.</summary>
+    private void TellBefore(long close)
+    {
+        Flush();
+        _handing = true;
+        _next.Advance(Handed(close));
+        _handing = false;
+        _told = close;
     }
 
     /// <summary>The key's earliest session, its place, and that of the one after it.</summary>

@@ -18,7 +18,6 @@ public sealed class GroupStage(GroupAggregateNode node, Grouping grouping, Chain
         {
             if (NextInterval() is { } due && due <= watermark)
             {
-                Next.Advance(due);
                 ShowAll();
             }
 

@@ -45,7 +45,7 @@ public sealed record Grouping(EquatableArray<Expr> Keys, EquatableArray<Aggregat
             AskWhoIsFirst(group.Rows);
         }
 
-        return new SourceRow([.. group.Key, .. Aggregates.Select((call, i) => SourceRow.Value(() => AggregateValue.Of(call, i, group.Rows))), .. behind]);
+        return new SourceRow([.. group.Key, .. Aggregates.Select((call, i) => SourceRow.Value(() => AggregateValue.Of(call, i, group.Rows, Tally))), .. behind]);
     }
 
     /// <summary>Rows that an aggregate wrote may have one time, and groups no order: what depends on which of them is first is open.</summary>
@@ -53,9 +53,9 @@ public sealed record Grouping(EquatableArray<Expr> Keys, EquatableArray<Aggregat
     {
         foreach (var (call, i) in Aggregates.Select((call, i) => (call, i)).Where(pair => AggregateValue.DependsOnOrder(pair.call.Kind)))
         {
-            var value = AggregateValue.Of(call, i, rows);
+            var value = AggregateValue.Of(call, i, rows, Tally);
             var others = new[] { rows.Reverse().ToList(), [.. rows.Skip(1), .. rows.Take(1)] };
-            Tally.OpenQuestion ??= others.All(other => ValueOrder.Same(value, AggregateValue.Of(call, i, other))) ? null : "the first of equal times";
+            Tally.OpenQuestion ??= others.All(other => ValueOrder.Same(value, AggregateValue.Of(call, i, other, Tally))) ? null : "the first of equal times";
         }
     }
 

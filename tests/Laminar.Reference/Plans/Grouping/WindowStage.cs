@@ -64,7 +64,12 @@ public abstract class WindowStage(WindowAggregateNode node, Grouping grouping, C
         while (Moments().Order().Cast<Int128?>().FirstOrDefault() is { } at && (watermark is null || at <= watermark))
         {
             Watermark = (long)Int128.Min(long.MaxValue, at);
-            Next.Advance(Downstream(Watermark));
+            if (node.Emission.IsAppendOnly)
+            {
+                // Closed windows come one after the other; what a changelog has to say while the watermark moves comes before the reader hears of the move.
+                Next.Advance(Downstream(Watermark));
+            }
+
             Act(at);
         }
 
