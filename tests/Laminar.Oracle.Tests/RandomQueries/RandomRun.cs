@@ -38,12 +38,10 @@ public sealed class RandomRun(RowType row, int seed, int runs)
         for (var at = 0; at < texts.Count; at += 100)
         {
             var batch = texts.Skip(at).Take(100).ToList();
-            var optimised = QueryBatch.Compile(batch, unoptimized: false);
-            var plain = QueryBatch.Compile(batch, unoptimized: true);
-            for (var i = 0; i < batch.Count; i++)
+            foreach (var (text, (optimised, plain)) in batch.Zip(QueryBatch.CompileBoth(batch)))
             {
-                RunQuery(optimised[i], random, batch[i], "optimised");
-                RunQuery(plain[i], random, batch[i], "unoptimised");
+                RunQuery(optimised, random, text, "optimised");
+                RunQuery(plain, random, text, "unoptimised");
             }
         }
     }

@@ -16,20 +16,31 @@ namespace Laminar.Oracle.Running;
 /// <summary>Many queries compiled into one assembly: a C# compilation costs more than a query does.</summary>
 public static class QueryBatch
 {
-    private static readonly Lazy<MetadataReference[]> References = new(() =>
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))]);
-
-    private static int _assemblies;
+    /// <summary>All have one name, so that what is known of the references is found once: each is loaded into a context of its own.</summary>
+    private static readonly Lazy<CSharpCompilation> Empty = new(() => CSharpCompilation.Create(
+        "Generated",
+        references: ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
+        options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable)));
 
     /// <summary>Every text gives a query, or what is wrong with it.</summary>
-    public static List<(CompiledQuery? Query, string? Failure)> Compile(IReadOnlyList<QueryText> texts, bool unoptimized)
+    public static List<(CompiledQuery? Query, string? Failure)> Compile(IReadOnlyList<QueryText> texts, bool unoptimized) =>
+        Compile([.. texts.Select(text => (text, unoptimized))]);
+
+    /// <summary>Every text gives two queries: optimised, and as it was bound.</summary>
+    public static List<((CompiledQuery? Query, string? Failure) Optimised, (CompiledQuery? Query, string? Failure) Plain)> CompileBoth(IReadOnlyList<QueryText> texts)
     {
-        var emitted = texts.Select((text, i) => Emit(text, $"Q{i}", unoptimized)).ToList();
+        var all = Compile([.. texts.SelectMany(text => new[] { (text, false), (text, true) })]);
+        return [.. all.Chunk(2).Select(pair => (pair[0], pair[1]))];
+    }
+
+    private static List<(CompiledQuery? Query, string? Failure)> Compile(List<(QueryText Text, bool Unoptimized)> texts)
+    {
+        var emitted = texts.Select((item, i) => Emit(item.Text, $"Q{i}", item.Unoptimized)).ToList();
         var trees = emitted.Select(e => e.Source is null ? null : Parse(e.Source)).ToList();
         var failures = Check(trees, out var assembly);
         return [.. emitted.Select((e, i) => e.Failure is not null ? (null, e.Failure)
             : failures.TryGetValue(trees[i]!, out var errors) ? (null, Broken(errors, e.Source!))
-            : ((CompiledQuery?)new CompiledQuery(texts[i], e.Plan!, e.Changes, $"Q{i}", e.Source!, assembly!.GetType($"Generated.Q{i}")!), (string?)null))];
+            : ((CompiledQuery?)new CompiledQuery(texts[i].Text, e.Plan!, e.Changes, $"Q{i}", e.Source!, assembly!.GetType($"Generated.Q{i}")!), (string?)null))];
     }
 
     private static (string? Source, Compiler.Logical.LogicalQuery? Plan, ChangeMode Changes, string? Failure) Emit(QueryText text, string name, bool unoptimized)
@@ -66,7 +77,7 @@ public static class QueryBatch
         {
             var good = trees.OfType<SyntaxTree>().Where(tree => !failures.ContainsKey(tree)).ToList();
             using var image = new MemoryStream();
-            var result = Compilation(good).Emit(image);
+            var result = Empty.Value.AddSyntaxTrees(good).Emit(image);
             var problems = result.Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning).ToList();
             if (problems.Count == 0)
             {
@@ -82,12 +93,6 @@ public static class QueryBatch
             }
         }
     }
-
-    private static CSharpCompilation Compilation(List<SyntaxTree> trees) => CSharpCompilation.Create(
-        $"Generated{_assemblies++}",
-        trees,
-        References.Value,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
 
     private static string Broken(List<Diagnostic> errors, string source)
     {
