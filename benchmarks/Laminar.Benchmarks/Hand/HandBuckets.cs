@@ -9,7 +9,7 @@ namespace Laminar.Benchmarks;
 internal sealed unsafe class HandBuckets : IHandLoop
 {
     private const ulong Seed = 0x9E37_79B9_7F4A_7C15;
-    private const int Ahead = 16;
+    private int _ahead = 16;
     private readonly long* _keys;
     private readonly State* _states;
     private readonly int _shift;
@@ -36,9 +36,10 @@ internal sealed unsafe class HandBuckets : IHandLoop
         var states = _states;
         var shift = _shift;
         var end = _end;
+        var distance = _ahead;
         for (var i = 0; i < count; i++)
         {
-            var ahead = (nint)((ulong)rows[i + Ahead].Key * Seed >> shift) * 8;
+            var ahead = (nint)((ulong)rows[i + distance].Key * Seed >> shift) * 8;
             Sse.Prefetch0(keys + ahead);
             Sse.Prefetch0(states + ahead);
             Sse.Prefetch0(states + ahead + 4);
@@ -53,6 +54,15 @@ internal sealed unsafe class HandBuckets : IHandLoop
             var slot = found != 0 ? bucket + BitOperations.TrailingZeroCount(found) : Slow((uint)(bucket / 8), key);
             states[slot].Sum += rows[i].Value;
             states[slot].Count++;
+        }
+    }
+
+    public void Each(Event* rows, int count)
+    {
+        _ahead = 0;
+        for (var i = 0; i < count; i++)
+        {
+            Push(rows + i, 1);
         }
     }
 

@@ -56,6 +56,14 @@ internal sealed unsafe class HandCumulating : IHandLoop
         }
     }
 
+    public void Each(Event* rows, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            Push(rows + i, 1);
+        }
+    }
+
     public Checksum Finish()
     {
         do

@@ -76,6 +76,14 @@ internal sealed unsafe class HandDistinct : IHandLoop
         }
     }
 
+    public void Each(Event* rows, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            Push(rows + i, 1);
+        }
+    }
+
     public Checksum Finish()
     {
         Close(_end);

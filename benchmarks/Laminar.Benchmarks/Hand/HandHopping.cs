@@ -65,6 +65,14 @@ internal sealed unsafe class HandHopping : IHandLoop
         }
     }
 
+    public void Each(Event* rows, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            Push(rows + i, 1);
+        }
+    }
+
     public Checksum Finish()
     {
         for (var i = 0; i < Panes; i++)

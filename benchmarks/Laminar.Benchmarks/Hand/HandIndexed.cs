@@ -8,7 +8,7 @@ namespace Laminar.Benchmarks;
 internal sealed unsafe class HandIndexed : IHandLoop
 {
     private const ulong Seed = 0x9E37_79B9_7F4A_7C15;
-    private readonly int _ahead;
+    private int _ahead;
     private readonly uint* _index;
     private readonly Slot* _slots;
     private readonly int _capacity;
@@ -55,6 +55,15 @@ internal sealed unsafe class HandIndexed : IHandLoop
 
             slot->Sum += rows[i].Value;
             slot->Count++;
+        }
+    }
+
+    public void Each(Event* rows, int count)
+    {
+        _ahead = 0;
+        for (var i = 0; i < count; i++)
+        {
+            Push(rows + i, 1);
         }
     }
 

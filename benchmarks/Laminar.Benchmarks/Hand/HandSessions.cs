@@ -11,7 +11,7 @@ namespace Laminar.Benchmarks;
 internal sealed unsafe class HandSessions : IHandLoop
 {
     private const ulong Seed = 0x9E37_79B9_7F4A_7C15;
-    private const int Ahead = 16;
+    private int _ahead = 16;
     private readonly long _gap;
     private readonly long _every;
     private readonly uint* _index;
@@ -43,10 +43,11 @@ internal sealed unsafe class HandSessions : IHandLoop
         var shift = _shift;
         var gap = _gap;
         var sweep = _sweep;
+        var distance = _ahead;
         for (var i = 0; i < count; i++)
         {
-            Sse.Prefetch0(index + (uint)((ulong)rows[i + (2 * Ahead)].Key * Seed >> shift));
-            Sse.Prefetch0(slots + index[(uint)((ulong)rows[i + Ahead].Key * Seed >> shift)]);
+            Sse.Prefetch0(index + (uint)((ulong)rows[i + (2 * distance)].Key * Seed >> shift));
+            Sse.Prefetch0(slots + index[(uint)((ulong)rows[i + distance].Key * Seed >> shift)]);
             var time = rows[i].Ts.Nanoseconds;
             if (time >= sweep)
             {
@@ -72,6 +73,15 @@ internal sealed unsafe class HandSessions : IHandLoop
             slot->Last = time;
             slot->Sum += rows[i].Value;
             slot->Count++;
+        }
+    }
+
+    public void Each(Event* rows, int count)
+    {
+        _ahead = 0;
+        for (var i = 0; i < count; i++)
+        {
+            Push(rows + i, 1);
         }
     }
 

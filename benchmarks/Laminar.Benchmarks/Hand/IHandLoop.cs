@@ -7,5 +7,8 @@ internal unsafe interface IHandLoop : IDisposable
 {
     void Push(Event* rows, int count);
 
+    /// <summary>The same rows, each in a call of its own that knows of no other row.</summary>
+    void Each(Event* rows, int count);
+
     Checksum Finish();
 }

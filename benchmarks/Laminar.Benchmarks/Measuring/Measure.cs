@@ -15,11 +15,12 @@ internal static class Measure
 
     /// <summary>Rates are of the steady state, in M rows/s.</summary>
     /// <param name="FromEmpty">The ratio over the whole run, in which the query starts empty and the hand-written loop at its right size.</param>
-    public sealed record Line(string Workload, double Generated, string BestHand, double Hand, double FromEmpty, double RowByRow, double BytesPerRow);
+    public sealed record Line(
+        string Workload, double Generated, string BestHand, double Hand, double FromEmpty, double OneByOne, string BestHandOneByOne, double HandOneByOne, double BytesPerRow);
 
     public static Line Run(Workload workload)
     {
-        var cases = workload.Hand.Append(("generated", workload.Generated)).Append(("row by row", workload.GeneratedRowByRow)).ToArray();
+        var cases = workload.Hand.Concat(workload.HandOneByOne).Append(("generated", workload.Generated)).Append(("one by one", workload.GeneratedOneByOne)).ToArray();
         var expected = Warm(cases[0].Item2);
         foreach (var (name, run) in cases.Skip(1))
         {
@@ -44,7 +45,9 @@ internal static class Measure
 
         var steady = workload.Rows - Workload.Approach(workload.Rows);
         var rates = laps.Select(x => steady / Median(x, lap => lap.SteadySeconds) / 1e6).ToArray();
-        var best = Enumerable.Range(0, workload.Hand.Length).MaxBy(i => rates[i]);
+        var batches = workload.Hand.Length;
+        var best = Enumerable.Range(0, batches).MaxBy(i => rates[i]);
+        var bestOne = Enumerable.Range(batches, workload.HandOneByOne.Length).MaxBy(i => rates[i]);
         var generated = laps[^2];
         return new Line(
             workload.Name,
@@ -53,7 +56,29 @@ internal static class Measure
             rates[best],
             Median(laps[best], x => x.Seconds) / Median(generated, x => x.Seconds),
             rates[^1],
+            cases[bestOne].Item1,
+            rates[bestOne],
             (double)generated[^1].SteadyBytes / steady);
+    }
+
+    /// <summary>One case alone, again and again for some seconds: what a profiler is to see. Its rate in the steady state, in M rows/s.</summary>
+    /// <param name="name">"generated", "one by one", or the name of a loop by hand, with "each " before it for a row a call.</param>
+    public static double Alone(Workload workload, string name)
+    {
+        var cases = workload.Hand.Concat(workload.HandOneByOne.Select(h => ("each " + h.Name, h.Run)))
+            .Append(("generated", workload.Generated)).Append(("one by one", workload.GeneratedOneByOne)).ToArray();
+        var run = cases.FirstOrDefault(one => one.Item1 == name).Item2
+            ?? throw new ArgumentException($"No case '{name}': there are {string.Join(", ", cases.Select(one => one.Item1))}.", nameof(name));
+        Warm(run);
+        var laps = Enumerable.Range(0, 2 * Runs).Select(_ => new Lap()).ToArray();
+        foreach (var lap in laps)
+        {
+            lap.Start();
+            run(lap);
+            lap.Stop();
+        }
+
+        return (workload.Rows - Workload.Approach(workload.Rows)) / Median(laps, lap => lap.SteadySeconds) / 1e6;
     }
 
     private static double Median(Lap[] laps, Func<Lap, double> value) => laps.Select(value).Order().ElementAt(laps.Length / 2);

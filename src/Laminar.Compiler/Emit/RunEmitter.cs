@@ -73,9 +73,9 @@ internal sealed class RunEmitter
         var row = _plan.Inputs[field.Input].PushedType;
         var input = _plan.Inputs.Count == 1 ? "" : ", " + Number(field.Input);
         EmitPush(writer, $"Push(global::System.ReadOnlySpan<{row}> rows)", "rows.Length" + input, field, "rows");
-        if (Holds())
+        if (TakesOne())
         {
-            EmitHold(writer, row, field);
+            EmitTakeOne(writer, row, field);
         }
         else
         {
@@ -94,24 +94,34 @@ internal sealed class RunEmitter
         writer.Block($"public override void {signature}", () => writer.Line($"using var turn = Enter({entered});").Line($"{field.Name}.Push({rows});"));
     }
 
-    /// <summary>A row that waits pays for no more than its copy: what a push needs stands apart, and is not inlined.</summary>
-    private static void EmitHold(CodeWriter writer, string row, StageField field)
+    /// <summary>A row that the operator takes as it is pays for no more: what any other push needs stands apart, and is not inlined.</summary>
+    private void EmitTakeOne(CodeWriter writer, string row, StageField field)
     {
-        writer.Blank().Line("/// <inheritdoc/>");
-        writer.Block($"public override void Push(in {row} row)", () => writer.Block($"if (!{field.Name}.Hold(in row))", () => writer.Line("PushOne(in row);")));
+        writer.Blank().Line("/// <inheritdoc/>").Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]");
+        writer.Block($"public override void Push(in {row} row)", () => writer.Block($"if (!{field.Name}.TakeOne(in row))", () => writer.Line("PushOne(in row);")));
         writer.Blank().Line("[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]");
-        writer.Block($"private void PushOne(in {row} row)", () => writer
-            .Line("using var turn = Enter(1);")
-            .Line($"{field.Name}.MakeRoom();")
-            .Line($"{field.Name}.Push(new global::System.ReadOnlySpan<{row}>(in row));"));
+        writer.Block($"private void PushOne(in {row} row)", () =>
+        {
+            writer.Line("using var turn = Enter(1);");
+            if (_plan.Root.Stages[0] is WindowAggregateStage { Window.Kind: not WindowKind.Session })
+            {
+                writer.Line($"{field.Name}.MakeRoom();");
+            }
+
+            writer.Line($"{field.Name}.Push(new global::System.ReadOnlySpan<{row}>(in row));");
+        });
     }
 
-    /// <summary>Whether single rows may wait for others: nothing below needs the watermark between them, none can fail, and none points to text of the caller's.</summary>
-    private bool Holds() => _plan.Root is { Source: StreamLeaf leaf, Stages: { Count: 1 } stages }
-        && stages[0] is WindowAggregateStage { CanFail: false, Changelog: null, Window.Kind: not WindowKind.Session }
+    /// <summary>Whether the one operator there is may be given single rows without the beginning and the end of a push: text and the time are made for one.</summary>
+    private bool TakesOne() => _plan.Root is { Source: StreamLeaf leaf, Stages: { Count: 1 } stages }
+        && (stages[0] is ProjectStage or WindowAggregateStage { CanFail: false, Changelog: null, Window.Kind: WindowKind.Session } || Holds(stages[0], _plan.Inputs[leaf.Input]))
         && _plan.Inputs[leaf.Input].Watermark is null
-        && !MadeText.OrTimeBy(_plan)
-        && _plan.Inputs[leaf.Input].Columns.All(column => column.Clr != ClrKind.Utf8);
+        && !MadeText.OrTimeBy(_plan);
+
+    /// <summary>Whether single rows may wait for others: none can fail, and none points to text of the caller's.</summary>
+    private static bool Holds(PhysicalStage stage, InputStream input) =>
+        stage is WindowAggregateStage { CanFail: false, Changelog: null, Window.Kind: not WindowKind.Session }
+        && input.Columns.All(column => column.Clr != ClrKind.Utf8);
 
     private void EmitForwards(CodeWriter writer)
     {

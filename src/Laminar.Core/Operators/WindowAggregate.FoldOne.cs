@@ -1,6 +1,5 @@
 using System;
 using System.Runtime.CompilerServices;
-using Laminar.Aggregates;
 using Laminar.Tables;
 
 namespace Laminar.Operators;
@@ -20,9 +19,12 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             return false;
         }
 
-        // The greater of the two, and no jump: which it is, is random where rows are close together.
-        var greatest = _greatest;
-        _greatest = greatest ^ ((greatest ^ time) & Mask.Bits(time > greatest));
+        // A jump, unlike in the loop: the next row would wait for what this one writes here, were it worked out from it.
+        if (time >= _greatest)
+        {
+            _greatest = time;
+        }
+
         if (TSpec.Filters && !TSpec.Keep(in row))
         {
             return true;

@@ -4,30 +4,43 @@ using System.Runtime.CompilerServices;
 namespace Laminar.Operators;
 
 /// <summary>
-/// Rows that are pushed one at a time are held until there are enough of them for the loop. Only rows of the hot range are: they close no window, come
-/// neither late nor too early, and so have no effect that anybody could see before the operator is next asked for something - which settles them first.
+/// Rows that are pushed one at a time. Only those of the hot range are taken here: they close no window, come neither late nor too early, and so have no
+/// effect that anybody could see before the operator is next asked for something. Where the table lies in the cache, a row is folded in at once; where it
+/// does not, rows are held until there are enough of them for the loop, which fetches ahead, and are settled before anything else happens.
 /// </summary>
 public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 {
-    // Enough that fetching ahead pays at a size of table that needs it; few enough that they stay in the first cache.
+    // Enough that fetching ahead pays; few enough that they stay in the first cache.
     private const int MostHeld = 256;
 
     /// <summary>
     /// Whether the row has been taken; where not, it is to be pushed. For the first and only operator of a query, over rows that cannot fail and point to
-    /// nothing that is not theirs (text of the caller's is valid during the call only). While the sink is at work, and after the
+    /// nothing that is not theirs (text of the caller's is valid during the call only). While a sink is at work, and after the
     /// end, the hot range is empty: such a push is left to where it is refused.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Hold(in TRow row)
+    public bool TakeOne(in TRow row)
     {
-        if (RuntimeHelpers.IsReferenceOrContainsReferences<TRow>() || TSpec.CanFail)
+        if (TSpec.CanFail)
         {
             return false;
         }
 
         var held = _held;
+        if (held is null)
+        {
+            // A counter of the context's, not of this struct's: what the next row has to wait for would be the same.
+            if (!FoldOne(in row))
+            {
+                return false;
+            }
+
+            _context.RowsIn++;
+            return true;
+        }
+
         var at = _holding;
-        if (held is null || (uint)at >= (uint)held.Length || (ulong)(TSpec.TimeOf(in row) - _base) >= _limit)
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<TRow>() || (uint)at >= (uint)held.Length || (ulong)(TSpec.TimeOf(in row) - _base) >= _limit)
         {
             return false;
         }
@@ -57,12 +70,13 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         _table.Maintain();
     }
 
-    /// <summary>Called with the first single row that is pushed: only who pushes single rows has room for them.</summary>
+    /// <summary>Called with a single row that was not taken: rows are held from now on where the table has become a large one.</summary>
     public void MakeRoom()
     {
-        if (!RuntimeHelpers.IsReferenceOrContainsReferences<TRow>() && !TSpec.CanFail)
+        if (!RuntimeHelpers.IsReferenceOrContainsReferences<TRow>() && !TSpec.CanFail && _held is null && (_table.IsLarge || _table.IsIndexed))
         {
-            _held ??= new TRow[MostHeld];
+            using var lifted = HotPathGuard.Lift();
+            _held = new TRow[MostHeld];
         }
     }
 }

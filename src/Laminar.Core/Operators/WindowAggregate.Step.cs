@@ -156,9 +156,18 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 
         if (_late is not null)
         {
-            _handing = true;
-            _late.Take(in row, TimeSpan.FromTicks((Clamp(Passed) - Shape.LastWindow(time) - TSpec.Size) / TimeSpan.NanosecondsPerTick));
-            _handing = false;
+            // Nobody gets a row in meanwhile, not even one that would only be held.
+            var limit = _limit;
+            (_handing, _limit) = (true, 0);
+            try
+            {
+                _late.Take(in row, TimeSpan.FromTicks((Clamp(Passed) - Shape.LastWindow(time) - TSpec.Size) / TimeSpan.NanosecondsPerTick));
+                _handing = false;
+            }
+            finally
+            {
+                _limit = limit;
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics.X86;
+using Laminar.Tables;
 
 namespace Laminar.Operators;
 
@@ -12,6 +13,9 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     // Buckets that are opened one by one, so that few sessions wait in the heap: those after a whole round hold what lies far ahead of all else.
     private const int Round = 256;
 
+    // Sessions between the fetch of one and its turn.
+    private const int RunDistance = 16;
+
     /// <summary>Closes whatever the watermark has passed. A result row that failed is thrown at the end, when all is in order.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Close(int index)
@@ -22,15 +26,12 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             return;
         }
 
-        _limit = long.MinValue;
+        _limit = _quiet = long.MinValue;
         _mark = _context.MakesText ? TextScratch.Take() : default;
         var opened = 0;
         do
         {
-            while (_timers.TryTake(watermark, out var time, out var slot))
-            {
-                Ring(time, slot, index);
-            }
+            Ring(watermark, index);
         }
         while (OpenTimers(watermark, all: _open == 0 || opened++ == Round));
 
@@ -43,6 +44,91 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             throw failure;
         }
     }
+
+    /// <summary>Whatever has been opened and closes by now.</summary>
+    private void Ring(long watermark, int index)
+    {
+        while (true)
+        {
+            try
+            {
+                WriteRun(watermark);
+            }
+            catch (Exception failure) when (IsOfRow(failure))
+            {
+                _failure ??= _context.Bad(IsFirst ? index : -1, isResult: true, failure);
+                continue;
+            }
+
+            if (!_timers.TryTake(watermark, out var timer))
+            {
+                return;
+            }
+
+            Ring(timer.Time, timer.Slot, index);
+        }
+    }
+
+    /// <summary>
+    /// Writes sessions in the order of the run, up to one that is not the only one of its key, or before which one of the heap comes: no try block, no copy of
+    /// the session. One whose row fails is over before it is written, and what comes after it is next.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private unsafe void WriteRun(long watermark)
+    {
+        if (OwnsMemory)
+        {
+            return;
+        }
+
+        var table = _table;
+        while (true)
+        {
+            var run = _timers.Run;
+            if (run.Length == 0 || run[0].Time > watermark || run[0].Time >= _timers.FirstInHeap)
+            {
+                return;
+            }
+
+            if (LooksAhead && run.Length > RunDistance)
+            {
+                Sse.Prefetch0(Unsafe.AsPointer(ref table.KeyAt(run[RunDistance].Slot)));
+            }
+
+            var (time, slot) = (run[0].Time, run[0].Slot);
+            ref var session = ref table.StateAt(slot);
+            if (!session.IsEmpty)
+            {
+                var close = CloseOf(in session);
+                if (session.Earlier != 0 || close < time)
+                {
+                    return;
+                }
+
+                if (close == time)
+                {
+                    _timers.Step();
+                    var window = new Window(session.First, session.End);
+                    session.Reach = 0;
+                    _open--;
+                    _keys--;
+                    if (TSpec.Write(in window, in table.KeyAt(slot), in session.State, out _block[_count]) && ++_count == _block.Length)
+                    {
+                        Flush();
+                    }
+
+                    continue;
+                }
+
+                _timers.Note(close, slot);
+            }
+
+            _timers.Step();
+        }
+    }
+
+    /// <summary>Whether a session that is over must be cleared, for what its state points to.</summary>
+    private static bool OwnsMemory => TSpec.HoldsText || TSpec.HoldsBlocks || SlotLayout<TKey, Session<TState>>.IsManaged;
 
     /// <summary>The time has come at which a session was to close: it does, or it has gone on and closes later, or another of its timers was first.</summary>
     private void Ring(long time, uint slot, int index)
@@ -124,55 +210,52 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 
         var used = _table.Used;
         _timers.Slots.Ensure(used);
-        Span<uint> found = stackalloc uint[64];
-        uint slot = 0;
-        while (Gather(ref slot, used, first, buckets, found) is > 0 and var count)
+        Span<uint> found = stackalloc uint[256];
+        for (uint number = 0; number < used;)
         {
-            foreach (var candidate in found[..count])
+            FindDue(found[.._timers.Slots.Find(ref number, used, first, buckets, found)]);
+        }
+
+        _timers.Pool.Ensure(_pool.End);
+        for (uint number = 0; number < _pool.End;)
+        {
+            foreach (var place in found[.._timers.Pool.Find(ref number, _pool.End, first, buckets, found)])
             {
-                ref var latest = ref _table.StateAt(candidate);
-                if (!latest.IsEmpty)
+                if (place != Latest && !_pool[place].IsEmpty)
                 {
-                    NoteOpened(in latest, candidate);
+                    FindDue(in _pool[place], _pool[place].Slot);
                 }
             }
         }
 
-        _timers.Pool.Ensure(_pool.End);
-        for (uint place = 1; _timers.Pool.Next(ref place, _pool.End, first, buckets); place++)
-        {
-            ref var session = ref _pool[place];
-            if (!session.IsEmpty)
-            {
-                NoteOpened(in session, session.Slot);
-            }
-        }
-
+        _timers.Sort();
         return true;
     }
 
-    /// <summary>The next slots with such marks, fetched while they are gathered.</summary>
-    private readonly unsafe int Gather(ref uint slot, uint end, byte first, int buckets, Span<uint> found)
+    private readonly unsafe void FindDue(ReadOnlySpan<uint> slots)
     {
-        var count = 0;
-        for (; count < found.Length && _timers.Slots.Next(ref slot, end, first, buckets); slot++)
+        var table = _table;
+        for (var i = 0; i < slots.Length; i++)
         {
-            found[count++] = slot;
-            if (LooksAhead)
+            if (LooksAhead && i + RunDistance < slots.Length)
             {
-                Sse.Prefetch0(Unsafe.AsPointer(ref _table.StateAt(slot)));
+                Sse.Prefetch0(Unsafe.AsPointer(ref table.KeyAt(slots[i + RunDistance])));
+            }
+
+            ref var latest = ref table.StateAt(slots[i]);
+            if (!latest.IsEmpty)
+            {
+                FindDue(in latest, slots[i]);
             }
         }
-
-        return count;
     }
 
-    private readonly void NoteOpened(in Session<TState> session, uint slot)
+    private readonly void FindDue(in Session<TState> session, uint slot)
     {
         var close = CloseOf(in session);
         if (close < _timers.End)
         {
-            _timers.Note(close, slot);
+            _timers.Find(close, slot);
         }
     }
 

@@ -61,6 +61,9 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         var lateness = TSpec.Lateness;
         var limit = _limit;
         var watermark = _watermark;
+        var opened = _timers.End;
+        var least = long.MinValue + Margin;
+        var begun = 0;
         var at = from;
         ref TRow row = ref Unsafe.Add(ref MemoryMarshal.GetReference(rows), from);
         ref TRow last = ref Unsafe.Add(ref MemoryMarshal.GetReference(rows), rows.Length - 1);
@@ -109,8 +112,18 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
                 var since = (ulong)(time - first);
                 if (since >= reach || first + (long)reach + lateness <= watermark)
                 {
-                    _found = slot + 1;
-                    break;
+                    // A key without a session, and a row that is neither late nor closes in a bucket that is open: it begins one, which is noted by its mark.
+                    var close = time + (long)gap + lateness + 1;
+                    if (TSpec.CanFail || reach != 0 || close <= watermark || close < opened || time < least)
+                    {
+                        _found = slot + 1;
+                        break;
+                    }
+
+                    session.First = first = time;
+                    session.State = default;
+                    since = 0;
+                    begun++;
                 }
 
                 TSpec.Add(ref session.State, in row, time, heap);
@@ -126,6 +139,8 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 
     stopped:
         _watermark = watermark;
+        _open += begun;
+        _keys += begun;
         GC.KeepAlive(table);
         return (int)(Unsafe.ByteOffset(in MemoryMarshal.GetReference(rows), in row) / Unsafe.SizeOf<TRow>());
     }
@@ -184,7 +199,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         }
     }
 
-    /// <summary>Rows before this neither open a bucket of timers nor lie outside time.</summary>
+    /// <summary>Rows before the limit neither open a bucket of timers nor lie outside time; those in the quiet range close nothing either. After the end there is none.</summary>
     private void Range()
     {
         _limit = IsFed ? long.MaxValue - Margin : Math.Min(_timers.End, long.MaxValue - Margin - Delay) + Delay;
@@ -192,6 +207,9 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         {
             _limit = Math.Min(_limit, _context.FarLimit + 1);
         }
+
+        var due = _timers.Due;
+        _quiet = _watermark == long.MaxValue || _watermark >= due ? long.MinValue : Math.Min(_limit, due > long.MaxValue - Margin - Delay ? long.MaxValue : due + Delay);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -7,6 +7,22 @@ namespace Laminar.Operators;
 /// <summary>A push of a single row, without what a loop costs to set up. Whatever is not the plain case goes the way of batches.</summary>
 public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 {
+    /// <summary>
+    /// Whether the row has been taken; where not, it is to be pushed. For the first and only operator of a query, over rows that cannot fail: one that goes on
+    /// with its key's session and moves the watermark past nothing that closes needs no more. While a sink is at work, and after the end, no row is so.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TakeOne(in TRow row)
+    {
+        if (TSpec.CanFail || TSpec.TimeOf(in row) >= _quiet || !FoldOne(in row))
+        {
+            return false;
+        }
+
+        _context.RowsIn++;
+        return true;
+    }
+
     /// <summary>Whether the row has been dealt with.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private unsafe bool FoldOne(in TRow row)
@@ -50,7 +66,12 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             return false;
         }
 
-        See(time);
+        // A jump, unlike in the loop: the next row would wait for what this one writes here, were it worked out from it.
+        if (!IsFed && time - Delay > _watermark)
+        {
+            _watermark = time - Delay;
+        }
+
         TSpec.Add(ref session.State, in row, time, _heap);
         session.Reach = Math.Max(session.Reach, since + (ulong)TSpec.Size + 1);
         _timers.Slots.Start[slot] = _timers.MarkOf(CloseOf(in session));

@@ -98,9 +98,17 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 
         if (_late is not null)
         {
-            _handing = true;
-            _late.Take(in row, TimeSpan.FromTicks((_watermark - open) / TimeSpan.NanosecondsPerTick));
-            _handing = false;
+            // Nobody gets a row in meanwhile.
+            (_handing, _quiet) = (true, long.MinValue);
+            try
+            {
+                _late.Take(in row, TimeSpan.FromTicks((_watermark - open) / TimeSpan.NanosecondsPerTick));
+                _handing = false;
+            }
+            finally
+            {
+                Range();
+            }
         }
 
         return true;
@@ -186,6 +194,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             At(ref latest, right).Earlier = place;
             Mark(ref latest, place, slot);
             _timers.Note(CloseOf(in session), slot);
+            Range();
         }
 
         _open++;
@@ -195,12 +204,8 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     private void Note(ref Session<TState> latest, uint slot)
     {
         Mark(ref latest, Latest, slot);
-        var isFirst = _timers.End == long.MaxValue;
         _timers.Note(CloseOf(in latest), slot);
-        if (isFirst)
-        {
-            Range();
-        }
+        Range();
     }
 
     private readonly void Mark(ref Session<TState> latest, uint place, uint slot)
@@ -220,6 +225,9 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             key = TKey.Retain(in key, _heap);
         }
 
-        return _table.FindOrAdd(in key);
+        // A mark for every slot: the loop sets one where a key that it knows begins a session.
+        var slot = _table.FindOrAdd(in key);
+        _timers.Slots.Ensure(slot + 1);
+        return slot;
     }
 }

@@ -12,8 +12,8 @@ namespace Laminar.Operators;
 /// above it. The spec's Size is the gap.
 /// </summary>
 /// <remarks>
-/// Almost every row belongs to the latest session of its key, which lies in the key's slot: the loop tests that and calls nothing. Every other row is
-/// placed by <see cref="Place"/>. Sessions are written in the order of their ends, many together, but no row ever gets into one that the watermark has
+/// Almost every row belongs to the latest session of its key, which lies in the key's slot, or begins one there: the loop does that and calls nothing. Every
+/// other row is placed by <see cref="Place"/>. Sessions are written in the order of their ends, many together, but no row ever gets into one that the watermark has
 /// passed: what comes out depends on no batch. <see cref="_limit"/> is the first time at which a further bucket of timers has to be opened.
 /// </remarks>
 public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : IStage<TRow>
@@ -26,6 +26,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext> :
     private StateTable<TKey, Session<TState>> _table;
     private StateHeap _heap;
     private long _limit;
+    private long _quiet;
     private long _watermark;
     private uint _found;
     private int _at;
@@ -107,6 +108,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext> :
         _handing = false;
         _watermark = long.MaxValue;
         Close(index: -1);
+        Range();
         _next.Complete();
     }
 
@@ -127,6 +129,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext> :
     /// <inheritdoc/>
     public void Free()
     {
+        _quiet = long.MinValue;
         _table?.Free();
         _timers?.Free();
         _heap?.Free();

@@ -9,6 +9,9 @@ namespace Laminar.Operators;
 /// <summary>A byte for each of many numbered things, in native memory.</summary>
 internal sealed unsafe class SessionMarks
 {
+    /// <summary>How many marks are looked at together; there is room for so many of them more than may be found at once.</summary>
+    public const uint Group = 64;
+
     private byte* _marks;
     private uint _capacity;
 
@@ -31,31 +34,40 @@ internal sealed unsafe class SessionMarks
     public void Set(uint number, byte mark) => _marks[number] = mark;
 
     /// <summary>
-    /// The first number at or after this one, and below <paramref name="end"/>, whose mark is one of so many from <paramref name="first"/> on, round 256.
+    /// Numbers from <paramref name="number"/> on and below <paramref name="end"/> whose mark is one of so many from <paramref name="first"/> on, round 256. How
+    /// many were found: as many as there is room for in whole groups of 64. The search is done when <paramref name="number"/> has reached the end.
     /// </summary>
-    public bool Next(ref uint number, uint end, byte first, int marks)
+    public int Find(ref uint number, uint end, byte first, int marks, Span<uint> found)
     {
-        if (marks > 255)
-        {
-            return number < end;
-        }
-
         var low = Vector256.Create(first);
-        var most = Vector256.Create((byte)(marks - 1));
-        for (; number < end; number = (number | 31) + 1)
+        var most = Vector256.Create((byte)(Math.Min(marks, 256) - 1));
+        var count = 0;
+        for (; number < end && count <= found.Length - Group; number += Group)
         {
-            // Behind the end there is room for a whole vector, and what lies there is passed over.
-            var start = number & ~31u;
-            var since = Vector256.Load(_marks + start) - low;
-            var found = Vector256.Equals(Vector256.Min(since, most), since).ExtractMostSignificantBits() >> (int)(number - start);
-            if (found != 0)
+            // Marks are kept for whole groups, and what lies behind the end is left out.
+            var bits = Among(_marks + number, low, most) | ((ulong)Among(_marks + number + 32, low, most) << 32);
+            bits &= ulong.MaxValue >> (int)(Group - Math.Min(Group, end - number));
+
+            // Most groups have none or one or two: written without asking, and counted where they are there.
+            found[count] = number + (uint)BitOperations.TrailingZeroCount(bits);
+            count += bits != 0 ? 1 : 0;
+            bits &= bits - 1;
+            found[count] = number + (uint)BitOperations.TrailingZeroCount(bits);
+            count += bits != 0 ? 1 : 0;
+            for (bits &= bits - 1; bits != 0; bits &= bits - 1)
             {
-                number += (uint)BitOperations.TrailingZeroCount(found);
-                return number < end;
+                found[count++] = number + (uint)BitOperations.TrailingZeroCount(bits);
             }
         }
 
-        return false;
+        return count;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Among(byte* marks, Vector256<byte> low, Vector256<byte> most)
+    {
+        var since = Vector256.Load(marks) - low;
+        return Vector256.Equals(Vector256.Min(since, most), since).ExtractMostSignificantBits();
     }
 
     public void Free()

@@ -2,11 +2,14 @@ using System;
 
 namespace Laminar.Operators;
 
-/// <summary>The timers of opened buckets: a heap, the first to come at its top; of one time, the lowest slot.</summary>
+/// <summary>Timers that turned up when their bucket was open already: a heap, the first to come at its top; of one time, the lowest slot.</summary>
 internal sealed unsafe partial class SessionTimers
 {
     private Timer[] _near = new Timer[16];
     private int _count;
+
+    /// <summary>The time of its first; long.MaxValue where there is none.</summary>
+    public long FirstInHeap => _count > 0 ? _near[0].Time : long.MaxValue;
 
     private void Push(Timer timer)
     {

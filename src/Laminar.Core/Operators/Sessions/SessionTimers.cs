@@ -6,8 +6,8 @@ namespace Laminar.Operators;
 
 /// <summary>
 /// When sessions close. Time is cut into buckets, and each session has a byte that says in which bucket it would close as it stands: the loop writes it
-/// with every row. When the watermark reaches a bucket, the bytes are looked through, many at once, and what closes in it goes into a small heap, which
-/// gives it out in order. So a row costs a store, and a bucket a walk over a byte a key.
+/// with every row. When the watermark reaches a bucket, the bytes are looked through, many at once, and what closes in it is put in order. So a row
+/// costs a store, and a bucket a walk over a byte a key. What turns up for a bucket that is open already waits in a small heap.
 /// </summary>
 /// <remarks>
 /// A byte is the bucket's number modulo 256, and stands also where there is no session any more: what is found is asked for the time at which it closes.
@@ -26,10 +26,10 @@ internal sealed unsafe partial class SessionTimers(long horizon)
     /// <summary>A byte for each session in the pool.</summary>
     public SessionMarks Pool { get; } = new();
 
-    public long Bytes => Slots.Bytes + Pool.Bytes + (_near.Length * sizeof(Timer));
+    public long Bytes => Slots.Bytes + Pool.Bytes + ((_near.Length + _found.Length + _run.Length) * sizeof(Timer)) + (_starts.Length * sizeof(int));
 
     /// <summary>Nothing closes before this.</summary>
-    public long Due => Math.Min(_count > 0 ? _near[0].Time : long.MaxValue, End);
+    public long Due => Math.Min(Math.Min(FirstInHeap, _runAt < _runEnd ? _run[_runAt].Time : long.MaxValue), End);
 
     /// <summary>The first time after the buckets that have been opened; long.MaxValue before there was anything to close.</summary>
     public long End => _opened == long.MinValue || _opened >= long.MaxValue >> Shift ? long.MaxValue : (_opened + 1) << Shift;
@@ -51,23 +51,37 @@ internal sealed unsafe partial class SessionTimers(long horizon)
         }
     }
 
-    /// <summary>The first that closes by now, of those that <see cref="Note"/> has been told of. It may have gone on meanwhile, or be closed.</summary>
-    public bool TryTake(long now, out long time, out uint slot)
+    /// <summary>The first that closes by now, of what has been opened. It may have gone on meanwhile, or be closed.</summary>
+    public bool TryTake(long now, out Timer timer)
     {
-        if (_count == 0 || _near[0].Time > now)
+        var fromHeap = _count > 0 && (_runAt == _runEnd || _near[0].CompareTo(_run[_runAt]) < 0);
+        if (!fromHeap && _runAt == _runEnd)
         {
-            (time, slot) = (0, 0);
+            timer = default;
             return false;
         }
 
-        (time, slot) = (_near[0].Time, _near[0].Slot);
-        Pop();
+        timer = fromHeap ? _near[0] : _run[_runAt];
+        if (timer.Time > now)
+        {
+            return false;
+        }
+
+        if (fromHeap)
+        {
+            Pop();
+        }
+        else
+        {
+            Step();
+        }
+
         return true;
     }
 
     /// <summary>
     /// Opens the next bucket if its time has come, or all whose time has; false where there is none. What closes in it is to be looked for, by so many marks
-    /// from the first on (256 stands for more), and noted.
+    /// from the first on (256 stands for more), and to be put in order.
     /// </summary>
     public bool Open(long now, bool all, out byte first, out int buckets)
     {
@@ -88,7 +102,7 @@ internal sealed unsafe partial class SessionTimers(long horizon)
     /// <summary>Forgets what has been noted.</summary>
     public void Clear()
     {
-        _count = 0;
+        _count = _foundCount = _runAt = _runEnd = 0;
         _opened = long.MinValue;
     }
 
@@ -98,7 +112,8 @@ internal sealed unsafe partial class SessionTimers(long horizon)
         Pool.Free();
     }
 
-    private readonly record struct Timer(long Time, uint Slot) : IComparable<Timer>
+    /// <summary>A key's slot, and when a session of it closes.</summary>
+    public readonly record struct Timer(long Time, uint Slot) : IComparable<Timer>
     {
         public int CompareTo(Timer other) => Time != other.Time ? Time.CompareTo(other.Time) : Slot.CompareTo(other.Slot);
     }
