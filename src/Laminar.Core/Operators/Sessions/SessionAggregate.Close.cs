@@ -13,9 +13,6 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     // Buckets that are opened one by one, so that few sessions wait in the heap: those after a whole round hold what lies far ahead of all else.
     private const int Round = 256;
 
-    // Sessions between the fetch of one and its turn.
-    private const int RunDistance = 16;
-
     /// <summary>Closes whatever the watermark has passed. A result row that failed is thrown at the end, when all is in order.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Close(int index)
@@ -193,70 +190,6 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         }
 
         return ref session;
-    }
-
-    /// <summary>Opens the next bucket that the watermark has reached, or all of them: whatever closes there is noted. False where there is none.</summary>
-    private bool OpenTimers(long watermark, bool all)
-    {
-        if (!_timers.Open(watermark, all, out var first, out var buckets))
-        {
-            return false;
-        }
-
-        if (_open == 0)
-        {
-            return true;
-        }
-
-        var used = _table.Used;
-        _timers.Slots.Ensure(used);
-        Span<uint> found = stackalloc uint[256];
-        for (uint number = 0; number < used;)
-        {
-            FindDue(found[.._timers.Slots.Find(ref number, used, first, buckets, found)]);
-        }
-
-        _timers.Pool.Ensure(_pool.End);
-        for (uint number = 0; number < _pool.End;)
-        {
-            foreach (var place in found[.._timers.Pool.Find(ref number, _pool.End, first, buckets, found)])
-            {
-                if (place != Latest && !_pool[place].IsEmpty)
-                {
-                    FindDue(in _pool[place], _pool[place].Slot);
-                }
-            }
-        }
-
-        _timers.Sort();
-        return true;
-    }
-
-    private readonly unsafe void FindDue(ReadOnlySpan<uint> slots)
-    {
-        var table = _table;
-        for (var i = 0; i < slots.Length; i++)
-        {
-            if (LooksAhead && i + RunDistance < slots.Length)
-            {
-                Sse.Prefetch0(Unsafe.AsPointer(ref table.KeyAt(slots[i + RunDistance])));
-            }
-
-            ref var latest = ref table.StateAt(slots[i]);
-            if (!latest.IsEmpty)
-            {
-                FindDue(in latest, slots[i]);
-            }
-        }
-    }
-
-    private readonly void FindDue(in Session<TState> session, uint slot)
-    {
-        var close = CloseOf(in session);
-        if (close < _timers.End)
-        {
-            _timers.Find(close, slot);
-        }
     }
 
     private void Write(uint slot, ref Session<TState> closed, int index)
