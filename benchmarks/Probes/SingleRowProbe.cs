@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Laminar.Probes;
 
@@ -57,12 +58,12 @@ internal static class SingleRowProbe
 
     private readonly record struct Row(long Time, long Key, long Value);
 
+    [StructLayout(LayoutKind.Sequential, Size = 32)]
     private struct Slot
     {
         public long Key;
         public long Count;
         public long Sum;
-        public long Unused;
     }
 
     private sealed class Table

@@ -98,7 +98,17 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
         }
 
         /// <inheritdoc/>
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
         public override void Push(in global::Laminar.Compiler.Tests.Emit.Trade row)
+        {
+            if (!_first.TakeOne(in row))
+            {
+                PushOne(in row);
+            }
+        }
+
+        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private void PushOne(in global::Laminar.Compiler.Tests.Emit.Trade row)
         {
             using var turn = Enter(1);
             _first.Push(new global::System.ReadOnlySpan<global::Laminar.Compiler.Tests.Emit.Trade>(in row));
