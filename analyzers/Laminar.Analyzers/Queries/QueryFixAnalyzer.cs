@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Laminar.Compiler.Diagnostics;
+using Laminar.Roslyn.Diagnostics;
 using Laminar.Roslyn.Names;
 using Laminar.Roslyn.Queries;
 using Microsoft.CodeAnalysis;
@@ -20,9 +22,9 @@ public sealed class QueryFixAnalyzer : DiagnosticAnalyzer
     public const string Id = "LAM9002";
 
     /// <summary>Keys of what a fix provider needs to know: the text to put at the first additional location.</summary>
-    public const string Title = "title";
+    public const string Title = CodeEdit.TitleKey;
 
-    public const string Text = "text";
+    public const string Text = CodeEdit.TextKey;
 
     private static readonly DiagnosticDescriptor Rule = new(
         Id, "A finding in SQL has an answer", "{0}: {1}", "Laminar.Sql", DiagnosticSeverity.Hidden, isEnabledByDefault: true, helpLinkUri: "docs/rules/" + Id + ".md");
@@ -43,8 +45,18 @@ public sealed class QueryFixAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        if (LaminarAttributes.FindStreamQuery(symbol) is { } attribute
-            && QueryReader.Read(symbol, context.Node, attribute, context.SemanticModel, context.CancellationToken) is { Model: { } model } query)
+        if (LaminarAttributes.FindStreamQuery(symbol) is not { } attribute
+            || QueryReader.Read(symbol, context.Node, attribute, context.SemanticModel, context.CancellationToken) is not { } query)
+        {
+            return;
+        }
+
+        foreach (var finding in query.Findings.Where(finding => finding.Properties.ContainsKey(Title)))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Rule, finding.Location, finding.AdditionalLocations, finding.Properties, finding.Id, finding.Properties[Title]));
+        }
+
+        if (query.Model is { } model)
         {
             Report(query, QueryCompilation.Of(model).Findings, context.ReportDiagnostic);
         }

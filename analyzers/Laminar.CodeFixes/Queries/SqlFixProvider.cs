@@ -6,11 +6,12 @@ using Laminar.Analyzers.Queries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Laminar.CodeFixes.Queries;
 
-/// <summary>Applies the edits that the SQL compiler knows to its findings, inside whatever kind of literal the SQL stands in.</summary>
+/// <summary>Applies the edits that the compiler knows to its findings: inside whatever kind of literal the SQL stands in, and in the declaration of a query.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SqlFixProvider))]
 [Shared]
 public sealed class SqlFixProvider : CodeFixProvider
@@ -40,6 +41,12 @@ public sealed class SqlFixProvider : CodeFixProvider
     {
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         var token = root!.FindToken(span.Start);
+        if (!token.IsKind(SyntaxKind.StringLiteralToken) && !token.IsKind(SyntaxKind.SingleLineRawStringLiteralToken) && !token.IsKind(SyntaxKind.MultiLineRawStringLiteralToken))
+        {
+            // In the C# itself, around a query's members.
+            return new TextChange(span, text);
+        }
+
         return LiteralEdit.Escape(token, text) is { } escaped ? new TextChange(span, escaped) : null;
     }
 

@@ -15,6 +15,10 @@ public static class Descriptors
     public static Diagnostic At(Location location, SqlDiagnostic finding) =>
         Diagnostic.Create(Of(finding.Rule), location, finding.Arguments.Cast<object>().ToArray());
 
+    /// <summary>As the first overload, with the edit that puts it right: an editor offers it.</summary>
+    public static Diagnostic Fixable(Location location, Rule rule, CodeEdit edit, params string[] arguments) =>
+        Diagnostic.Create(Of(rule), location, new[] { edit.Place }, edit.Properties, arguments.Cast<object>().ToArray());
+
     private static DiagnosticDescriptor Of(Rule rule) =>
         new(rule.Id, rule.Title, rule.Message, Category(rule.Id), Convert(rule.Severity), isEnabledByDefault: true, helpLinkUri: rule.HelpPage);
 

@@ -1,38 +1,51 @@
-using System.Collections.Generic;
 using System.Linq;
 using Laminar.Compiler;
+using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Logical;
 using Laminar.Roslyn.Diagnostics;
+using Laminar.Roslyn.Names;
 using Laminar.Roslyn.Streams;
 using Microsoft.CodeAnalysis;
 
 namespace Laminar.Roslyn.Functions;
 
-/// <summary>A [SqlFunction] method as the compiler sees it, or what is wrong with it.</summary>
+/// <summary>A [SqlFunction] method, or a member of a query that is declared in C#, as the compiler sees it, or what is wrong with it.</summary>
 public sealed record FunctionMethod(ScalarFunction? Function, Diagnostic? Finding)
 {
-    public static FunctionMethod Read(string name, IMethodSymbol method)
+    /// <param name="name">Its name in SQL.</param>
+    /// <param name="isOwn">The query that calls it is in its class, and sees what is private there.</param>
+    public static FunctionMethod Read(string name, IMethodSymbol method, bool isOwn = false)
     {
-        var (because, instead) = Problem(method);
+        var given = method.Parameters.Length == 1 && Row(method.Parameters[0].Type) is { } row ? RowReads.Given(method, row.Columns) : null;
+        var (because, instead) = Problem(method, isOwn, given is not null);
         if (because is not null)
         {
             var at = method.Locations.FirstOrDefault() ?? Location.None;
             return new(null, Descriptors.At(at, DeclarationRules.UnsuitableFunction, method.Name, because, instead));
         }
 
-        var parameters = method.Parameters.Select(x => UserTypes.Of(x.Type)!).ToEquatableArray();
-        var returns = UserTypes.Of(method.ReturnType)!;
+        var parameters = method.Parameters.Select(x => Parameter(method, x)).ToEquatableArray();
+        var returns = given is not null ? new UserParameter(given.Type, given.Clr, given.Nullable) : UserTypes.Of(method.ReturnType)!;
         var type = method.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
         return new(
             new ScalarFunction(name, parameters.Select(x => x.Type).ToEquatableArray(), false, returns.Type, type, RowMembers.Escape(method.Name), CanFail: true, returns.Nullable)
             {
                 User = parameters,
                 UserReturns = returns.Clr,
+                GivesColumn = given?.Name,
             },
             null);
     }
 
-    private static (string? Because, string Instead) Problem(IMethodSymbol method)
+    private static UserParameter Parameter(IMethodSymbol method, IParameterSymbol parameter) => Row(parameter.Type) is { } row
+        ? new UserParameter(SqlType.Null, ClrKind.Utf8, false) { RowType = row.ClrName, Reads = RowReads.Of(method, parameter, row.Columns) }
+        : UserTypes.Of(parameter.Type)!;
+
+    /// <summary>The stream whose row it is.</summary>
+    private static StreamEntry? Row(ITypeSymbol type) =>
+        type is INamedTypeSymbol named && LaminarAttributes.FindStream(named) is { } stream ? RowType.Read(named.Name, named, stream).Entry : null;
+
+    private static (string? Because, string Instead) Problem(IMethodSymbol method, bool isOwn, bool givesColumn)
     {
         if (!method.IsStatic || method.MethodKind != MethodKind.Ordinary)
         {
@@ -44,7 +57,7 @@ public sealed record FunctionMethod(ScalarFunction? Function, Diagnostic? Findin
             return ("it is generic", "write it for the types that queries call it with");
         }
 
-        if (method.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal)
+        if (!isOwn && method.DeclaredAccessibility is Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal)
         {
             return ("the compiled query could not call it", "make it internal or public");
         }
@@ -54,9 +67,9 @@ public sealed record FunctionMethod(ScalarFunction? Function, Diagnostic? Findin
             return ($"its parameter '{passed.Name}' is passed in a way that SQL does not have", "pass it by value");
         }
 
-        var wrong = method.Parameters.FirstOrDefault(x => UserTypes.Of(x.Type) is null);
-        return wrong is not null ? ($"its parameter '{wrong.Name}' is of the type {wrong.Type.ToDisplayString()}", UserTypes.Allowed)
-            : UserTypes.Of(method.ReturnType) is null ? ($"it gives {method.ReturnType.ToDisplayString()}", UserTypes.Allowed)
+        var wrong = method.Parameters.FirstOrDefault(x => UserTypes.Of(x.Type) is null && Row(x.Type) is null);
+        return wrong is not null ? ($"its parameter '{wrong.Name}' is of the type {wrong.Type.ToDisplayString()}", UserTypes.Allowed + ", or take the row of a [Stream]")
+            : !givesColumn && UserTypes.Of(method.ReturnType) is null ? ($"it gives {method.ReturnType.ToDisplayString()}", UserTypes.Allowed)
             : (null, "");
     }
 

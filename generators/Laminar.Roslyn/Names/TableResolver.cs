@@ -7,6 +7,7 @@ using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Diagnostics;
 using Laminar.Compiler.Syntax;
 using Laminar.Compiler.Text;
+using Laminar.Roslyn.Declared;
 using Laminar.Roslyn.Functions;
 using Laminar.Roslyn.Streams;
 using Microsoft.CodeAnalysis;
@@ -34,6 +35,18 @@ internal sealed class TableResolver
     /// <param name="sql">Its text.</param>
     /// <param name="scope">Where it stands.</param>
     public Tables Resolve(ISymbol query, string sql, INameScope scope) => new(Catalog(query, sql, scope), _rows);
+
+    /// <summary>As the other overload, for a query that is declared in C#.</summary>
+    public Tables Resolve(INamedTypeSymbol query, DeclaredSql declared) => new(Catalog(query, declared), _rows);
+
+    private TableCatalog Catalog(INamedTypeSymbol query, DeclaredSql declared)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        _chain.Add(query);
+        var entry = OfType(declared.From.Name, declared.From);
+        _chain.RemoveAt(_chain.Count - 1);
+        return new TableCatalog(EquatableArray.Of(entry), default) { Functions = declared.Functions, Aggregates = declared.Aggregates };
+    }
 
     private TableCatalog Catalog(ISymbol query, string sql, INameScope scope)
     {
@@ -103,6 +116,11 @@ internal sealed class TableResolver
             return new UnusableEntry(name, $"the type '{type.ToDisplayString()}' is neither a stream nor a query: put [Stream] on it to make it a stream");
         }
 
+        if (DeclaredSql.Of(type, query) is { } declared)
+        {
+            return OfDeclared(name, type, declared);
+        }
+
         if (query.ConstructorArguments.FirstOrDefault().Value is not string sql)
         {
             return new UnusableEntry(name, $"the query '{type.ToDisplayString()}' has no SQL");
@@ -129,7 +147,15 @@ internal sealed class TableResolver
         return ScriptTables.Find(_compilation, scripts[0], name, parts[parts.Count - 1]);
     }
 
-    private CatalogEntry OfQuery(string name, ISymbol query, string clrName, string sql, Func<INameScope> scope)
+    private CatalogEntry OfDeclared(string name, INamedTypeSymbol type, DeclaredSql declared) =>
+        declared.Findings.Count > 0 ? new UnusableEntry(name, $"the query '{type.ToDisplayString()}' has errors of its own")
+        : declared.Private is { } member ? new UnusableEntry(name, $"its member '{type.Name}.{member}' is private, and whoever reads the query calls it: make it internal or public")
+        : OfQuery(name, type, type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), declared.Text.ToString(), () => Catalog(type, declared));
+
+    private CatalogEntry OfQuery(string name, ISymbol query, string clrName, string sql, Func<INameScope> scope) =>
+        OfQuery(name, query, clrName, sql, () => Catalog(query, sql, scope()));
+
+    private CatalogEntry OfQuery(string name, ISymbol query, string clrName, string sql, Func<TableCatalog> tables)
     {
         var at = _chain.FindIndex(other => SymbolEqualityComparer.Default.Equals(other, query));
         if (at >= 0)
@@ -138,7 +164,7 @@ internal sealed class TableResolver
             return new UnusableEntry(name, $"a query cannot read from itself: {cycle}");
         }
 
-        return new QueryEntry(name, clrName, sql, Catalog(query, sql, scope()));
+        return new QueryEntry(name, clrName, sql, tables());
     }
 
     private INameScope Scope(INamedTypeSymbol query, AttributeData attribute) =>

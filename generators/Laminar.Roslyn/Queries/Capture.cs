@@ -32,9 +32,17 @@ public sealed class Capture<TModel>
     /// <summary>What is wrong with the declaration.</summary>
     public IReadOnlyList<Diagnostic> Findings { get; }
 
+    /// <summary>Whether its declaration is wrong: it gets the shape that it would have, and what compiling it finds follows from that.</summary>
+    internal bool IsBroken { get; init; }
+
     /// <summary>Findings in the SQL, where they stand in C#.</summary>
     public IEnumerable<Diagnostic> Locate(EquatableArray<SqlDiagnostic> findings)
     {
+        if (IsBroken)
+        {
+            return Array.Empty<Diagnostic>();
+        }
+
         var positions = findings.Count == 0 ? null : _positions();
         return findings.Select(finding => Descriptors.At(positions!.Locate(finding.Span), finding));
     }

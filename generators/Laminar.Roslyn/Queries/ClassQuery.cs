@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Laminar.Roslyn.Declared;
 using Laminar.Roslyn.Diagnostics;
 using Laminar.Roslyn.Literals;
 using Laminar.Roslyn.Names;
@@ -9,7 +10,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Laminar.Roslyn.Queries;
 
-/// <summary>[StreamQuery("…")] on a partial class.</summary>
+/// <summary>[StreamQuery("…")] or [StreamQuery(From = typeof(…))] on a partial class.</summary>
 internal static class ClassQuery
 {
     public static Capture<QueryModel> Read(
@@ -21,8 +22,14 @@ internal static class ClassQuery
         CancellationToken cancellation)
     {
         var findings = ClassShape.Check(type, declaration).ToList();
+        if (DeclaredSql.Of(type, data) is { } declared)
+        {
+            return Read(type, declaration, declared, attribute, model, findings, cancellation);
+        }
+
         var argument = attribute.ArgumentList?.Arguments.FirstOrDefault(a => a.NameEquals is null);
         var sql = Sql(type, data, attribute, argument, findings);
+        findings.AddRange(DeclaredFindings.BesideSql(type));
         if (sql is null || findings.Count > 0)
         {
             return QueryReader.Refuse<QueryModel>(attribute, findings);
@@ -30,6 +37,26 @@ internal static class ClassQuery
 
         var scope = new SourceScope(model, attribute.Span.End - 1);
         var tables = new TableResolver(model.Compilation, cancellation).Resolve(type, sql, scope);
+        return Capture(type, declaration, sql, tables, () => SqlLiteral.Positions(argument!.Expression, model, CancellationToken.None), findings);
+    }
+
+    private static Capture<QueryModel> Read(
+        INamedTypeSymbol type, TypeDeclarationSyntax declaration, DeclaredSql declared, AttributeSyntax attribute, SemanticModel model, List<Diagnostic> findings, CancellationToken cancellation)
+    {
+        if (findings.Count > 0)
+        {
+            return QueryReader.Refuse<QueryModel>(attribute, findings);
+        }
+
+        var tables = new TableResolver(model.Compilation, cancellation).Resolve(type, declared);
+        var capture = Capture(type, declaration, declared.Text.ToString(), tables, () => declared.Text.Positions(attribute), findings);
+        var wrong = declared.Findings.Concat(DeclaredFindings.BesideFrom(type, attribute)).ToList();
+        return new Capture<QueryModel>(capture.Model, () => declared.Text.Positions(attribute), [.. findings, .. wrong]) { IsBroken = wrong.Count > 0 };
+    }
+
+    private static Capture<QueryModel> Capture(
+        INamedTypeSymbol type, TypeDeclarationSyntax declaration, string sql, Tables tables, System.Func<PositionMap> positions, List<Diagnostic> findings)
+    {
         foreach (var row in tables.Rows.Where(row => Visibility.Of(row) < Visibility.Of(type)))
         {
             findings.Add(Descriptors.At(
@@ -38,7 +65,6 @@ internal static class ClassQuery
         }
 
         var query = new QueryModel(type.ToDisplayString(), Declarations.Of(type), sql, tables.Catalog);
-        var positions = () => SqlLiteral.Positions(argument!.Expression, model, CancellationToken.None);
         return new Capture<QueryModel>(findings.Count == 0 ? query : null, positions, findings);
     }
 
@@ -48,7 +74,7 @@ internal static class ClassQuery
         if (argument is null)
         {
             findings.Add(Descriptors.At(
-                attribute.GetLocation(), DeclarationRules.NoConstantSql, type.Name, "write it as the attribute's argument: [StreamQuery(\"SELECT …\")]"));
+                attribute.GetLocation(), DeclarationRules.NoConstantSql, type.Name, "write it as the attribute's argument, [StreamQuery(\"SELECT …\")], or declare the query in C#: [StreamQuery(From = typeof(…))]"));
             return null;
         }
 

@@ -15,7 +15,7 @@ internal static class ClassShape
         var place = declaration.Identifier.GetLocation();
         if (!IsPartial(declaration))
         {
-            yield return Descriptors.At(place, DeclarationRules.NotPartial, type.Name);
+            yield return Descriptors.Fixable(place, DeclarationRules.NotPartial, CodeEdit.Before(declaration.Keyword, "partial"), type.Name);
         }
 
         if (Unsuitable(type, declaration) is var (reason, advice))

@@ -47,7 +47,10 @@ internal static class OverloadResolution
     }
 
     private static string Signature(ScalarFunction function) =>
-        function.Name + "(" + string.Join(", ", function.Parameters.Select(TypeText.Of)) + (function.Variadic ? ", …)" : ")");
+        function.Name + "(" + string.Join(", ", function.Parameters.Select((x, i) => RowName(function, i) ?? TypeText.Of(x))) + (function.Variadic ? ", …)" : ")");
+
+    private static string? RowName(ScalarFunction function, int parameter) =>
+        parameter < function.User.Count && function.User[parameter].RowType is { } row ? row.Substring(row.LastIndexOf('.') + 1).Replace("global::", "") : null;
 
     private static int? Cost(ScalarFunction function, IReadOnlyList<Expr> arguments)
     {

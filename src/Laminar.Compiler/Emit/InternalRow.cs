@@ -21,4 +21,6 @@ internal sealed class InternalRow : IColumnReader
         Fragment.Primary(_row + _members[column.Index], _columns[column.Index].Clr, _columns[column.Index].Nullable);
 
     public string? ReadRaw(ColumnExpr column) => null;
+
+    public string? ReadRow(RowExpr row) => null;
 }

@@ -51,7 +51,7 @@ internal static class RowEmitter
     public static IEnumerable<string> Fill(
         string target, string rowType, bool isPublic, EquatableArray<RowColumn> columns, EquatableArray<Expr> items, ExpressionEmitter emitter)
     {
-        var values = columns.Select((c, i) => Item(emitter, items[i], c)).ToList();
+        var values = columns.Select((c, i) => Value(emitter, items[i], c)).ToList();
         if (isPublic)
         {
             var text = $"{target} = new {rowType}({string.Join(", ", values.Select(v => v.AsArgument()))});";
@@ -66,7 +66,7 @@ internal static class RowEmitter
         values.Select((v, i) => "    " + v.AsArgument() + (i == values.Count - 1 ? ");" : ","));
 
     /// <summary>The value as the output column holds it. A column that is only passed through is not converted there and back.</summary>
-    private static Fragment Item(ExpressionEmitter emitter, Expr item, RowColumn column)
+    public static Fragment Value(ExpressionEmitter emitter, Expr item, RowColumn column)
     {
         if (item is ColumnExpr read && read.Clr == column.Clr && emitter.Raw(read) is { } raw)
         {

@@ -33,6 +33,8 @@ internal sealed class SourceRow : IColumnReader
         return isConverted ? Member(source, _input.IsChangelog) : null;
     }
 
+    public string? ReadRow(RowExpr row) => row.Stream.ClrName != _input.ClrName ? null : _input.IsChangelog ? "row.Row" : "row";
+
     /// <summary>The member of a row within one that may be null is one expression, ?. included.</summary>
     private static string Member(Column column, bool isChange)
     {

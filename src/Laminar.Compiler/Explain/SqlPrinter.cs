@@ -56,6 +56,7 @@ internal sealed class SqlPrinter
         CastExpr x => ($"{(x.Try ? "TRY_CAST" : "CAST")}({Print(x.Operand)} AS {SqlTypes.Name(x.Type)})", Level.Primary),
         CallExpr { Function.Name: "||" } x => (string.Join(" || ", x.Arguments.Select(a => At(a, Level.Additive))), Level.Additive),
         CallExpr x => ($"{x.Function.Name}({List(x.Arguments)})", Level.Primary),
+        RowExpr x => (ExprPrinter.Name(x.Stream.Name), Level.Primary),
         _ => (expression.GetType().Name, Level.Primary),
     };
 

@@ -13,11 +13,20 @@ namespace Laminar;
 ///     EMIT ON WINDOW CLOSE
 ///     """)]
 /// public partial class Vwap;
+/// </code>The same, declared in C#:<code>
+/// [StreamQuery(From = typeof(Trade)), TumblingWindow("1s")]
+/// public partial class Vwap
+/// {
+///     [Key] static int Symbol(in Trade t) => t.Symbol;
+///     [Sum(Output = false)] static double Notional(in Trade t) => t.Price * t.Quantity;
+///     [Sum(Output = false)] static long Volume(in Trade t) => t.Quantity;
+///     [Result] static double Vwap(double notional, long volume) => notional / volume;
+/// }
 /// </code></example>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Field)]
 public sealed class StreamQueryAttribute : Attribute
 {
-    /// <summary>For a <c>const string</c>: the constant is the query.</summary>
+    /// <summary>For a <c>const string</c>: the constant is the query. For a class with <see cref="From"/>: its members are.</summary>
     public StreamQueryAttribute()
     {
     }
@@ -27,4 +36,10 @@ public sealed class StreamQueryAttribute : Attribute
 
     /// <summary>The query's SQL, or null on a constant.</summary>
     public string? Sql { get; }
+
+    /// <summary>
+    /// A query that is declared in C#: the stream (or query class) that it reads. Its members say the rest: <see cref="WhereAttribute"/>, <see cref="KeyAttribute"/>,
+    /// <see cref="SumAttribute"/> and the like, <see cref="HavingAttribute"/>, <see cref="ResultAttribute"/>, and on the class a window such as <see cref="TumblingWindowAttribute"/>.
+    /// </summary>
+    public Type? From { get; set; }
 }

@@ -79,7 +79,7 @@ public sealed class DeclarationTests
     [Fact]
     public void Every_declaration_rule_has_a_page()
     {
-        var rules = typeof(Laminar.Roslyn.Diagnostics.DeclarationRules).GetFields().Select(field => (Laminar.Compiler.Diagnostics.Rule)field.GetValue(null)!).ToList();
+        var rules = typeof(Laminar.Roslyn.Diagnostics.DeclarationRules).GetFields().Concat(typeof(Laminar.Roslyn.Diagnostics.MemberRules).GetFields()).Select(field => (Laminar.Compiler.Diagnostics.Rule)field.GetValue(null)!).ToList();
         Assert.NotEmpty(rules);
         Assert.Equal(rules.Count, rules.Select(rule => rule.Id).Distinct().Count());
         foreach (var rule in rules)

@@ -54,7 +54,7 @@ internal sealed partial class ExpressionBinder
                 : Fail(BindingRules.NoWindowField, name.Last.Span, name.Last.Text);
         }
 
-        if (scope.IsUnknown)
+        if (scope.IsUnknown || (parts == 1 && group?.HasBrokenWindow == true && WindowFields.Find(name.Last) is not null))
         {
             return ErrorExpr.Create();
         }
@@ -148,9 +148,9 @@ internal sealed partial class ExpressionBinder
             return ErrorExpr.Create();
         }
 
-        if (WindowFields.FindColumn(name) is not null)
+        if (WindowFields.FindColumn(name) is { } ofWindow)
         {
-            return Fail(BindingRules.NoWindow, name.Span, name.Text);
+            return group?.HasBrokenWindow == true ? new WindowFieldExpr(ofWindow) : Fail(BindingRules.NoWindow, name.Span, name.Text);
         }
 
         var near = aliases?.IsVisible == true ? scope.ColumnNames.Concat(aliases.Names) : scope.ColumnNames;

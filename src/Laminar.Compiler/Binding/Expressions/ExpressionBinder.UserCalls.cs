@@ -31,10 +31,15 @@ internal sealed partial class ExpressionBinder
             return refused;
         }
 
-        var arguments = call.Arguments.Select(Bind).ToList();
-        if (arguments.Any(x => x.IsError()) || Cast(call, overloads, arguments) is not var (found, cast))
+        var arguments = BindArguments(call, overloads);
+        if (arguments.Any(x => x.IsError()) || Cast(call, Fitting(overloads, arguments), arguments) is not var (found, cast))
         {
             return ErrorExpr.Create();
+        }
+
+        if (ColumnGiven(found, arguments) is { } column)
+        {
+            return column;
         }
 
         var nullable = found.ReturnsNull || cast.Where((x, i) => x.Nullable && !found.User[i].Nullable).Any();
@@ -74,12 +79,13 @@ internal sealed partial class ExpressionBinder
     {
         if (OverloadResolution.Find(overloads, arguments) is not { } found)
         {
-            var given = string.Join(", ", arguments.Select(x => TypeText.Of(x.Type)));
-            _ = Fail(BindingRules.NoOverload, call.Span, call.Name.ToString(), given, OverloadResolution.Signatures(overloads));
+            var given = string.Join(", ", arguments.Select(x => x is RowExpr row ? row.Stream.Name : TypeText.Of(x.Type)));
+            var all = overloads.Count > 0 ? overloads : context.Tables.Functions.Where(x => x.Name == call.Name.ToString()).ToList();
+            _ = Fail(BindingRules.NoOverload, call.Span, call.Name.ToString(), given, OverloadResolution.Signatures(all));
             return null;
         }
 
-        var cast = arguments.Select((x, i) => _coercion.To(x, found.Parameters[i], call.Span)).ToList();
+        var cast = arguments.Select((x, i) => x is RowExpr ? x : _coercion.To(x, found.Parameters[i], call.Span)).ToList();
         return cast.Any(x => x.IsError()) ? null : (found, cast);
     }
 }

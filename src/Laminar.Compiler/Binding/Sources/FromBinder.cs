@@ -68,7 +68,7 @@ internal sealed class FromBinder(BindingContext context, CteScope? ctes)
         switch (context.Tables.Find(name))
         {
             case StreamEntry stream:
-                return Named(new BoundQuery(Scan(stream), false), table.Alias?.Text ?? name, table.Columns);
+                return OfStream(Named(new BoundQuery(Scan(stream), false), table.Alias?.Text ?? name, table.Columns), stream);
             case QueryEntry query:
                 return Named(OtherQueryBinder.Bind(context, query, table.Name.Span), table.Alias?.Text ?? name, table.Columns);
             case UnusableEntry unusable:
@@ -90,6 +90,8 @@ internal sealed class FromBinder(BindingContext context, CteScope? ctes)
         var bound = ColumnList.Rename(context, query, columns, name ?? "the sub-query");
         return new Scope(bound.Node, EquatableArray.Of(new ScopeTable(name, 0, bound.Node.Output.Count)), bound.IsUnknown);
     }
+
+    private static Scope OfStream(Scope scope, StreamEntry stream) => scope with { Tables = EquatableArray.Of(scope.Tables[0] with { Stream = stream }) };
 
     private List<string> NearNames()
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Syntax;
 
 namespace Laminar.Compiler.Binding;
@@ -10,6 +11,9 @@ namespace Laminar.Compiler.Binding;
 /// <param name="Count">How many there are.</param>
 internal sealed record ScopeTable(string? Name, int Start, int Count)
 {
+    /// <summary>The stream that it is, whose whole row a user's method may take; null for anything else.</summary>
+    public StreamEntry? Stream { get; init; }
+
     /// <summary>Whether the first <paramref name="parts"/> parts of a name mean this table: its whole name, or the last part of it.</summary>
     public bool IsNamed(QualifiedName name, int parts)
     {

@@ -11,4 +11,7 @@ internal interface IColumnReader
 
     /// <summary>The column as its member holds it, or null where that is its canonical type anyway.</summary>
     string? ReadRaw(ColumnExpr column);
+
+    /// <summary>The stream's whole row, or null where the rows are not its own any more.</summary>
+    string? ReadRow(RowExpr row);
 }

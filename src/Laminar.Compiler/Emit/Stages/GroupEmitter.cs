@@ -68,6 +68,8 @@ internal sealed class GroupEmitter : IColumnReader
 
     public string? ReadRaw(ColumnExpr column) => null;
 
+    public string? ReadRow(RowExpr row) => null;
+
     private void DeclareLocals()
     {
         var uses = new int[_stage.Results.Count];

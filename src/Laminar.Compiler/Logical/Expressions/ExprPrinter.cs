@@ -66,6 +66,7 @@ public static class ExprPrinter
         CastExpr x => (x.Try ? "TRY_CAST(" : "CAST(") + Print(x.Operand) + " AS " + TypeText.Of(x.Type) + ")",
         CallExpr { Function.Name: "||" } x => Pair(x.Arguments[0], "||", x.Arguments[1], own),
         CallExpr x => x.Function.Name + "(" + List(x.Arguments) + ")",
+        RowExpr x => Name(x.Stream.Name),
         _ => expr.GetType().Name,
     };
 

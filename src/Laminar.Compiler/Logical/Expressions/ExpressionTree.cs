@@ -25,6 +25,7 @@ public static class ExpressionTree
         NullIfExpr x => [x.Left, x.Right],
         CastExpr x => [x.Operand],
         CallExpr x => x.Arguments,
+        RowExpr x => x.Columns,
         _ => [],
     };
 
@@ -49,6 +50,7 @@ public static class ExpressionTree
         NullIfExpr x => new NullIfExpr(map(x.Left), map(x.Right)),
         CastExpr x => x with { Operand = map(x.Operand) },
         CallExpr x => x with { Arguments = Each(x.Arguments, map) },
+        RowExpr x => x with { Columns = Each(x.Columns, map) },
         _ => expression,
     };
 

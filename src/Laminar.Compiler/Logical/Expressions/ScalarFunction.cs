@@ -31,4 +31,7 @@ public sealed record ScalarFunction(
 
     /// <summary>The C# type that a user's own method gives.</summary>
     public ClrKind? UserReturns { get; init; }
+
+    /// <summary>A user's method that takes a row and does nothing but give this column of it: a call is the column.</summary>
+    public string? GivesColumn { get; init; }
 }
