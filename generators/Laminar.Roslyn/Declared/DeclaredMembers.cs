@@ -11,13 +11,13 @@ namespace Laminar.Roslyn.Declared;
 internal sealed class DeclaredMembers
 {
     private readonly INamedTypeSymbol _type;
-    private readonly INamedTypeSymbol _from;
+    private readonly IReadOnlyList<DeclaredSource> _sources;
     private readonly List<Diagnostic> _findings;
 
-    public DeclaredMembers(INamedTypeSymbol type, INamedTypeSymbol from, List<Diagnostic> findings)
+    public DeclaredMembers(INamedTypeSymbol type, IReadOnlyList<DeclaredSource> sources, List<Diagnostic> findings)
     {
         _type = type;
-        _from = from;
+        _sources = sources;
         _findings = findings;
     }
 
@@ -95,12 +95,17 @@ internal sealed class DeclaredMembers
 
         if (method.Parameters.FirstOrDefault(IsForeignRow) is { } foreign)
         {
-            return $"its parameter '{foreign.Name}' is a row of '{foreign.Type.Name}', and the query reads '{_from.Name}'; take 'in {_from.Name}'";
+            return $"its parameter '{foreign.Name}' is a row of '{foreign.Type.Name}', and the query reads '{From}'; take 'in {Rows}'";
         }
 
         if (member.Role is MemberRole.Where or MemberRole.Key or MemberRole.Aggregate && method.Parameters.Length == 0)
         {
-            return $"it does not look at the row; take 'in {_from.Name}', or columns of '{_from.Name}' by their names";
+            return $"it does not look at the row; take 'in {Rows}', or columns by their names";
+        }
+
+        if (member.Role == MemberRole.JoinKey && (method.Parameters.Length != 1 || !_sources.Any(x => x.IsRow(method.Parameters[0]))))
+        {
+            return $"it takes no row; take 'in {Rows}', and say [Join(typeof(…))] on the class";
         }
 
         if (member.Word == "Aggregate" && Own(member.Attribute) is not { } own)
@@ -115,8 +120,12 @@ internal sealed class DeclaredMembers
         return null;
     }
 
+    private string From => string.Join("' and '", _sources.Select(x => x.Type.Name));
+
+    private string Rows => string.Join("' or 'in ", _sources.Select(x => x.Type.Name));
+
     private bool IsForeignRow(IParameterSymbol parameter) =>
-        parameter.Type is INamedTypeSymbol type && LaminarAttributes.FindStream(type) is not null && !SymbolEqualityComparer.Default.Equals(type, _from);
+        parameter.Type is INamedTypeSymbol type && LaminarAttributes.FindStream(type) is not null && !_sources.Any(x => x.IsRow(parameter));
 
     private static Laminar.Compiler.Logical.UserAggregate? Own(AttributeData attribute) =>
         attribute.AttributeClass!.TypeArguments.FirstOrDefault() is INamedTypeSymbol type && LaminarAttributes.IsSqlAggregate(type)

@@ -13,11 +13,11 @@ namespace Laminar.Roslyn.Declared;
 /// names they have in their class.
 /// </summary>
 /// <param name="Text">The SQL.</param>
-/// <param name="From">What it reads.</param>
+/// <param name="Sources">What it reads.</param>
 /// <param name="Functions">Its members, as functions.</param>
 /// <param name="Aggregates">The users' aggregates that it names.</param>
 /// <param name="Findings">What is wrong with it.</param>
-internal sealed record DeclaredSql(DeclaredText Text, INamedTypeSymbol From, EquatableArray<ScalarFunction> Functions, EquatableArray<UserAggregate> Aggregates, IReadOnlyList<Diagnostic> Findings)
+internal sealed record DeclaredSql(DeclaredText Text, IReadOnlyList<INamedTypeSymbol> Sources, EquatableArray<ScalarFunction> Functions, EquatableArray<UserAggregate> Aggregates, IReadOnlyList<Diagnostic> Findings)
 {
     /// <summary>A member that only its own class can call; other queries can then not be compiled over it.</summary>
     public string? Private { get; init; }
@@ -31,12 +31,13 @@ internal sealed record DeclaredSql(DeclaredText Text, INamedTypeSymbol From, Equ
         }
 
         var findings = new List<Diagnostic>();
-        var members = new DeclaredMembers(type, from, findings).Read();
-        var text = Write(type, from, members, findings);
+        var sources = new[] { new DeclaredSource("r", from), DeclaredJoin.Source(type) }.OfType<DeclaredSource>().ToList();
+        var members = new DeclaredMembers(type, sources, findings).Read();
+        var text = Write(type, sources, members, findings);
         var all = members.Concat(members.Select(x => x.Filter)).OfType<DeclaredMember>().ToList();
         return new DeclaredSql(
             text,
-            from,
+            sources.Select(x => x.Type).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).ToList(),
             all.Select(x => x.Function).OfType<ScalarFunction>().Distinct().ToEquatableArray(),
             all.Select(x => x.Own).OfType<UserAggregate>().Distinct().ToEquatableArray(),
             findings)
@@ -45,15 +46,20 @@ internal sealed record DeclaredSql(DeclaredText Text, INamedTypeSymbol From, Equ
         };
     }
 
-    private static DeclaredText Write(INamedTypeSymbol type, INamedTypeSymbol from, IReadOnlyList<DeclaredMember> members, List<Diagnostic> findings)
+    private static DeclaredText Write(INamedTypeSymbol type, IReadOnlyList<DeclaredSource> sources, IReadOnlyList<DeclaredMember> members, List<Diagnostic> findings)
     {
-        var sql = new MemberSql(type, members, findings);
+        var sql = new MemberSql(type, sources, members, findings);
         var window = DeclaredWindow.Of(type, findings);
         var keys = members.Where(x => x.Role == MemberRole.Key).ToList();
         var isGrouped = window is not null || members.Any(x => x.Role is MemberRole.Key or MemberRole.Aggregate);
         var text = new DeclaredText().Add("SELECT ");
         AddColumns(text, sql, members, window, isGrouped);
-        text.Add($" FROM {MemberSql.Quoted(from.Name)} AS {MemberSql.Row}", FromPlace(type));
+        text.Add($" FROM {sources[0].Sql}", FromPlace(type));
+        if (sources.Count > 1)
+        {
+            DeclaredJoin.Add(text, type, sources[0], sources[1], members, sql, findings);
+        }
+
         AddConditions(text, " WHERE ", members.Where(x => x.Role == MemberRole.Where), sql.OverRow);
         var grouping = keys.Select(x => (Sql: sql.OverRow(x), x.Place)).Concat(window is null ? [] : [($"{window.Sql} AS {DeclaredWindow.Name}", window.Place)]).ToList();
         for (var i = 0; i < grouping.Count; i++)

@@ -48,7 +48,7 @@ internal sealed record DeclaredWindow(string Sql, SyntaxNode? Place)
 
         if (MemberAttributes.Named<string>(attribute, "Time") is { } time)
         {
-            lengths.Insert(0, MemberSql.Row + "." + MemberSql.Quoted(time));
+            lengths.Insert(0, MemberSql.Quoted(time));
         }
 
         var function = word switch

@@ -9,7 +9,7 @@ public static class MemberAttributes
 {
     private static readonly Dictionary<string, MemberRole> Roles = new()
     {
-        ["Where"] = MemberRole.Where, ["Key"] = MemberRole.Key, ["Having"] = MemberRole.Having, ["Result"] = MemberRole.Result,
+        ["Where"] = MemberRole.Where, ["Key"] = MemberRole.Key, ["Having"] = MemberRole.Having, ["Result"] = MemberRole.Result, ["JoinKey"] = MemberRole.JoinKey,
         ["Sum"] = MemberRole.Aggregate, ["Count"] = MemberRole.Aggregate, ["Min"] = MemberRole.Aggregate, ["Max"] = MemberRole.Aggregate, ["Avg"] = MemberRole.Aggregate,
         ["First"] = MemberRole.Aggregate, ["Last"] = MemberRole.Aggregate, ["Aggregate"] = MemberRole.Aggregate,
     };

@@ -8,4 +8,5 @@ internal enum MemberRole
     Aggregate,
     Having,
     Result,
+    JoinKey,
 }

@@ -10,15 +10,14 @@ namespace Laminar.Roslyn.Declared;
 /// <summary>Members as expressions of SQL: a method over the row is a call with the row, or with the columns that its parameters are named after.</summary>
 internal sealed class MemberSql
 {
-    /// <summary>What the row is called.</summary>
-    public const string Row = "r";
-
     private readonly INamedTypeSymbol _type;
+    private readonly IReadOnlyList<DeclaredSource> _sources;
     private readonly IReadOnlyList<DeclaredMember> _members;
     private readonly List<Diagnostic> _findings;
 
-    public MemberSql(INamedTypeSymbol type, IReadOnlyList<DeclaredMember> members, List<Diagnostic> findings)
+    public MemberSql(INamedTypeSymbol type, IReadOnlyList<DeclaredSource> sources, IReadOnlyList<DeclaredMember> members, List<Diagnostic> findings)
     {
+        _sources = sources;
         _type = type;
         _members = members;
         _findings = findings;
@@ -81,9 +80,14 @@ internal sealed class MemberSql
     private string Call(DeclaredMember member)
     {
         var method = member.Method!;
-        var arguments = method.Parameters.Select((x, i) => member.Function!.User[i].RowType is not null ? Row : $"{Row}.{x.Name}").ToList();
+        var arguments = method.Parameters.Select(Argument).ToList();
         return RowReads.IsIdentity(method) ? arguments[0] : $"{Name(member.Function!)}({string.Join(", ", arguments)})";
     }
+
+    private string Argument(IParameterSymbol parameter) =>
+        _sources.FirstOrDefault(source => source.IsRow(parameter))?.Alias
+        ?? _sources.Select(source => source.ColumnNamed(parameter.Name)).FirstOrDefault(column => column is not null)
+        ?? $"{_sources[0].Alias}.{parameter.Name}";
 
     private string Name(ScalarFunction function) => Quoted(_type.Name) + "." + Quoted(function.Name.Substring(_type.Name.Length + 1));
 

@@ -25,6 +25,10 @@ public static class MemberRules
         "LAM1045", Severity.Error, "Two members of a query have one name",
         "The query '{0}' has two members named '{1}', which would be one column: rename one of them");
 
+    public static readonly Rule UnfitJoin = new(
+        "LAM1048", Severity.Error, "This join cannot be declared so",
+        "The query '{0}' cannot join '{1}': {2}");
+
     public static readonly Rule SqlAndMembers = new(
         "LAM1046", Severity.Error, "A query is either SQL or declared in C#",
         "The query '{0}' has SQL, so [{1}] on '{2}' would do nothing: leave it out, or leave the SQL out and say From = typeof(…)");

@@ -43,9 +43,9 @@ internal sealed class TableResolver
     {
         _cancellation.ThrowIfCancellationRequested();
         _chain.Add(query);
-        var entry = OfType(declared.From.Name, declared.From);
+        var entries = declared.Sources.Select(source => OfType(source.Name, source)).ToEquatableArray();
         _chain.RemoveAt(_chain.Count - 1);
-        return new TableCatalog(EquatableArray.Of(entry), default) { Functions = declared.Functions, Aggregates = declared.Aggregates };
+        return new TableCatalog(entries, default) { Functions = declared.Functions, Aggregates = declared.Aggregates };
     }
 
     private TableCatalog Catalog(ISymbol query, string sql, INameScope scope)

@@ -44,6 +44,11 @@ internal sealed partial class ExpressionBinder
             return NotSupported(argument.Span, $"a row of {table.Name} as an argument here, where it would have to be made anew and {reason}", "pass its columns");
         }
 
+        if (Enumerable.Range(0, table.Count).Any(i => Column(table.Start + i).Nullable && !stream.Columns[i].Nullable))
+        {
+            return NotSupported(argument.Span, $"the row of {table.Name} as an argument, since the join may have none of it", "pass its columns to parameters that take NULL");
+        }
+
         var reads = overloads.Where(x => TakesRow(x, parameter) && x.User[parameter].RowType == stream.ClrName).Select(x => x.User[parameter].Reads).ToList();
         var all = Enumerable.Range(0, stream.Columns.Count);
         var read = (reads.Count != 1 || reads[0].Count == 0 ? all : all.Where(i => reads[0].Contains(stream.Columns[i].Name))).ToEquatableArray();

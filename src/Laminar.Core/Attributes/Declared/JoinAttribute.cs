@@ -1,0 +1,57 @@
+using System;
+
+namespace Laminar;
+
+/// <summary>
+/// Joins rows of another stream to those that a query declared in C# reads: rows with equal keys whose event times lie within a bound. Keys are methods marked
+/// <see cref="JoinKeyAttribute"/>; other members take either row, or both. In SQL: <c>JOIN q ON … AND q.ts BETWEEN t.ts - before AND t.ts + after</c>.
+/// </summary>
+/// <example><code>
+/// [StreamQuery(From = typeof(Trade)), Join(typeof(Quote), Before = "5s")]
+/// public partial class Spread
+/// {
+///     [JoinKey] static int Symbol(in Trade t) => t.Symbol;
+///     [JoinKey] static int Symbol(in Quote q) => q.Symbol;
+///     [Result] static double Paid(in Trade t, in Quote q) => t.Price - q.Bid;
+/// }
+/// </code></example>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class JoinAttribute : Attribute
+{
+    /// <param name="with">The other stream: a [Stream] type.</param>
+    public JoinAttribute(Type with) => With = with;
+
+    /// <summary>The other stream.</summary>
+    public Type With { get; }
+
+    /// <summary>Which rows come out.</summary>
+    public JoinKind Kind { get; set; }
+
+    /// <summary>How long before a row the other's may have happened: "500ms", "5s", "1m", "2h", "1d" or a TimeSpan's text. "0s" unless said.</summary>
+    public string? Before { get; set; }
+
+    /// <summary>How long after a row the other's may have happened. A text like <see cref="Before"/>; "0s" unless said.</summary>
+    public string? After { get; set; }
+}
+
+/// <summary>Which rows a join gives.</summary>
+public enum JoinKind
+{
+    /// <summary>Pairs.</summary>
+    Inner,
+
+    /// <summary>Pairs, and rows that have no partner.</summary>
+    Left,
+
+    /// <summary>Pairs, and rows of the other stream that have no partner.</summary>
+    Right,
+
+    /// <summary>Pairs, and rows of both streams that have no partner.</summary>
+    Full,
+
+    /// <summary>Rows that have a partner, once.</summary>
+    Semi,
+
+    /// <summary>Rows that have none.</summary>
+    Anti,
+}
