@@ -8,7 +8,7 @@ namespace Laminar.Roslyn.Declared;
 /// <summary>The [Join] of a class, as SQL joins.</summary>
 internal static class DeclaredJoin
 {
-    /// <summary>The members of JoinKind, in order.</summary>
+    /// <summary>The members of JoinedRows, in order.</summary>
     private static readonly string[] Kinds = { "JOIN", "LEFT JOIN", "RIGHT JOIN", "FULL JOIN", "LEFT SEMI JOIN", "LEFT ANTI JOIN" };
 
     /// <summary>The other stream; null where there is none.</summary>
@@ -29,7 +29,7 @@ internal static class DeclaredJoin
             return;
         }
 
-        var kind = MemberAttributes.Named(attribute, "Kind", 0);
+        var kind = MemberAttributes.Named(attribute, "Rows", 0);
         text.Add($" {Kinds[kind >= 0 && kind < Kinds.Length ? kind : 0]} {with.Sql} ON ", place);
         var keys = members.Where(x => x.Role == MemberRole.JoinKey).GroupBy(x => x.Name).ToList();
         foreach (var key in keys)

@@ -25,7 +25,7 @@ public sealed class JoinAttribute : Attribute
     public Type With { get; }
 
     /// <summary>Which rows come out.</summary>
-    public JoinKind Kind { get; set; }
+    public JoinedRows Rows { get; set; }
 
     /// <summary>How long before a row the other's may have happened: "500ms", "5s", "1m", "2h", "1d" or a TimeSpan's text. "0s" unless said.</summary>
     public string? Before { get; set; }
@@ -35,7 +35,7 @@ public sealed class JoinAttribute : Attribute
 }
 
 /// <summary>Which rows a join gives.</summary>
-public enum JoinKind
+public enum JoinedRows
 {
     /// <summary>Pairs.</summary>
     Inner,
