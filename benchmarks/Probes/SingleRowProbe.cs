@@ -27,7 +27,7 @@ internal static class SingleRowProbe
     }
 
     /// <summary>A way of pushing has a loop of its own, with the call compiled into it.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static void Each<TWay>(Table table, Row[] rows) where TWay : struct, IWay
     {
         for (var i = 0; i < rows.Length; i++)
@@ -108,7 +108,7 @@ internal static class SingleRowProbe
             }
         }
 
-        [MethodImpl(MethodImplOptions.NoInlining)]
+        [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         public void Batch(ReadOnlySpan<Row> rows)
         {
             var greatest = _greatest;
