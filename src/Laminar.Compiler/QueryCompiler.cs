@@ -40,6 +40,7 @@ public static class QueryCompiler
         var context = new BindingContext(catalog, diagnostics, QueryChain.Empty) { Result = isClass ? syntax : null };
         var bound = new QueryBinder(context).Bind(syntax, null);
         var shape = bound.Node.Output;
+        RankBinder.Check(context, bound.Node, syntax.Span);
         if (diagnostics.HasErrors)
         {
             return new CompileResult(null, null, shape, InOrder(diagnostics)) { LateShape = LateShape(syntax, bound.Node) };

@@ -92,3 +92,29 @@ internal readonly struct CumulatedFeed(Lap lap) : IFeed<Event>
 
     public void Dispose() => _query.Dispose();
 }
+
+internal readonly struct LaggedFeed(Lap lap) : IFeed<Event>
+{
+    private readonly Lagged.Run<LagSink> _query = Lagged.Start(new LagSink(lap.Outcome));
+
+    public void Push(ReadOnlySpan<Event> rows) => _query.Push(rows);
+
+    public void Push(in Event row) => _query.Push(in row);
+
+    public void Complete() => _query.Complete();
+
+    public void Dispose() => _query.Dispose();
+}
+
+internal readonly struct TopTenFeed(Lap lap) : IFeed<Event>
+{
+    private readonly TopTen.Run<TopSink> _query = TopTen.Start(new TopSink(lap.Outcome));
+
+    public void Push(ReadOnlySpan<Event> rows) => _query.Push(rows);
+
+    public void Push(in Event row) => _query.Push(in row);
+
+    public void Complete() => _query.Complete();
+
+    public void Dispose() => _query.Dispose();
+}

@@ -92,3 +92,29 @@ internal readonly struct GroupSink(Outcome outcome) : ISink<Tumbled.Row>, ISink<
         outcome.Checksum = checksum;
     }
 }
+
+internal readonly struct LagSink(Outcome outcome) : ISink<Lagged.Row>
+{
+    public void OnRows(ReadOnlySpan<Lagged.Row> rows)
+    {
+        var sum = 0L;
+        foreach (ref readonly var row in rows)
+        {
+            sum += (row.Step * 3) + row.Value;
+        }
+
+        outcome.Checksum.Sum += sum;
+        outcome.Checksum.Rows += rows.Length;
+    }
+}
+
+internal readonly struct TopSink(Outcome outcome) : ISink<Change<TopTen.Row>>
+{
+    public void OnRows(ReadOnlySpan<Change<TopTen.Row>> rows)
+    {
+        foreach (ref readonly var change in rows)
+        {
+            outcome.Checksum.Value(change.Weight * (change.Row.Value + (change.Row.Key & 1023)));
+        }
+    }
+}

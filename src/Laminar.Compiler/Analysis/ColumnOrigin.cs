@@ -29,6 +29,15 @@ internal static class ColumnOrigin
                 case FilterNode filter:
                     node = filter.Input;
                     break;
+                case TimeOrderNode order:
+                    node = order.Input;
+                    break;
+                case RankNode rank when column.Index < rank.Input.Output.Count:
+                    node = rank.Input;
+                    break;
+                case OverNode over when column.Index < over.Input.Output.Count:
+                    node = over.Input;
+                    break;
                 case ProjectNode project:
                     expression = project.Items[column.Index];
                     node = project.Input;

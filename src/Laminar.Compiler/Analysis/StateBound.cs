@@ -24,10 +24,10 @@ internal static class StateBound
     }
 
     /// <summary>Few values: by type (BOOLEAN, an enum), because there is but one, or because the stream declares it.</summary>
-    private static bool IsSmall(Expr key, LogicalNode input) =>
+    internal static bool IsSmall(Expr key, LogicalNode input) =>
         key.Type.Kind == TypeKind.Boolean || key is ConstantExpr || ColumnOrigin.Of(key, input) is { ClrTypeName: not null } or { IsBounded: true };
 
-    private static string Name(Expr key) => key is ColumnExpr column ? column.Name : "an expression";
+    internal static string Name(Expr key) => key is ColumnExpr column ? column.Name : "an expression";
 
     /// <summary>A window where there is something to group by and a time to go by.</summary>
     private static EquatableArray<SqlFix> Answers(AggregateSite site, GroupAggregateNode aggregate) =>

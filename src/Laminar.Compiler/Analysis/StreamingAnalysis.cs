@@ -8,7 +8,7 @@ namespace Laminar.Compiler.Analysis;
 internal static class StreamingAnalysis
 {
     /// <summary>One finding each; in this order where they fall on one place.</summary>
-    private static readonly Action<AggregateSite, DiagnosticBag>[] Checks = [LatePolicy.Check, StateBound.Check];
+    private static readonly Action<AggregateSite, DiagnosticBag>[] Checks = [LatePolicy.Check, StateBound.Check, OverPolicy.Check];
 
     public static void Run(IReadOnlyList<AggregateSite> sites, DiagnosticBag diagnostics)
     {

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Laminar.Compiler.Analysis;
 using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Diagnostics;
+using Laminar.Compiler.Logical;
 using Laminar.Compiler.Syntax;
 using Laminar.Compiler.Text;
 
@@ -24,6 +25,9 @@ internal sealed class BindingContext(TableCatalog tables, DiagnosticBag diagnost
 
     /// <summary>The aggregates of this text, for what is said about time and state once all of it is bound.</summary>
     public List<AggregateSite> Aggregates { get; } = [];
+
+    /// <summary>Ranks and where they stand: those that stay without a bound are reported once all of the text is bound.</summary>
+    public List<(EquatableArray<SortKey> Order, RankKind Kind, TextSpan Span)> Ranks { get; } = [];
 
     /// <summary>The query whose body is being bound: its clauses apply to the aggregates in it.</summary>
     public QuerySyntax? Query { get; set; }

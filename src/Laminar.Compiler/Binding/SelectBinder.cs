@@ -44,7 +44,7 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitC
             new LateBinder(context, scope).ReportNoWindow(late.Span);
         }
 
-        var node = isGrouped ? Grouped(select, scope, group, filtered, items, having) : Project(filtered, items, RowHabits.Of(scope.Input));
+        var node = isGrouped ? Grouped(select, scope, group, filtered, items, having) : WithOver(group, filtered, items, RowHabits.Of(scope.Input), x => x);
         if (select.Distinct)
         {
             order.RefuseHidden(context, visible);
@@ -74,7 +74,7 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitC
         }
 
         var binder = new ExpressionBinder(context, scope, "WHERE", aliases: new SelectAliases(select.Items, isVisible: false));
-        return new FilterNode(scope.Input, binder.BindCondition(select.Where, "WHERE"));
+        return RankLimits.Filter(scope.Input, binder.BindCondition(select.Where, "WHERE"));
     }
 
     private LogicalNode Grouped(SelectSyntax select, Scope scope, GroupContext group, LogicalNode input, IReadOnlyList<BoundItem> items, Expr? having)
@@ -90,7 +90,20 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitC
         }
 
         var moved = items.Select(x => x with { Expr = row.Over(x.Expr, grouped, x.Span) }).ToList();
-        return Project(node, moved, RowHabits.Of(scope.Input));
+        return WithOver(group, node, moved, RowHabits.Of(scope.Input), x => row.Over(x, grouped, select.Span));
+    }
+
+    /// <summary>What OVER computes stands above the groups and below the select list.</summary>
+    private LogicalNode WithOver(GroupContext group, LogicalNode input, IReadOnlyList<BoundItem> items, RowHabits habits, System.Func<Expr, Expr> move)
+    {
+        if (group.Over.Calls.Count == 0)
+        {
+            return Project(input, items, habits);
+        }
+
+        var over = new OverBinder(context, habits);
+        var node = over.Above(input, group.Over.Calls.Select(x => x.Map(move)).ToList());
+        return Project(node, items.Select(x => x with { Expr = over.Moved(x.Expr, node) }).ToList(), habits);
     }
 
     private void AddSite(LogicalNode node, TextSpan span)

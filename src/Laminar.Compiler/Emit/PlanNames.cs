@@ -32,7 +32,7 @@ internal sealed class PlanNames
         {
             // The first rows are rows of the stage before.
             var stage = pipeline.Stages[i];
-            stages.Add(Stage(stage, stage is TopNStage ? stages[i - 1].Output : i == pipeline.Stages.Count - 1 ? output : null));
+            stages.Add(Stage(stage, stage is TopNStage or RankStage ? stages[i - 1].Output : i == pipeline.Stages.Count - 1 ? output : null));
         }
 
         var text = pipeline.Source is ValuesSource ? _names.Unused("Rows" + Number(_junctions)) : "";
@@ -51,6 +51,7 @@ internal sealed class PlanNames
             _names.Unused("State" + suffix),
             output ?? _names.Unused("Row" + number))
         {
+            Kept = stage is OverStage ? _names.Unused("Kept" + suffix) : string.Empty,
             HandsChanges = stage.Changes != ChangeMode.Append,
         };
     }

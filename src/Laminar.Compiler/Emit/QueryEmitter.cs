@@ -73,7 +73,7 @@ internal sealed class QueryEmitter
             var stage = names.Pipeline.Stages[i];
             var output = names.Stages[i].Output;
             var scope = new StageScope(names.Stages[i], inputType, input, output == _names.Row, literals);
-            if (output != names.OutputType && stage is not TopNStage)
+            if (output != names.OutputType && stage is not (TopNStage or RankStage))
             {
                 RowEmitter.EmitInternal(_writer.Blank(), stage.Output, output, isCompared: stage is WindowAggregateStage { Changelog: not null });
             }
@@ -126,6 +126,18 @@ internal sealed class QueryEmitter
             {
                 LateEmitter.EmitMaker(_writer, late, _names, scope);
             }
+        }
+        else if (stage is OverStage over)
+        {
+            OverEmitter.Emit(_writer, over, scope);
+        }
+        else if (stage is RankStage rank)
+        {
+            RankEmitter.Emit(_writer, rank, scope);
+        }
+        else if (stage is TimeOrderStage order)
+        {
+            TimeOrderEmitter.Emit(_writer, order, scope);
         }
         else if (stage is ExpandStage expand)
         {

@@ -9,6 +9,9 @@ namespace Laminar.Compiler.Emit;
 /// <param name="Output">The rows it hands on.</param>
 internal sealed record StageNames(string Spec, string Key, string State, string Output)
 {
+    /// <summary>What it keeps of a row, where it keeps rows of its own.</summary>
+    public string Kept { get; init; } = string.Empty;
+
     /// <summary>Whether those rows are handed on as changes.</summary>
     public bool HandsChanges { get; init; }
 

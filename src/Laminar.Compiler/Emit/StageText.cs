@@ -8,6 +8,22 @@ internal static class StageText
 {
     public static string Type(PhysicalStage stage, StageNames names, string input, string next)
     {
+        if (stage is TimeOrderStage)
+        {
+            return $"{OperatorCatalog.TimeOrder}<{input}, {names.Output}, {names.Spec}, {next}>";
+        }
+
+        if (stage is RankStage rank)
+        {
+            var top = rank.ClosesBy >= 0 ? OperatorCatalog.ClosingTopN : stage.ReadsChangelog ? OperatorCatalog.PartitionTopNOfChanges : OperatorCatalog.PartitionTopN;
+            return $"{top}<{names.Output}, {(rank.Key.IsEmpty ? OperatorCatalog.NoKey : names.Key)}, {names.Spec}, {next}>";
+        }
+
+        if (stage is OverStage over)
+        {
+            return $"{OperatorCatalog.Over}<{OverEmitter.Arguments(over, names, input)}, {names.Spec}, {next}>";
+        }
+
         if (stage is ExpandStage)
         {
             return $"{OperatorCatalog.Expand}<{input}, {names.Handed}, {names.Spec}, {next}>";

@@ -45,6 +45,12 @@ internal static class StateEmitter
             writer.Blank().Block($"public static void Release(ref {type} state, {OperatorCatalog.StateHeap} heap)", () => writer.Line("// Not called: HoldsBlocks is false."));
         }
 
+        EmitCodec(writer, accumulators, type);
+    }
+
+    /// <summary>Moving to another heap, writing, reading.</summary>
+    public static void EmitCodec(CodeWriter writer, EquatableArray<Accumulator> accumulators, string type)
+    {
         EmitEach(writer, accumulators, $"public static void Retain(ref {type} state, {OperatorCatalog.StateHeap} heap)", (f, _) => $"state.{f}.Retain(heap);", x => AccumulatorForm.KeepsText(x) || AccumulatorForm.Of(x.Kind).HoldsBlocks);
         EmitEach(writer, accumulators, $"public static void Save(in {type} state, ref {OperatorCatalog.StateWriter} writer)", (f, x) => x.User switch
         {

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Explain;
+using Laminar.Compiler.Logical;
 using Laminar.Compiler.Physical;
 
 namespace Laminar.Compiler.Emit;
@@ -11,6 +12,9 @@ public static class StateLayouts
 {
     public static StructLayout OfState(EquatableArray<Accumulator> accumulators) =>
         StructLayout.Of(accumulators.Select((a, i) => (AccumulatorNames.Field(a, i), ShortName(a), FieldSizes.Of(a))));
+
+    public static StructLayout OfRow(EquatableArray<RowColumn> columns) =>
+        StructLayout.Of(columns.Select(c => (Printable.Text(c.Name), c.Clr.ToString() + (c.Nullable ? "?" : ""), FieldSizes.Of(c.Clr, c.Nullable))));
 
     public static StructLayout OfKey(KeyLayout key)
     {

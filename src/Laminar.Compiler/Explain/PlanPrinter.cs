@@ -30,6 +30,18 @@ public static class PlanPrinter
             {
                 WindowAggregatePrinter.Print(text, aggregate, input, plan);
             }
+            else if (stage is OverStage over)
+            {
+                OverPrinter.Print(text, over, input);
+            }
+            else if (stage is RankStage rank)
+            {
+                RankPrinter.Print(text, rank);
+            }
+            else if (stage is TimeOrderStage order)
+            {
+                TimeOrderPrinter.Print(text, order, input);
+            }
             else if (stage is ExpandStage expand)
             {
                 ExpandPrinter.Print(text, expand, input);

@@ -10,23 +10,31 @@ internal static class StatePrinter
 {
     public static void Print(PlanText text, WindowAggregateStage stage, SqlPrinter sql)
     {
-        if (!stage.Key.IsEmpty)
-        {
-            PrintKey(text, stage.Key);
-        }
-
-        var layout = StateLayouts.OfState(stage.Accumulators);
-        text.Item("state", Size(layout));
-        for (var i = 0; i < layout.Fields.Count; i++)
-        {
-            var accumulator = stage.Accumulators[i];
-            var folded = accumulator.Argument is null ? "rows" : sql.Print(accumulator.Argument);
-            text.More(Field(layout, layout.Fields[i]) + $" of {folded}{Where(accumulator, sql)}");
-        }
-
+        PrintKeyOf(text, stage.Key);
+        PrintAccumulators(text, stage.Accumulators, sql);
         if (stage.Changelog is not null)
         {
             text.Item("", "and the row last handed on, which a change takes back");
+        }
+    }
+
+    public static void PrintKeyOf(PlanText text, KeyLayout key)
+    {
+        if (!key.IsEmpty)
+        {
+            PrintKey(text, key);
+        }
+    }
+
+    public static void PrintAccumulators(PlanText text, EquatableArray<Accumulator> accumulators, SqlPrinter sql)
+    {
+        var layout = StateLayouts.OfState(accumulators);
+        text.Item("state", Size(layout));
+        for (var i = 0; i < layout.Fields.Count; i++)
+        {
+            var accumulator = accumulators[i];
+            var folded = accumulator.Argument is null ? "rows" : sql.Print(accumulator.Argument);
+            text.More(Field(layout, layout.Fields[i]) + $" of {folded}{Where(accumulator, sql)}");
         }
     }
 

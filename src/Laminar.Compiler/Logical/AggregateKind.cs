@@ -51,6 +51,10 @@ public enum AggregateKind
     StringAgg,
     ArrayAgg,
 
+    /// <summary>RANK() of rows in order of time; with OVER only.</summary>
+    Rank,
+    DenseRank,
+
     /// <summary>A struct of the user's.</summary>
     User,
 }

@@ -11,7 +11,7 @@ public static class ChangeModes
         WindowAggregateNode aggregate => aggregate.Emission.IsAppendOnly,
         GroupAggregateNode aggregate => aggregate.Aggregates.Count == 0 && IsAppendOnly(aggregate.Input),
         ScanNode scan => !scan.Stream.IsChangelog,
-        TopNNode => false,
+        TopNNode or RankNode { ClosesBy: < 0 } => false,
         _ => LogicalTree.Children(node).All(IsAppendOnly),
     };
 }

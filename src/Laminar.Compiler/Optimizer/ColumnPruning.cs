@@ -25,6 +25,9 @@ internal sealed class ColumnPruning : IPass
         WindowAssignNode assign => PruneAdded(assign.Input, assign.Output, assign.TimeColumn, read, (input, time, output) => new WindowAssignNode(input, assign.Window, time, output)),
         LateNode late => PruneAdded(late.Input, late.Output, late.TimeColumn, read, (input, time, output) => new LateNode(input, late.Window, time, late.Lateness, output)),
         GroupAggregateNode aggregate => PruneAggregate(aggregate, read),
+        TimeOrderNode order => PruneTimeOrder(order, read),
+        OverNode over => PruneOver(over, read),
+        RankNode rank => PruneRank(rank, read),
         TopNNode top => PruneOrder(top.Input, top.Order, read, (input, order) => new TopNNode(input, order, top.Limit)),
         WindowSortNode sort => PruneOrder(sort.Input, sort.Order, read, (input, order) => new WindowSortNode(input, order)),
         UnionNode union => PruneUnion(union, read),
@@ -97,6 +100,63 @@ internal sealed class ColumnPruning : IPass
         var (input, moved) = Prune(ordered, needed);
         return (make(input, order.Select(x => x with { Value = Move(x.Value, moved) }).ToEquatableArray()), moved);
     }
+
+    private static (LogicalNode Node, int[] Moved) PruneTimeOrder(TimeOrderNode node, SortedSet<int> read)
+    {
+        var (input, moved) = Prune(node.Input, new SortedSet<int>(read) { node.TimeColumn });
+        return (new TimeOrderNode(input, moved[node.TimeColumn]) { NeedsAll = node.NeedsAll }, moved);
+    }
+
+    /// <summary>A call that nobody reads goes, but one that may fail; without calls its rows are its input's, but those that look ahead still wait.</summary>
+    private static (LogicalNode Node, int[] Moved) PruneOver(OverNode node, SortedSet<int> read)
+    {
+        var own = node.Input.Output.Count;
+        var kept = Enumerable.Range(0, node.Calls.Count).Where(i => read.Contains(own + i) || OverFails(node.Calls[i])).ToList();
+        if (kept.Count == 0)
+        {
+            kept.Add(0);
+        }
+
+        var calls = kept.Select(i => node.Calls[i]).ToList();
+        var needed = new SortedSet<int>(read.Where(x => x < own));
+        foreach (var expr in node.Partition.Concat(calls.SelectMany(x => x.Expressions)))
+        {
+            ExpressionTree.CollectColumns(expr, needed);
+        }
+
+        if (node.TimeColumn >= 0)
+        {
+            needed.Add(node.TimeColumn);
+        }
+
+        var (input, moved) = Prune(node.Input, needed);
+        var places = moved.Concat(Enumerable.Range(0, node.Calls.Count).Select(i => kept.IndexOf(i) is var at && at < 0 ? -1 : input.Output.Count + at)).ToArray();
+        var output = input.Output.Select((x, i) => node.Frame.Following > 0 ? x with { TimeLag = null } : x).Concat(kept.Select(i => node.Output[own + i])).ToEquatableArray();
+        var time = node.TimeColumn < 0 ? -1 : moved[node.TimeColumn];
+        return (new OverNode(input, Move(node.Partition, moved), time, node.Frame, calls.Select(x => x.Map(y => Move(y, moved))).ToEquatableArray(), output), places);
+    }
+
+    /// <summary>A rank that nobody reads is not shown: rows whose rank changes then stay as they are.</summary>
+    private static (LogicalNode Node, int[] Moved) PruneRank(RankNode node, SortedSet<int> read)
+    {
+        var own = node.Input.Output.Count;
+        var needed = new SortedSet<int>(read.Where(x => x < own).Concat(node.Partition));
+        foreach (var key in node.Order)
+        {
+            ExpressionTree.CollectColumns(key.Value, needed);
+        }
+
+        var (input, moved) = Prune(node.Input, needed);
+        var shows = node.ShowsRank && read.Contains(own);
+        var closes = node.ClosesBy < 0 ? -1 : moved[node.ClosesBy];
+        var handed = input.Output.Select((x, i) => i == closes ? x : x with { TimeLag = null });
+        var output = (shows ? handed.Append(node.Output[own]) : handed).ToEquatableArray();
+        var order = node.Order.Select(x => x with { Value = Move(x.Value, moved) }).ToEquatableArray();
+        var pruned = new RankNode(input, node.Partition.Select(x => moved[x]).ToEquatableArray(), order, node.Kind, node.Limit, shows, output) { ClosesBy = closes };
+        return (pruned, node.ShowsRank ? [.. moved, shows ? input.Output.Count : -1] : moved);
+    }
+
+    private static bool OverFails(OverCall call) => call.Aggregate is { } aggregate ? AggregateFailure.OfRow(aggregate) : call.Expressions.Any(Failure.Of);
 
     private static (LogicalNode Node, int[] Moved) PruneAggregate(WindowAggregateNode node, SortedSet<int> read)
     {

@@ -25,6 +25,11 @@ internal sealed class ConstantFolding : IPass
             Keys = aggregate.Keys.Select(ExpressionFolder.Fold).ToEquatableArray(),
             Aggregates = aggregate.Aggregates.Select(Fold).ToEquatableArray(),
         },
+        OverNode over => over with
+        {
+            Partition = over.Partition.Select(ExpressionFolder.Fold).ToEquatableArray(),
+            Calls = over.Calls.Select(x => x.Aggregate is { } call ? x with { Aggregate = FoldArguments(call) } : x.Map(ExpressionFolder.Fold)).ToEquatableArray(),
+        },
         ValuesNode values => values with { Rows = values.Rows.Select(row => row.Select(ExpressionFolder.Fold).ToEquatableArray()).ToEquatableArray() },
         _ => node,
     };
@@ -34,10 +39,15 @@ internal sealed class ConstantFolding : IPass
 
     private static AggregateCall Fold(AggregateCall call)
     {
-        var folded = call.Map(ExpressionFolder.Fold);
-        folded = folded.Filter is ConstantExpr { Value: true } ? folded with { Filter = null } : folded;
+        var folded = FoldArguments(call);
         return folded is { Kind: AggregateKind.Count, Distinct: false, Argument: { Nullable: false } argument } && !Failure.Of(argument)
             ? folded with { Kind = AggregateKind.CountAll, Argument = null }
             : folded;
+    }
+
+    private static AggregateCall FoldArguments(AggregateCall call)
+    {
+        var folded = call.Map(ExpressionFolder.Fold);
+        return folded.Filter is ConstantExpr { Value: true } ? folded with { Filter = null } : folded;
     }
 }

@@ -22,10 +22,16 @@ internal sealed class PredicatePushDown : IPass
             case ProjectNode project when Substitution.Fits(predicate, project.Items):
                 var below = ExpressionTree.Substitute(predicate, project.Items.ToList());
                 return project with { Input = Push(project.Input, below) };
+            case TimeOrderNode order when ReadsWindow(order.Input):
+                return new TimeOrderNode(Push(order.Input, predicate), order.TimeColumn) { NeedsAll = order.NeedsAll };
             case FilterNode filter:
                 return Push(filter.Input, Both(filter.Predicate, predicate));
             case WindowAggregateNode aggregate when CanPass(aggregate, predicate):
                 return PushKeys(aggregate, predicate);
+            case RankNode rank when !Failure.Of(predicate) && (rank.ClosesBy < 0 || ReadsWindow(rank.Input)):
+                return PushPartition(rank, predicate);
+            case OverNode over when CanPass(over, predicate):
+                return PushPartition(over, predicate);
             case UnionNode union:
                 return union with { Inputs = union.Inputs.Select(x => Push(x, LogicalTree.Over(predicate, x))).ToEquatableArray() };
             default:
@@ -57,6 +63,42 @@ internal sealed class PredicatePushDown : IPass
         }
 
         return kept.Count == 0 ? node : new FilterNode(node, All(kept));
+    }
+
+    /// <summary>A condition on what rows are partitioned by chooses whole partitions.</summary>
+    private static LogicalNode PushPartition(OverNode over, Expr predicate)
+    {
+        var pushed = Parts(predicate).Where(part => ReadsPartitionOnly(over, part)).ToList();
+        var kept = Parts(predicate).Where(part => !ReadsPartitionOnly(over, part)).ToList();
+        LogicalNode node = pushed.Count == 0 ? over : over with { Input = Push(over.Input, All(pushed)) };
+        return kept.Count == 0 ? node : new FilterNode(node, All(kept));
+    }
+
+    private static LogicalNode PushPartition(RankNode rank, Expr predicate)
+    {
+        var pushed = Parts(predicate).Where(ReadsPartition).ToList();
+        var kept = Parts(predicate).Where(part => !ReadsPartition(part)).ToList();
+        LogicalNode node = pushed.Count == 0 ? rank : rank with { Input = Push(rank.Input, All(pushed)) };
+        return kept.Count == 0 ? node : new FilterNode(node, All(kept));
+
+        bool ReadsPartition(Expr part)
+        {
+            var columns = new HashSet<int>();
+            ExpressionTree.CollectColumns(part, columns);
+            return columns.Count > 0 && columns.All(x => rank.Partition.Contains(x));
+        }
+    }
+
+    /// <summary>Not where rows may be late, as below an aggregate; nor where an argument may fail, whose row would no longer.</summary>
+    private static bool CanPass(OverNode over, Expr predicate) =>
+        (over.TimeColumn < 0 && over.Input is not OverNode || ReadsWindow(over.Input)) && !Failure.Of(predicate) && !over.Partition.Any(Failure.Of)
+        && !over.Calls.Any(x => x.Aggregate is { } aggregate ? AggregateFailure.Of(aggregate) : x.Expressions.Any(Failure.Of));
+
+    private static bool ReadsPartitionOnly(OverNode over, Expr part)
+    {
+        var columns = new HashSet<int>();
+        ExpressionTree.CollectColumns(part, columns);
+        return columns.Count > 0 && columns.All(x => over.Partition.Any(key => key is ColumnExpr column && column.Index == x));
     }
 
     /// <summary>Nothing of it may fail: rows and groups that are dropped earlier would no longer.</summary>

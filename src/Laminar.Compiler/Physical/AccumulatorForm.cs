@@ -56,6 +56,7 @@ public sealed record AccumulatorForm(string Field, FoldArguments Takes, Func<Acc
         [AccumulatorKind.OrderedEntries] = Collection("Entries", FoldArguments.Nulls | FoldArguments.Key | FoldArguments.Time | FoldArguments.Heap, 3),
         [AccumulatorKind.DistinctSet] = Collection("Distinct", FoldArguments.Heap, 2) with { Removes = false },
         [AccumulatorKind.DistinctCounts] = Collection("Distinct", FoldArguments.Heap, 3),
+        [AccumulatorKind.Ranks] = new("Ranks", FoldArguments.Time, _ => FieldSizes.Words(4)),
         [AccumulatorKind.User] = new("User", FoldArguments.None, x => new FieldSize(x.User!.Size, 8)),
         [AccumulatorKind.HyperLogLog] = Collection("Sketch", FoldArguments.Heap, 3) with { Removes = false, HoldsText = false },
         [AccumulatorKind.Quantiles] = Collection("Quantiles", FoldArguments.Heap, 9) with { IsGeneric = false, HoldsText = false },

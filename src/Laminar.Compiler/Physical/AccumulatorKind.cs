@@ -45,4 +45,7 @@ public enum AccumulatorKind
     HyperLogLog,
     Quantiles,
     User,
+
+    /// <summary>RANK and DENSE_RANK of rows in order.</summary>
+    Ranks,
 }

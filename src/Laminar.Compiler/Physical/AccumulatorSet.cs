@@ -35,7 +35,8 @@ internal sealed class AccumulatorSet(ClrKind text, bool removes = false)
         return removing.Items.All(x => AccumulatorForm.Of(x.Kind).Removes) ? removing : plain;
     }
 
-    private static (EquatableArray<Accumulator> Items, EquatableArray<AggregateResult> Results) Of(IEnumerable<AggregateCall> calls, ClrKind text, bool removes)
+    /// <summary>The accumulators of these calls, and whether values can be taken out of them.</summary>
+    public static (EquatableArray<Accumulator> Items, EquatableArray<AggregateResult> Results) Of(IEnumerable<AggregateCall> calls, ClrKind text, bool removes)
     {
         var set = new AccumulatorSet(text, removes);
         var results = calls.Select(set.Add).ToEquatableArray();
@@ -62,6 +63,7 @@ internal sealed class AccumulatorSet(ClrKind text, bool removes = false)
             AggregateKind.FirstValue or AggregateKind.LastValue => ByTime(call, value, result),
             AggregateKind.ArgMin or AggregateKind.ArgMax => ByKey(call, value, result),
             AggregateKind.User => User(call, result),
+            AggregateKind.Rank or AggregateKind.DenseRank => result with { Accumulator = IndexOf(new Accumulator(AccumulatorKind.Ranks, null, null, ClrKind.Int64)) },
             AggregateKind.StringAgg => result with { Accumulator = Entries(call, value, call.Argument, Order(call)), Value = ClrKind.Utf8 },
             _ => result with { Accumulator = IndexOf(Folded(call, value)), Value = call.Type.Kind == TypeKind.Text ? ClrKind.Utf8 : result.Value },
         };

@@ -38,6 +38,8 @@ internal sealed class EventTimes
         WindowAggregateNode x => x.TimeColumn,
         GroupAggregateNode { TimeColumn: >= 0 } x => x.TimeColumn,
         LateNode x => x.TimeColumn,
+        TimeOrderNode x => x.TimeColumn,
+        RankNode { ClosesBy: >= 0 } x => x.ClosesBy,
         _ => null,
     };
 
@@ -59,6 +61,12 @@ internal sealed class EventTimes
                     return;
                 case FilterNode filter:
                     node = filter.Input;
+                    break;
+                case TimeOrderNode order:
+                    node = order.Input;
+                    break;
+                case OverNode over when time is ColumnExpr read && read.Index < over.Input.Output.Count:
+                    node = over.Input;
                     break;
                 case WindowAssignNode assign when time is ColumnExpr column:
                     // A window's own times lie ahead of its rows: the rows' time is what moves the watermark.

@@ -64,6 +64,25 @@ internal static class LayoutFingerprint
         {
             Describe(aggregate, text);
         }
+        else if (stage is OverStage over)
+        {
+            var frame = over.Frame;
+            text.AppendFormat(CultureInfo.InvariantCulture, "|over {0} {1} {2} {3}", frame.ByRange, frame.Preceding, frame.Following, over.Depth);
+            Describe(over.Key, text);
+            Describe(over.Accumulators, text);
+            Describe(over.Kept, text);
+        }
+        else if (stage is RankStage rank)
+        {
+            text.AppendFormat(CultureInfo.InvariantCulture, "|rank {0} {1} {2} {3}", rank.Kind, rank.Limit, rank.ReadsChangelog, rank.ClosesBy);
+            Describe(rank.Key, text);
+            Describe(rank.Output, text);
+        }
+        else if (stage is TimeOrderStage order)
+        {
+            text.Append("|order");
+            Describe(order.Output, text);
+        }
         else if (stage is TopNStage top)
         {
             text.AppendFormat(CultureInfo.InvariantCulture, "|top {0} {1}", top.Limit, top.ReadsChangelog);
@@ -96,16 +115,21 @@ internal static class LayoutFingerprint
             text.AppendFormat(CultureInfo.InvariantCulture, " {0} lateness {1}", window.Kind, stage.Lateness);
         }
 
-        text.Append(stage.Key.Packed ? "|packed" : "|key");
-        foreach (var key in stage.Key.Columns)
-        {
-            text.Append(' ').Append(key.Kind).Append(key.Nullable ? "?" : "");
-        }
+        Describe(stage.Key, text);
 
         Describe(stage.Accumulators, text);
         if (stage.Changelog is { } changelog)
         {
             Describe(changelog, stage.Output, text);
+        }
+    }
+
+    private static void Describe(KeyLayout keys, StringBuilder text)
+    {
+        text.Append(keys.Packed ? "|packed" : "|key");
+        foreach (var key in keys.Columns)
+        {
+            text.Append(' ').Append(key.Kind).Append(key.Nullable ? "?" : "");
         }
     }
 

@@ -13,7 +13,8 @@ internal static class MadeText
 {
     public static bool By(PhysicalPlan plan) =>
         PipelineTree.Upwards(plan.Root).SelectMany(x => ExpressionsOf(x.Source).Concat(x.Stages.SelectMany(Expressions))).Any(By)
-        || PipelineTree.Upwards(plan.Root).SelectMany(x => x.Stages).OfType<WindowAggregateStage>().Any(x => By(x.Accumulators, x.Results));
+        || PipelineTree.Upwards(plan.Root).SelectMany(x => x.Stages).OfType<WindowAggregateStage>().Any(x => By(x.Accumulators, x.Results))
+        || PipelineTree.Upwards(plan.Root).SelectMany(x => x.Stages).OfType<OverStage>().Any(x => By(x.Accumulators, x.Results.Select(y => y.Aggregate).OfType<AggregateResult>().ToEquatableArray()));
 
     /// <summary>Lists make text; strings that a state keeps as UTF-8 are converted.</summary>
     private static bool By(EquatableArray<Accumulator> accumulators, EquatableArray<AggregateResult> results) =>
@@ -41,6 +42,9 @@ internal static class MadeText
             .Concat(aggregate.Key.Columns.Select(x => x.Value))
             .Concat(aggregate.Accumulators.SelectMany(x => x.Expressions))
             .Concat(aggregate.Having).Concat(aggregate.Items),
+        OverStage over => over.Filter.Concat(over.Time is null ? [] : [over.Time]).Concat(over.Key.Columns.Select(x => x.Value)).Concat(over.Values)
+            .Concat(over.Accumulators.SelectMany(x => x.Expressions)).Concat(over.Results.Select(x => x.Default).OfType<Expr>()).Concat(over.Having).Concat(over.Items),
+        TimeOrderStage order => order.Filter.Concat(order.Items),
         ExpandStage expand => expand.Filter.Concat(expand.Copies.SelectMany(x => x)).Concat(expand.Time is null ? [] : [expand.Time]),
         _ => [],
     };

@@ -86,7 +86,8 @@ internal sealed class PlanInputs
     /// time of a window, which lies ahead of theirs.
     /// </summary>
     private static bool HidesTheTime(LogicalNode node) =>
-        node is WindowAssignNode
+        node is WindowAssignNode or OverNode { TimeColumn: < 0 }
+        || node is RankNode { ClosesBy: >= 0 } && !LogicalTree.Downwards(node).Any(x => x is WindowAggregateNode)
         || node is ExpandNode expand && (expand.Copies.Any(copy => copy.Any(Failure.Of)) || LogicalTree.Downwards(node).Any(LosesRows));
 
     private static bool LosesRows(LogicalNode node) => node is FilterNode || node is ProjectNode project && project.Items.Any(Failure.Of);

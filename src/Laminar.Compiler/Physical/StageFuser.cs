@@ -16,6 +16,7 @@ internal sealed class StageFuser
     private readonly ScanNode? _leaf;
     private readonly List<PhysicalStage> _stages = [];
     private WindowGrouping? _grouping;
+    private OverFusion? _over;
     private FusedRow _row;
     private ChangeMode _changes;
 
@@ -61,6 +62,15 @@ internal sealed class StageFuser
                 var columns = Columns(assign.Input.Output);
                 AddExpansion(assign, assign.Window, columns[assign.TimeColumn], EquatableArray.Of(columns));
                 break;
+            case TimeOrderNode order:
+                AddTimeOrder(order);
+                break;
+            case OverNode over:
+                AddOver(over);
+                break;
+            case RankNode rank:
+                AddRank(rank);
+                break;
             case TopNNode top:
                 AddOrder(top.Input.Output, top.Order, top.Limit);
                 _changes = ChangeMode.ZSet;
@@ -90,12 +100,93 @@ internal sealed class StageFuser
         });
     }
 
+    /// <summary>An operator is being fused: what comes next reads its rows.</summary>
+    private bool IsOpen => _grouping is not null || _over is not null;
+
+    /// <summary>Nothing below goes by time.</summary>
+    private bool IsFirst => !IsOpen && !_stages.Any(x => x is WindowAggregateStage or OverStage or TimeOrderStage or RankStage { ClosesBy: >= 0 });
+
+    /// <summary>Whether the watermark comes from below, or from the rows of a stream of which this is the first to look at them.</summary>
+    private bool IsFedByOthers => !IsFirst || _leaf is null || _inputs.IsWatched(_leaf);
+
+    /// <summary>Rows that are in order do not wait for each other; late ones among them are for the operator above to drop.</summary>
+    private void AddTimeOrder(TimeOrderNode node)
+    {
+        var columns = node.Output;
+        if (TimeOrders.Has(node.Input, node.TimeColumn, withStreams: !node.NeedsAll))
+        {
+            return;
+        }
+
+        var isFed = IsFedByOthers;
+        var time = columns[node.TimeColumn];
+        if (IsOpen || _row.IsTooLargeFor(Columns(columns)))
+        {
+            Materialise(Columns(columns), columns);
+        }
+
+        var output = columns.Select((c, i) => InBetween(c, _row.Columns[i])).ToEquatableArray();
+        var items = _row.Columns.ToEquatableArray();
+        var filter = _row.Filters.ToEquatableArray();
+        ReadByFirst(filter.Concat(items));
+        _stages.Add(new TimeOrderStage(
+            filter,
+            items[node.TimeColumn],
+            isFed ? WindowGrouping.Upstream : _leaf!.Stream.Watermark.Delay,
+            isFed ? time.TimeLag ?? 0 : 0,
+            items,
+            output,
+            filter.Any(Failure.Of) || items[node.TimeColumn].Nullable || items.Zip(output, Failure.OfOutput).Any(fails => fails) || Failure.Of(items[node.TimeColumn])));
+        _row = FusedRow.Over(output);
+    }
+
+    private void AddOver(OverNode node)
+    {
+        var over = new OverFusion(node, IsFedByOthers, node.TimeColumn < 0 ? 0 : node.Input.Output[node.TimeColumn].TimeLag ?? 0);
+        if (IsOpen || _row.IsTooLargeFor(over.Expressions))
+        {
+            over = over.Over(Materialise(Columns(node.Input.Output).Concat(over.Expressions), node.Input.Output));
+        }
+
+        _over = over.Below(_row);
+        _row = FusedRow.Over(node.Output);
+    }
+
+    /// <summary>Its rows are those of the stage before, which leaves room for the rank.</summary>
+    private void AddRank(RankNode node)
+    {
+        if (node.ShowsRank)
+        {
+            var columns = node.Input.Output;
+            MaterialiseIfTooLarge(Columns(columns), columns);
+            _row = _row.Select(Columns(columns).Append(new ConstantExpr(0L, SqlType.BigInt)).ToEquatableArray());
+        }
+
+        Materialise(Columns(node.Output), node.Output);
+        var output = _stages[_stages.Count - 1].Output;
+        var keys = Columns(output);
+        _stages.Add(new RankStage(
+            KeyLayoutBuilder.Build(node.Partition.Select(x => keys[x]).ToEquatableArray(), node.Partition.Select(x => output[x].Name).ToEquatableArray(), _inputs.Text),
+            node.Order.Select(key => new SortColumn(((ColumnExpr)key.Value).Index, key.Descending, key.NullsFirst)).ToEquatableArray(),
+            node.Kind,
+            node.Limit,
+            node.ShowsRank ? output.Count - 1 : -1,
+            output)
+        {
+            ReadsChangelog = _changes != ChangeMode.Append,
+            Changes = node.ClosesBy < 0 ? ChangeMode.ZSet : ChangeMode.Append,
+            ClosesBy = node.ClosesBy,
+            Lag = node.ClosesBy < 0 ? 0 : node.Input.Output[node.ClosesBy].TimeLag ?? 0,
+        });
+        _changes = _stages[_stages.Count - 1].Changes;
+    }
+
     private void AddAggregate(LogicalNode node, LogicalNode input, Func<StreamEntry?, WindowGrouping> make)
     {
-        var isFirst = _grouping is null && !_stages.OfType<WindowAggregateStage>().Any();
+        var isFirst = IsFirst;
         var stream = isFirst ? _leaf?.Stream : null;
         var grouping = make(stream);
-        if (_grouping is not null || _row.IsTooLargeFor(grouping.Expressions))
+        if (IsOpen || _row.IsTooLargeFor(grouping.Expressions))
         {
             grouping = grouping.Over(Materialise(grouping.Reads, input.Output));
         }
@@ -117,7 +208,7 @@ internal sealed class StageFuser
     private void AddExpansion(LogicalNode node, WindowSpec? window, Expr? time, EquatableArray<EquatableArray<Expr>> copies)
     {
         var read = copies.SelectMany(x => x).Concat(time is null ? [] : [time]).ToList();
-        if (_grouping is not null || _row.IsTooLargeFor(read))
+        if (IsOpen || _row.IsTooLargeFor(read))
         {
             var columns = Materialise(read, LogicalTree.Children(node)[0].Output);
             copies = copies.Select(copy => ExpressionTree.Substitute(copy, columns)).ToEquatableArray();
@@ -149,7 +240,7 @@ internal sealed class StageFuser
     /// in order and move it, too.
     /// </summary>
     private bool IsFed(WindowGrouping grouping, bool isFirst) =>
-        !isFirst ? !grouping.IsOfClosedWindows : _leaf is null || _inputs.IsWatched(_leaf);
+        !isFirst ? !grouping.IsOfClosedWindows || _stages.Any(x => x is OverStage or TimeOrderStage or RankStage) : _leaf is null || _inputs.IsWatched(_leaf);
 
     private void MaterialiseIfTooLarge(EquatableArray<Expr> expressions, EquatableArray<RowColumn> columns)
     {
@@ -174,7 +265,13 @@ internal sealed class StageFuser
 
     private void Close(IReadOnlyList<Expr> items, EquatableArray<RowColumn> output, bool isResult = false)
     {
-        if (_grouping is null)
+        if (_over is not null)
+        {
+            ReadByFirst(_over.Expressions.Concat(_over.Columns));
+            _stages.Add(OverBuilder.Build(_over, _row.Filters, items, output, _inputs.Text));
+            _over = null;
+        }
+        else if (_grouping is null)
         {
             var filters = _row.Filters;
             ReadByFirst(filters.Concat(items));

@@ -23,7 +23,6 @@ public sealed class UnsupportedTests
     [InlineData("SELECT Price FROM Trade «INTERSECT» SELECT Price FROM Trade", "INTERSECT")]
     [InlineData("SELECT Price FROM Trade WHERE «Price IN (SELECT Price FROM Trade)»", "IN (query)")]
     [InlineData("SELECT Price FROM Trade WHERE «EXISTS (SELECT Price FROM Trade)»", "EXISTS")]
-    [InlineData("SELECT LAG(Price) OVER «(ORDER BY Ts)» FROM Trade", "OVER")]
     [InlineData("SELECT CAST(Price AS «BYTES») FROM Trade", "the type BYTES")]
     [InlineData("SELECT Symbol «&» 1 FROM Trade", "the operator &")]
     [InlineData("SELECT «Ts AT TIME ZONE 'Europe/Paris'» FROM Trade", "AT TIME ZONE")]

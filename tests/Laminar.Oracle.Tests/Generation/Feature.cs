@@ -32,4 +32,6 @@ public enum Feature
     StringAgg,
     DistinctAggregates,
     ApproximateCount,
+    Over,
+    Rank,
 }

@@ -43,6 +43,8 @@ public static class Features
         [Feature.Percentiles] = $"SELECT PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY Price) AS v FROM Trade {Window}",
         [Feature.StringAgg] = $"SELECT STRING_AGG(Symbol, ',' ORDER BY Price) AS v FROM Trade {Window}",
         [Feature.DistinctAggregates] = $"SELECT COUNT(DISTINCT Symbol) AS v FROM Trade {Window}",
+        [Feature.Rank] = "SELECT Symbol, Price FROM (SELECT Symbol, Price, RANK() OVER (PARTITION BY Symbol ORDER BY Price DESC) AS r FROM Trade) AS q WHERE r <= 3",
+        [Feature.Over] = "SELECT LAG(Price) OVER (PARTITION BY Symbol ORDER BY Ts) AS v FROM Trade",
         [Feature.ApproximateCount] = $"SELECT APPROX_COUNT_DISTINCT(Symbol) AS v FROM Trade {Window}",
     };
 

@@ -51,6 +51,10 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
             case 5 when Features.IsOn(Feature.Union):
                 IsRepeated = true;
                 return shapes.Union((from, scope), other is null || random.Next(2) == 0 ? (from, scope) : (other.Name, StreamScope(other)), out output);
+            case 8 when Features.IsOn(Feature.Rank):
+                return new RankGenerator(random, Name).Next(from, scope, out output);
+            case 6 or 7 when Features.IsOn(Feature.Over) && scope.Time is not null && !scope.IsChangelog:
+                return new OverGenerator(random, Name).Next(from, scope, out output);
             case < 13 when scope.Time is not null && (!scope.IsChangelog || Features.IsOn(Feature.WindowOverChanges)):
                 return groups.Windowed(from, scope, outermost, out output);
             default:

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Laminar.Compiler.Logical;
+using Laminar.Compiler.Optimizer;
 using Laminar.Compiler.Syntax;
 
 namespace Laminar.Reference;
@@ -45,6 +46,15 @@ public sealed class PlanBuilder(Tally tally)
                 var reads = Needed.Read(x.Keys, x.Aggregates, needed);
                 Build(x.Input, x.TimeColumn < 0 ? reads : reads.Append(x.TimeColumn), watermarked || x.Emission.Kind == EmitKind.Every, c => new GroupStage(x, new(x.Keys, x.Aggregates, needed, IsOrdered(x.Input), tally), c, next, tally));
                 break;
+            case TimeOrderNode x:
+                Build(x.Input, needed.Append(x.TimeColumn), true, c => new TimeOrderStage(x, c, next, tally));
+                break;
+            case OverNode x:
+                Build(x.Input, OverReads(x, needed), watermarked, c => new OverStage(x, needed, IsOrdered(x.Input), c, next, tally));
+                break;
+            case RankNode x:
+                Build(x.Input, needed.Where(column => column < x.Input.Output.Count).Concat(x.Partition).Concat(x.Order.SelectMany(key => Needed.Columns(key.Value))), watermarked || x.ClosesBy >= 0, c => new RankStage(x, c, IsOrdered(x.Input), next, tally));
+                break;
             case TopNNode x:
                 Build(x.Input, needed.Concat(x.Order.SelectMany(key => Needed.Columns(key.Value))), watermarked, c => new TopNStage(x, c, IsOrdered(x.Input), next, tally));
                 break;
@@ -70,6 +80,13 @@ public sealed class PlanBuilder(Tally tally)
         }
     }
 
+    private static IEnumerable<int> OverReads(OverNode node, HashSet<int> needed)
+    {
+        var own = node.Input.Output.Count;
+        var read = node.Partition.Concat(node.Calls.Where((_, i) => needed.Contains(own + i)).SelectMany(call => call.Expressions)).SelectMany(x => Needed.Columns(ExpressionFolder.Fold(x)));
+        return needed.Where(column => column < own).Concat(read).Concat(node.TimeColumn < 0 ? [] : [node.TimeColumn]);
+    }
+
     private static IEnumerable<int> Own(IEnumerable<int> columns, WindowAssignNode node) => columns.Where(column => column < node.Input.Output.Count);
 
     private static IEnumerable<int> Own(IEnumerable<int> columns, LateNode node) => columns.Where(column => column < node.Input.Output.Count);
@@ -80,7 +97,7 @@ public sealed class PlanBuilder(Tally tally)
 
     /// <summary>Rows come in the order in which they were pushed.</summary>
     private static bool IsOrdered(LogicalNode node) => LogicalTree.Downwards(node).All(below =>
-        below is ScanNode or FilterNode or ProjectNode or ExpandNode or WindowAssignNode or LateNode);
+        below is TimeOrderNode or OverNode { Frame.Following: 0 } or ScanNode or FilterNode or ProjectNode or ExpandNode or WindowAssignNode or LateNode);
 
     private Chain ChainBelow(LogicalNode node, out LogicalNode below)
     {

@@ -16,7 +16,7 @@ internal sealed partial class ExpressionBinder
         var name = call.Name.Last.Text.ToUpperInvariant();
         if (call.Over is not null)
         {
-            return NotSupported(call.Over.Span, name + "(…) OVER");
+            return BindOver(call, name);
         }
 
         if (BindUserCall(call) is { } user)

@@ -16,7 +16,7 @@ internal sealed partial class ExpressionBinder
             return null;
         }
 
-        if (place is not ("the select list" or "WHERE" or "a window" or "a computed column"))
+        if (!(place == OrderOfOver && name == "PROCTIME") && place is not ("the select list" or "WHERE" or "a window" or "a computed column"))
         {
             return Fail(StreamingRules.NonDeterministic, span, name, NonDeterministic.Find(name)!);
         }

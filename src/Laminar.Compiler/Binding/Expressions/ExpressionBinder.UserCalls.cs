@@ -59,8 +59,8 @@ internal sealed partial class ExpressionBinder
             return NotSupported(call.Span, aggregate.Name + "(DISTINCT …) of several arguments");
         }
 
-        var filter = call.Filter is null ? null : new ExpressionBinder(context, scope, "FILTER").BindCondition(call.Filter, "FILTER");
-        var inner = new ExpressionBinder(context, scope, InsideAggregate);
+        var filter = call.Filter is null ? null : new ExpressionBinder(context, scope, "FILTER", group!.Around).BindCondition(call.Filter, "FILTER");
+        var inner = new ExpressionBinder(context, scope, InsideAggregate, group!.Around);
         var arguments = call.Arguments.Select(inner.Bind).ToList();
         if (filter?.IsError() == true || arguments.Any(x => x.IsError()) || Cast(call, new List<ScalarFunction> { aggregate.Signature }, arguments) is not var (_, cast))
         {

@@ -19,10 +19,10 @@ internal sealed partial class ExpressionBinder
 
         if (AggregateTable.Find(name) is not { } function)
         {
-            return NotSupported(call.Name.Span, name);
+            return OverFunctions.Has(name) ? Fail(OverRules.NeedsOver, call.Name.Span, name) : NotSupported(call.Name.Span, name);
         }
 
-        var filter = call.Filter is null ? null : new ExpressionBinder(context, scope, "FILTER").BindCondition(call.Filter, "FILTER");
+        var filter = call.Filter is null ? null : new ExpressionBinder(context, scope, "FILTER", group!.Around).BindCondition(call.Filter, "FILTER");
         if (function.Kind == AggregateKind.Count && call.Arguments.Count == 1 && call.Arguments[0] is StarSyntax { Qualifier: null } star)
         {
             return call.Distinct ? NotSupported(star.Span, "COUNT(DISTINCT *)", "name the column")
@@ -30,7 +30,7 @@ internal sealed partial class ExpressionBinder
                 : group!.Add(new AggregateCall(AggregateKind.CountAll, null, filter, SqlType.BigInt, false));
         }
 
-        var arguments = new AggregateArguments(context, new ExpressionBinder(context, scope, InsideAggregate));
+        var arguments = new AggregateArguments(context, new ExpressionBinder(context, scope, InsideAggregate, group!.Around));
         return arguments.Bind(call, name, function, filter) is { } bound && filter?.IsError() != true ? group!.Add(bound) : ErrorExpr.Create();
     }
 

@@ -15,6 +15,12 @@ internal sealed class GroupContext
 
     public IReadOnlyList<AggregateCall> Aggregates => _aggregates;
 
+    /// <summary>The calls with OVER, which are computed after grouping.</summary>
+    public OverContext Over { get; } = new();
+
+    /// <summary>Of the aggregates of OVER, which have a group of their own: that of the SELECT, whose aggregates are their arguments.</summary>
+    public GroupContext? Around { get; init; }
+
     public BoundWindow? Window { get; set; }
 
     /// <summary>A window was written and could not be bound: what depends on it stays silent.</summary>

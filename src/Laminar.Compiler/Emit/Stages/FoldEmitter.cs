@@ -64,7 +64,7 @@ internal sealed class FoldEmitter
         var include = accumulator.Include is null ? null : Include(accumulator.Include);
         if (accumulator.Argument is null)
         {
-            return include ?? "";
+            return accumulator.Kind == AccumulatorKind.Ranks ? "time" : include ?? "";
         }
 
         var takes = AccumulatorForm.Of(accumulator.Kind).Takes;

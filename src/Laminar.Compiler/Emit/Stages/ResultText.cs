@@ -19,6 +19,8 @@ internal static class ResultText
             AggregateKind.Avg => Guarded(result, Average(result, accumulator, field, count!), count + " > 0"),
             AggregateKind.Min or AggregateKind.Max => Guarded(result, Extreme(result, accumulator, field), field + ".Has"),
             AggregateKind.FirstValue or AggregateKind.LastValue or AggregateKind.ArgMin or AggregateKind.ArgMax => Chosen(result, accumulator, field),
+            AggregateKind.Rank => Fragment.Primary(field + ".Rank", ClrKind.Int64),
+            AggregateKind.DenseRank => Fragment.Primary(field + ".Dense", ClrKind.Int64),
             AggregateKind.User => Fragment.Primary(field + ".Result()", result.Value, result.Nullable),
             AggregateKind.StringAgg => Guarded(result, Fragment.Primary($"{field}.Join({Literal.Utf8((string)result.Parameter!.Value!)})", ClrKind.Utf8), field + ".Has"),
             _ => Member(result, accumulator, field),

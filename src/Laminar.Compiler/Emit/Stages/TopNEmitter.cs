@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Laminar.Compiler.Catalog;
+using Laminar.Compiler.Logical;
 using Laminar.Compiler.Physical;
 
 namespace Laminar.Compiler.Emit;
@@ -23,14 +24,18 @@ internal static class TopNEmitter
         });
     }
 
-    private static void EmitCompare(CodeWriter writer, TopNStage stage, string row)
+    private static void EmitCompare(CodeWriter writer, TopNStage stage, string row) =>
+        EmitCompare(writer, stage.Output, row, stage.ReadsChangelog ? All(stage.Order, stage.Output, -1) : stage.Order);
+
+    /// <summary>Statements of a comparison by these columns.</summary>
+    public static void EmitCompare(CodeWriter writer, EquatableArray<RowColumn> output, string row, IEnumerable<SortColumn> keys)
     {
-        var members = RowEmitter.Members(stage.Output, row);
+        var members = RowEmitter.Members(output, row);
         writer.Line("int order;");
-        foreach (var key in Keys(stage))
+        foreach (var key in keys)
         {
             var (first, second) = key.Descending ? ("right", "left") : ("left", "right");
-            var nulls = stage.Output[key.Column].Nullable ? $", nullsFirst: {FilterEmitter.Bool(key.NullsFirst != key.Descending)}" : "";
+            var nulls = output[key.Column].Nullable ? $", nullsFirst: {FilterEmitter.Bool(key.NullsFirst != key.Descending)}" : "";
             writer.Line($"order = {OperatorCatalog.SortOrder}.Compare({first}.{members[key.Column]}, {second}.{members[key.Column]}{nulls});");
             writer.Line("if (order != 0)").Line("{").Line("    return order;").Line("}").Blank();
         }
@@ -39,7 +44,6 @@ internal static class TopNEmitter
     }
 
     /// <summary>Rows that may be taken back are found by their order: the other columns tell those apart that are equal in it.</summary>
-    private static IEnumerable<SortColumn> Keys(TopNStage stage) => stage.ReadsChangelog
-        ? stage.Order.Concat(Enumerable.Range(0, stage.Output.Count).Except(stage.Order.Select(x => x.Column)).Select(i => new SortColumn(i, false, false)))
-        : stage.Order;
+    public static IEnumerable<SortColumn> All(EquatableArray<SortColumn> order, EquatableArray<RowColumn> output, int without) =>
+        order.Concat(Enumerable.Range(0, output.Count).Except(order.Select(x => x.Column)).Where(i => i != without).Select(i => new SortColumn(i, false, false)));
 }

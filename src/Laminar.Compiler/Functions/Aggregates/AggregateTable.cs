@@ -34,10 +34,15 @@ public static class AggregateTable
     public static AggregateFunction Of(AggregateKind kind) => ByKind[kind == AggregateKind.CountAll ? AggregateKind.Count : kind];
 
     /// <summary>The name of a call's aggregate.</summary>
-    public static string NameOf(AggregateCall call) => call.User?.Name ?? Of(call.Kind).Names[0];
+    public static string NameOf(AggregateCall call) => call.Kind switch
+    {
+        AggregateKind.Rank => "RANK",
+        AggregateKind.DenseRank => "DENSE_RANK",
+        _ => call.User?.Name ?? Of(call.Kind).Names[0],
+    };
 
     /// <summary>Whether it is the value at a fraction of the rows.</summary>
-    internal static bool IsFraction(AggregateKind kind) => kind is not (AggregateKind.CountAll or AggregateKind.User) && Of(kind).Shape == AggregateShape.ValueAndFraction;
+    internal static bool IsFraction(AggregateKind kind) => kind is not (AggregateKind.CountAll or AggregateKind.User or AggregateKind.Rank or AggregateKind.DenseRank) && Of(kind).Shape == AggregateShape.ValueAndFraction;
 
     internal static SqlType? Numbers(SqlType type) => type.IsNumeric ? SqlType.Double : null;
 }

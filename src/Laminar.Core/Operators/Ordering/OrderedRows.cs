@@ -4,14 +4,16 @@ using System.Collections.Generic;
 namespace Laminar.Operators;
 
 /// <summary>Rows in order, in chunks of some hundred: finding one is a binary search, adding and taking out moves part of a chunk. Rows that compare equal stay in the order in which they came.</summary>
-internal sealed class OrderedRows<TRow, TSpec>
+/// <param name="small">There are many of these: their first chunk begins small and grows.</param>
+internal sealed class OrderedRows<TRow, TSpec>(bool small = false)
     where TSpec : struct, ISortedRow<TRow>
 {
     private const int Room = 256;
+    private const int RoomAtFirst = 4;
     private const int MostSpare = 4;
 
     private readonly List<Chunk> _chunks = [];
-    private readonly Stack<Chunk> _spare = [];
+    private readonly Stack<Chunk>? _spare = small ? null : [];
 
     public long Count { get; private set; }
 
@@ -52,6 +54,11 @@ internal sealed class OrderedRows<TRow, TSpec>
         }
 
         var chunk = _chunks[at];
+        if (chunk.Count == chunk.Rows.Length)
+        {
+            Grow(chunk);
+        }
+
         var place = PlaceIn(chunk, in row, equalIsBefore: true);
         Array.Copy(chunk.Rows, place, chunk.Rows, place + 1, chunk.Count - place);
         chunk.Rows[place] = row;
@@ -120,6 +127,11 @@ internal sealed class OrderedRows<TRow, TSpec>
         else if (at + 1 < _chunks.Count && chunk.Count + _chunks[at + 1].Count <= Room / 2)
         {
             var next = _chunks[at + 1];
+            while (chunk.Rows.Length < chunk.Count + next.Count)
+            {
+                Grow(chunk);
+            }
+
             Array.Copy(next.Rows, 0, chunk.Rows, chunk.Count, next.Count);
             chunk.Count += next.Count;
             Array.Clear(next.Rows, 0, next.Count);
@@ -197,25 +209,31 @@ internal sealed class OrderedRows<TRow, TSpec>
     private Chunk Open(int at)
     {
         using var lifted = HotPathGuard.Lift();
-        var chunk = _spare.TryPop(out var spare) ? spare : new Chunk();
+        var chunk = _spare is not null && _spare.TryPop(out var spare) ? spare : new Chunk(small && _chunks.Count == 0 ? RoomAtFirst : Room);
         _chunks.Insert(at, chunk);
         return chunk;
+    }
+
+    private static void Grow(Chunk chunk)
+    {
+        using var lifted = HotPathGuard.Lift();
+        Array.Resize(ref chunk.Rows, Math.Min(Room, 2 * chunk.Rows.Length));
     }
 
     private void Close(int at)
     {
         var chunk = _chunks[at];
         _chunks.RemoveAt(at);
-        if (_spare.Count < MostSpare)
+        if (_spare?.Count < MostSpare)
         {
             using var lifted = HotPathGuard.Lift();
             _spare.Push(chunk);
         }
     }
 
-    private sealed class Chunk
+    private sealed class Chunk(int room)
     {
-        public readonly TRow[] Rows = new TRow[Room];
+        public TRow[] Rows = new TRow[room];
 
         public int Count;
     }

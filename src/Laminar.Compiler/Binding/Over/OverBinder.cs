@@ -1,0 +1,183 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Laminar.Compiler.Analysis;
+using Laminar.Compiler.Catalog;
+using Laminar.Compiler.Diagnostics;
+using Laminar.Compiler.Functions;
+using Laminar.Compiler.Logical;
+
+namespace Laminar.Compiler.Binding;
+
+/// <summary>
+/// The nodes of a SELECT's calls with OVER, above what it groups. Calls of one window share a node; different windows make a chain, in which rows that look ahead come last: they
+/// come out when later rows have come, and so no longer in order.
+/// </summary>
+internal sealed class OverBinder(BindingContext context, RowHabits habits)
+{
+    private readonly Dictionary<int, int> _columns = new();
+
+    /// <summary>What to order by, for messages.</summary>
+    public static string TimeOf(Scope scope) => scope.Input.Output.FirstOrDefault(x => x.TimeLag is not null)?.Name ?? "PROCTIME()";
+
+    /// <summary>The chain over <paramref name="node"/>, or the node itself where something is wrong, which is reported.</summary>
+    public LogicalNode Above(LogicalNode node, IReadOnlyList<BoundOver> calls)
+    {
+        if (context.Diagnostics.HasErrors || calls.Count == 0)
+        {
+            return node;
+        }
+
+        var isAppendOnly = ChangeModes.IsAppendOnly(node);
+        var ranks = Enumerable.Range(0, calls.Count).Where(i => IsRank(node, calls[i], isAppendOnly)).ToList();
+        if (ranks.Count > 1)
+        {
+            context.Diagnostics.NotSupportedYet(calls[ranks[1]].Span, "several ranks in one SELECT that are not in order of time", "rank by one of them in a sub-query");
+            return node;
+        }
+
+        if (ranks.Count < calls.Count && !isAppendOnly)
+        {
+            var other = calls.First(x => x != calls[ranks.FirstOrDefault()] || ranks.Count == 0);
+            context.Report(OverRules.OverChanges, other.Span, other.Name);
+            return node;
+        }
+
+        node = InTime(node, calls, ranks);
+        foreach (var i in context.Diagnostics.HasErrors ? [] : ranks)
+        {
+            node = new RankBinder(context, habits).Above(node, calls[i]);
+            _columns[i] = node.Output.Count - 1;
+        }
+
+        return node;
+    }
+
+    /// <summary>Ranks of final rows by their time count them as they come. Any other order, and any rank of rows that may be taken back, needs a bound.</summary>
+    private static bool IsRank(LogicalNode node, BoundOver call, bool isAppendOnly) => call.Ranking is { } ranking
+        && !(isAppendOnly && ranking.Order.Count == 1 && !ranking.Order[0].Descending && IsTime(node, call.Order));
+
+    private static bool IsTime(LogicalNode node, Expr order) =>
+        ClockFunctions.IsProcTime(order) || order is ColumnExpr column && (node.Output[column.Index].TimeLag is not null || ColumnOrigin.IsClock(column.Index, node));
+
+    private LogicalNode InTime(LogicalNode node, IReadOnlyList<BoundOver> all, List<int> ranks)
+    {
+        var calls = all.Where((_, i) => !ranks.Contains(i)).ToList();
+        if (calls.Count == 0)
+        {
+            return node;
+        }
+
+        var windows = new List<OverWindow>();
+        for (var i = 0; i < calls.Count; i++)
+        {
+            if (Time(node, calls[i]) is not { } time || time != Time(node, calls[0]) && RefuseOrders(calls[i]))
+            {
+                return node;
+            }
+
+            OverWindow.Place(windows, calls[i], all.ToList().IndexOf(calls[i]), time);
+        }
+
+        return Chain(node, [.. windows.OrderBy(x => x.Frame.Following > 0)]);
+    }
+
+    /// <summary>An expression of the select list, its calls now columns.</summary>
+    public Expr Moved(Expr expr, LogicalNode node)
+    {
+        if (expr is not OverRefExpr call)
+        {
+            return Nullability.WithChildren(expr, x => Moved(x, node));
+        }
+
+        if (!_columns.TryGetValue(call.Index, out var index))
+        {
+            return new ConstantExpr(null, expr.Type);
+        }
+
+        var column = node.Output[index];
+        return new ColumnExpr(index, column.Name, column.Type, column.Nullable, column.Clr);
+    }
+
+    /// <summary>The column that is ordered by; -1 for the clock, null, reported, where it is no time.</summary>
+    private int? Time(LogicalNode node, BoundOver call)
+    {
+        if (ClockFunctions.IsProcTime(call.Order) || call.Order is ColumnExpr clock && ColumnOrigin.IsClock(clock.Index, node))
+        {
+            if (!call.Frame.ByRange || call.Frame.Preceding == OverFrame.Unbounded)
+            {
+                return -1;
+            }
+
+            context.Report(OverRules.Frame, call.Span, "RANGE is measured in event time, and rows by the clock have none: count them with ROWS");
+            return null;
+        }
+
+        if (call.Order is ColumnExpr column && node.Output[column.Index].TimeLag is not null)
+        {
+            return column.Index;
+        }
+
+        var time = node.Output.FirstOrDefault(x => x.TimeLag is not null)?.Name;
+        context.Report(OverRules.Order, call.OrderSpan, string.Empty, time ?? "PROCTIME() for the order in which rows come");
+        return null;
+    }
+
+    private bool RefuseOrders(BoundOver call)
+    {
+        context.Diagnostics.NotSupportedYet(call.Span, "windows over rows in two orders in one SELECT", "put one of them into a sub-query");
+        return true;
+    }
+
+    private LogicalNode Chain(LogicalNode node, List<OverWindow> windows)
+    {
+        var time = windows[0].Time;
+        if (time >= 0)
+        {
+            node = new TimeOrderNode(node, time) { NeedsAll = windows.Any(x => x.Frame.ByRange) };
+        }
+
+        foreach (var window in windows)
+        {
+            var looksAhead = node is OverNode { Frame.Following: > 0 } ahead ? ahead : null;
+            if (looksAhead is not null && looksAhead.Partition != window.Partition)
+            {
+                context.Diagnostics.NotSupportedYet(window.Span, "rows that look ahead in two partitions in one SELECT", "partition both by the same columns");
+                return node;
+            }
+
+            node = Over(node, window, looksAhead is null ? time : -1);
+        }
+
+        return node;
+    }
+
+    private OverNode Over(LogicalNode node, OverWindow window, int time)
+    {
+        var (filtered, calls) = window.WithNumbers(ref node, time);
+        var own = node.Output.Count;
+        var output = node.Output.Select(x => window.Frame.Following > 0 ? x with { TimeLag = null } : x)
+            .Concat(calls.Select((x, i) => new RowColumn("over" + Number(own + i + 1), x.Type, x.Nullable, Held(x))));
+        for (var i = 0; i < filtered.Count; i++)
+        {
+            _columns[filtered[i]] = own + i;
+        }
+
+        var over = new OverNode(node, window.Partition, time, window.Frame, calls.ToEquatableArray(), output.ToEquatableArray());
+        if (context.Query is { } query)
+        {
+            context.Aggregates.Add(new AggregateSite(over, query, context.SaysLate, window.Span));
+        }
+
+        return over;
+    }
+
+    /// <summary>LAG(x), MIN(x) and the like give a value of the column as it is held.</summary>
+    private ClrKind Held(OverCall call)
+    {
+        var value = call.Value ?? (call.Aggregate is { User: null, Argument: { } argument } aggregate && AggregateTable.Of(aggregate.Kind).GivesArgument ? argument : null);
+        return value is ColumnExpr column ? column.Clr : habits.For(call.Type);
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

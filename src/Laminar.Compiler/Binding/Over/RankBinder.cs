@@ -1,0 +1,76 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Laminar.Compiler.Analysis;
+using Laminar.Compiler.Catalog;
+using Laminar.Compiler.Diagnostics;
+using Laminar.Compiler.Logical;
+using Laminar.Compiler.Text;
+
+namespace Laminar.Compiler.Binding;
+
+/// <summary>A rank in any order: whatever it goes by becomes a column below it. It needs a bound, which a query around it may say.</summary>
+internal sealed class RankBinder(BindingContext context, RowHabits habits)
+{
+    public RankNode Above(LogicalNode node, BoundOver call)
+    {
+        var expressions = call.Partition.Concat(call.Ranking!.Order.Select(x => x.Value)).ToList();
+        node = WithColumns(node, expressions, out var columns);
+        var partition = columns.Take(call.Partition.Count).ToEquatableArray();
+        var order = call.Ranking.Order.Select((x, i) => x with { Value = ColumnAt(node, columns[call.Partition.Count + i]) }).ToEquatableArray();
+        var rank = new RowColumn("rank" + Number(node.Output.Count + 1), SqlType.BigInt, false, ClrKind.Int64);
+        context.Ranks.Add((order, call.Ranking.Kind, call.Span));
+        var closes = ChangeModes.IsAppendOnly(node) ? partition.Where(x => node.Output[x].TimeLag is not null).OrderBy(x => node.Output[x].TimeLag).DefaultIfEmpty(-1).First() : -1;
+        var output = node.Output.Select((x, i) => i == closes ? x : x with { TimeLag = null }).Append(rank).ToEquatableArray();
+        var ranked = new RankNode(node, partition, order, call.Ranking.Kind, 0, true, output) { ClosesBy = closes };
+        if (context.Query is { } query)
+        {
+            context.Aggregates.Add(new AggregateSite(ranked, query, context.SaysLate, call.Span));
+        }
+
+        return ranked;
+    }
+
+    /// <summary>Ranks that no query around them bounds.</summary>
+    public static void Check(BindingContext context, LogicalNode root, TextSpan otherwise)
+    {
+        foreach (var node in LogicalTree.Downwards(root).OfType<RankNode>().Where(x => x.Limit == 0))
+        {
+            var at = context.Ranks.FindIndex(x => x.Order == node.Order && x.Kind == node.Kind);
+            context.Report(OverRules.EndlessRank, at < 0 ? otherwise : context.Ranks[at].Span, RankText.Name(node.Kind));
+        }
+    }
+
+    private LogicalNode WithColumns(LogicalNode node, List<Expr> expressions, out List<int> columns)
+    {
+        var items = node.Output.Select((_, i) => (Expr)ColumnAt(node, i)).ToList();
+        columns = expressions.Select(x => IndexOf(items, x)).ToList();
+        if (items.Count == node.Output.Count)
+        {
+            return node;
+        }
+
+        var output = items.Select((x, i) => i < node.Output.Count ? node.Output[i] : new RowColumn("by" + Number(i + 1), x.Type, x.Nullable, habits.For(x)));
+        return new ProjectNode(node, items.ToEquatableArray(), output.ToEquatableArray());
+    }
+
+    private static int IndexOf(List<Expr> items, Expr expression)
+    {
+        var index = items.IndexOf(expression);
+        if (index < 0)
+        {
+            index = items.Count;
+            items.Add(expression);
+        }
+
+        return index;
+    }
+
+    private static ColumnExpr ColumnAt(LogicalNode node, int index)
+    {
+        var column = node.Output[index];
+        return new ColumnExpr(index, column.Name, column.Type, column.Nullable, column.Clr);
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

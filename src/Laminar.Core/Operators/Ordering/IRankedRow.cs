@@ -1,0 +1,24 @@
+namespace Laminar.Operators;
+
+/// <summary>ROW_NUMBER, RANK or DENSE_RANK of the rows of a partition up to a bound, emitted per query. <see cref="ISortedRow{TRow}.Limit"/> is the greatest rank that is wanted.</summary>
+public interface IRankedRow<TRow, TKey> : ISortedRow<TRow>
+    where TKey : struct, IKey<TKey>
+{
+    /// <summary>What equal rows have.</summary>
+    static abstract Ranking Ranking { get; }
+
+    /// <summary>Whether rows say their rank: a row whose rank changes is then taken back.</summary>
+    static abstract bool ShowsRank { get; }
+
+    /// <summary>Whether keys hold text.</summary>
+    static abstract bool KeyHoldsText { get; }
+
+    /// <summary>The row's partition.</summary>
+    static abstract TKey KeyOf(in TRow row);
+
+    /// <summary>Whether two rows are equal in what they are ordered by.</summary>
+    static abstract bool AreTied(in TRow left, in TRow right);
+
+    /// <summary>The row with its rank.</summary>
+    static abstract TRow WithRank(in TRow row, long rank);
+}

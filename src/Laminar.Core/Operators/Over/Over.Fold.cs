@@ -1,0 +1,213 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Laminar.Tables;
+
+namespace Laminar.Operators;
+
+/// <summary>Rows in. What is constant of a query folds away: a LAG is a probe, a row out, and a copy of what is kept.</summary>
+public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
+{
+    private void FoldGuarded(ReadOnlySpan<TRow> rows)
+    {
+        for (var from = 0; from < rows.Length && _failure is null; from = _at + 1)
+        {
+            try
+            {
+                Fold(rows, from);
+                return;
+            }
+            catch (Exception cause) when (IsOfRow(cause))
+            {
+                // Below another operator the rows are made ones: their place means nothing to who pushed.
+                _failure = _context.Bad(_context.IsFirst(_ordinal) ? _at : -1, _writing, cause);
+                _writing = false;
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private unsafe void Fold(ReadOnlySpan<TRow> rows, int from)
+    {
+        var table = _table;
+        var stride = SlotLayout<TKey, Partition<TState, TRing>>.KeyStride(1);
+        ref var keys = ref table.Keys;
+        ref var states = ref table.States;
+        var index = table.Index;
+        var shift = table.Shift;
+        var seed = table.Seed;
+        for (var i = from; i < rows.Length; i++)
+        {
+            if (TSpec.CanFail)
+            {
+                _at = i;
+            }
+
+            ref readonly var row = ref rows[i];
+            var time = TSpec.HasTime ? TSpec.TimeOf(in row) : 0;
+            var isLate = false;
+            if (TSpec.HasTime)
+            {
+                isLate = time < _watermark;
+                if (!isLate && !IsFed && time > _watermark)
+                {
+                    See(time);
+                }
+            }
+
+            if (TSpec.Filters && !TSpec.Keep(in row))
+            {
+                continue;
+            }
+
+            if (isLate)
+            {
+                _context.RowsLate++;
+                continue;
+            }
+
+            if (TSpec.ByRange && _peerCount > 0 && time > _peerTime)
+            {
+                ShowPeers();
+            }
+
+            if (_count == _block.Length)
+            {
+                Flush();
+            }
+
+            var key = TSpec.KeyOf(in row);
+            var place = (uint)(TKey.Hash(in key, seed) >> shift);
+            var slot = index[place];
+            while (!TKey.Same(in KeyAt(ref keys, slot, stride), in key))
+            {
+                if (slot == 0)
+                {
+                    slot = table.FindOrAdd(TSpec.HoldsText ? TKey.Retain(in key, _heap) : key);
+                    keys = ref table.Keys;
+                    states = ref table.States;
+                    index = table.Index;
+                    shift = table.Shift;
+                    break;
+                }
+
+                place = (place + 1) & (uint)(ulong.MaxValue >> shift);
+                slot = index[place];
+            }
+
+            Take(in row, time, slot, ref PartitionAt(ref states, slot));
+        }
+
+        GC.KeepAlive(table);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Take(in TRow row, long time, uint slot, ref Partition<TState, TRing> partition)
+    {
+        var kept = TSpec.Hold(in row, _heap);
+        if (!partition.IsOpen)
+        {
+            partition.IsOpen = true;
+            _partitions++;
+        }
+
+        if (TSpec.ByRange && TSpec.Reach >= 0)
+        {
+            while (partition.Rows.Count > 0 && TSpec.TimeOf(in partition.Rows.At(0)) is var oldest && time - oldest > TSpec.Reach)
+            {
+                Leave(ref partition, 0);
+                partition.Rows.Pop();
+            }
+        }
+        else if (!TSpec.ByRange)
+        {
+            if (TSpec.Preceding >= 0 && partition.Rows.Count > TSpec.Preceding + TSpec.Ahead)
+            {
+                Leave(ref partition, partition.Rows.Count - TSpec.Preceding - TSpec.Ahead - 1);
+            }
+
+            if (partition.Rows.Count > TSpec.Depth + TSpec.Ahead)
+            {
+                partition.Rows.Pop();
+            }
+        }
+
+        TSpec.Add(ref partition.State, in row, in kept, time, _heap);
+        partition.Rows.Push(in kept, _heap);
+        if (TSpec.ByRange)
+        {
+            Wait(time, slot, ref partition);
+        }
+        else if (TSpec.Ahead == 0 || partition.Rows.Count > TSpec.Ahead)
+        {
+            Show(in row, ref partition, partition.Rows.Count - 1 - TSpec.Ahead);
+        }
+    }
+
+    /// <summary>A row leaves the frame.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly void Leave(ref Partition<TState, TRing> partition, int place)
+    {
+        ref var row = ref partition.Rows.At(place);
+        TSpec.Remove(ref partition.State, in row, TSpec.TimeOf(in row), _heap);
+    }
+
+    /// <summary>The row at a place of its partition comes out.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Show(in TRow row, ref Partition<TState, TRing> partition, int place)
+    {
+        var first = TSpec.ByRange || TSpec.Preceding < 0 ? 0 : Math.Max(0, place - TSpec.Preceding);
+        var around = new OverRows<TKept, TRing>(ref partition.Rows, place, first);
+        if (TSpec.CanFail)
+        {
+            _writing = true;
+        }
+
+        if (TSpec.Write(in row, in around, in partition.State, out _block[_count]))
+        {
+            _count++;
+        }
+
+        if (TSpec.CanFail)
+        {
+            _writing = false;
+        }
+    }
+
+    /// <summary>The watermark goes on with a row of a stream that is in order.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void See(long time)
+    {
+        if (_context.Guarding == _ordinal && time > _context.FarLimit && _context.IsFar(time))
+        {
+            // Too far past the clock: the row comes out, and leaves the watermark alone.
+            _context.RowsFarFuture++;
+            return;
+        }
+
+        _watermark = time;
+        if (TSpec.ByRange && _peerCount > 0 && time > _peerTime)
+        {
+            ShowPeers();
+        }
+
+        if (time >= _due)
+        {
+            Flush();
+            Tell(time);
+            _due = _next.Due;
+        }
+    }
+
+    /// <summary>A failure of an expression, and not of what is downstream or of the machine.</summary>
+    private readonly bool IsOfRow(Exception failure) =>
+        !_handing && failure is not (BadRowException or OutOfMemoryException or HotPathViolationException);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref TKey KeyAt(ref TKey keys, uint slot, int stride) =>
+        ref Unsafe.AddByteOffset(ref keys, (nuint)slot * (nuint)stride);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref Partition<TState, TRing> PartitionAt(ref Partition<TState, TRing> states, uint slot) =>
+        ref Unsafe.AddByteOffset(ref states, (nuint)slot * (nuint)SlotLayout<TKey, Partition<TState, TRing>>.StateStride(1));
+}

@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Laminar.Oracle.Generation;
+
+/// <summary>Random SELECTs with functions over the rows around: partitions, frames in rows and in time, several windows in one SELECT.</summary>
+public sealed class OverGenerator(Random random, Func<string, string> name)
+{
+    /// <summary>DISTINCT and an order of its own are refused; statistics of values near the end of a double that are taken out again are not those of the rest.</summary>
+    private static readonly string[] NotTaken = ["DISTINCT", "ORDER BY", "_VALUE", "COVAR", "CORR", "REGR", "VAR_", "VARIANCE", "STDDEV"];
+
+    private readonly List<string> _items = [];
+    private readonly List<Field> _fields = [];
+    private bool _looksAhead;
+
+    public string Next(string from, Scope scope, out Scope output)
+    {
+        _items.Clear();
+        _fields.Clear();
+        _looksAhead = false;
+        var expressions = new ExpressionGenerator(random, scope);
+        var byClock = random.Next(8) == 0;
+        var partitions = Enumerable.Range(0, 2).Select(_ => Partition(scope, expressions)).ToList();
+        var ahead = random.Next(4) == 0;
+        for (var count = random.Next(1, 4); count > 0; count--)
+        {
+            // Rows that look ahead do so in one partition.
+            Call(expressions, ahead ? partitions[0] : partitions[random.Next(2)], byClock ? "PROCTIME()" : scope.Time!, byClock, ahead);
+        }
+
+        for (var count = random.Next(3); count > 0; count--)
+        {
+            var field = scope.Fields[random.Next(scope.Fields.Count)];
+            Add(field.Sql, field.Category);
+        }
+
+        var time = _looksAhead || random.Next(3) == 0 ? null : scope.Time;
+        output = new Scope(_fields, time is null ? null : Add(time, Category.Timestamp));
+        var where = random.Next(3) == 0 ? " WHERE " + expressions.Of(Category.Boolean, random.Next(1, 3)) : "";
+        return $"SELECT {string.Join(", ", _items)} FROM {from}{where}";
+    }
+
+    private string Partition(Scope scope, ExpressionGenerator expressions)
+    {
+        var plain = scope.Fields.Where(field => field.Category != Category.Inexact).ToList();
+        var keys = Enumerable.Range(0, random.Next(3)).Select(_ => random.Next(4) == 0 || plain.Count == 0 ? expressions.Any(1).Sql : expressions.Pick(plain).Sql).ToList();
+        return keys.Count == 0 ? "" : $"PARTITION BY {string.Join(", ", keys)} ";
+    }
+
+    private void Call(ExpressionGenerator expressions, string partition, string time, bool byClock, bool ahead)
+    {
+        var depth = random.Next(2);
+        switch (random.Next(7))
+        {
+            case 0:
+                Over($"{expressions.Pick(["ROW_NUMBER", "RANK", "DENSE_RANK"])}()", Category.Integer, "");
+                break;
+            case 1 or 2:
+                var value = expressions.Any(depth);
+                var isLead = ahead && random.Next(2) == 0;
+                _looksAhead |= isLead;
+                var offset = random.Next(3) == 0 ? "" : ", " + random.Next(4);
+                var otherwise = offset.Length == 0 || random.Next(2) == 0 || value.Category is not (Category.Text or Category.Boolean or Category.Date or Category.Timestamp) ? "" : ", " + expressions.Of(value.Category, 1);
+                Over($"{(isLead ? "LEAD" : "LAG")}({value.Sql}{offset}{otherwise})", value.Category, "");
+                break;
+            case 3:
+                var chosen = expressions.Any(depth);
+                var function = expressions.Pick([$"FIRST_VALUE({chosen.Sql})", $"LAST_VALUE({chosen.Sql})", $"NTH_VALUE({chosen.Sql}, {random.Next(1, 4)})"]);
+                Over(function, chosen.Category, Frame(byClock, ahead));
+                break;
+            default:
+                var aggregate = new AggregateGenerator(random, expressions).Next();
+                while (NotTaken.Any(part => aggregate.Sql.Contains(part, StringComparison.Ordinal)))
+                {
+                    aggregate = new AggregateGenerator(random, expressions).Next();
+                }
+
+                Over(aggregate.Sql, aggregate.Category, Frame(byClock, ahead));
+                break;
+        }
+
+        void Over(string function, Category category, string frame) => Add($"{function} OVER ({partition}ORDER BY {time}{frame})", category);
+    }
+
+    private string Frame(bool byClock, bool ahead)
+    {
+        if (ahead && random.Next(2) == 0)
+        {
+            _looksAhead = true;
+            return $" ROWS BETWEEN {(random.Next(3) == 0 ? "UNBOUNDED" : random.Next(3).ToString())} PRECEDING AND {random.Next(1, 3)} FOLLOWING";
+        }
+
+        return random.Next(byClock ? 3 : 5) switch
+        {
+            0 => "",
+            1 => $" ROWS BETWEEN {random.Next(4)} PRECEDING AND CURRENT ROW",
+            2 => " ROWS UNBOUNDED PRECEDING",
+            3 => $" RANGE BETWEEN INTERVAL '{random.Next(20)}' SECOND PRECEDING AND CURRENT ROW",
+            _ => " RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW",
+        };
+    }
+
+    private string Add(string sql, Category category)
+    {
+        var alias = name("c");
+        _items.Add($"{sql} AS {alias}");
+        _fields.Add(new Field(alias, category));
+        return alias;
+    }
+}

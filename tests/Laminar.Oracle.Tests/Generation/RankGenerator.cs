@@ -1,0 +1,40 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Laminar.Oracle.Generation;
+
+/// <summary>Random rows of the first ranks of their partition, with the rank and without.</summary>
+public sealed class RankGenerator(Random random, Func<string, string> name)
+{
+    public string Next(string from, Scope scope, out Scope output)
+    {
+        var expressions = new ExpressionGenerator(random, scope);
+        var plain = scope.Fields.Where(field => field.Category != Category.Inexact).ToList();
+        var fields = Enumerable.Range(0, random.Next(1, 4)).Select(_ => random.Next(3) != 0 && plain.Count > 0 ? expressions.Pick(plain) : Any(expressions)).ToList();
+        var renamed = fields.Select(field => field with { Sql = name("c") }).ToList();
+        var items = string.Join(", ", fields.Zip(renamed, (field, alias) => $"{field.Sql} AS {alias.Sql}"));
+
+        // Mostly ordered by all columns in the end, so that it does not matter which of equal rows is first.
+        var order = fields.OrderBy(_ => random.Next()).Take(random.Next(4) == 0 ? 1 : fields.Count).Where(field => !long.TryParse(field.Sql, out _))
+            .Select(field => field.Sql + expressions.Pick(["", "", " ASC", " DESC", " DESC NULLS LAST", " NULLS FIRST"])).ToList();
+        if (order.Count == 0)
+        {
+            order.Add(Any(expressions).Sql);
+        }
+
+        var partition = random.Next(4) == 0 || plain.Count == 0 ? "" : $"PARTITION BY {expressions.Pick(plain).Sql} ";
+        var closes = scope.Time is not null && !scope.IsChangelog && random.Next(3) == 0;
+        partition = !closes ? partition : partition.Length == 0 ? $"PARTITION BY {scope.Time} " : partition.TrimEnd() + $", {scope.Time} ";
+        var (rank, inner) = (name("r"), name("q"));
+        var function = expressions.Pick(["ROW_NUMBER", "RANK", "DENSE_RANK"]);
+        var shows = random.Next(2) == 0;
+        var bound = expressions.Pick([$"{rank} <= {random.Next(1, 6)}", $"{rank} < {random.Next(2, 5)}", $"{rank} = 1", $"3 >= {rank}", $"{rank} = 2"]);
+        var where = random.Next(3) == 0 ? " WHERE " + expressions.Of(Category.Boolean, random.Next(1, 3)) : "";
+        var columns = renamed.Concat(shows ? [new Field(rank, Category.Integer)] : []).ToList();
+        output = new Scope(columns, null, IsChangelog: !closes && !(order.Count == 1 && order[0] == scope.Time));
+        return $"SELECT {string.Join(", ", columns.Select(column => column.Sql))} FROM (SELECT {items}, {function}() OVER ({partition}ORDER BY {string.Join(", ", order)}) AS {rank} FROM {from}{where}) AS {inner} WHERE {bound}";
+    }
+
+    private static Field Any(ExpressionGenerator expressions) => expressions.Any(1) is var (sql, category) ? new Field(sql, category) : throw new InvalidOperationException();
+}

@@ -1,0 +1,1 @@
+SELECT Symbol, window_end, COUNT(*) AS n, SUM(COUNT(*)) OVER (PARTITION BY Symbol ORDER BY window_end) AS so_far, LAG(SUM(Quantity)) OVER (PARTITION BY Symbol ORDER BY window_end) AS before FROM Trade GROUP BY Symbol, TUMBLE(Ts, INTERVAL '30' SECOND) LATE DATA DROP

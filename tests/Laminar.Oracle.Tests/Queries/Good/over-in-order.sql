@@ -1,0 +1,2 @@
+-- in order
+SELECT Ts, Symbol, LAG(Ts) OVER (ORDER BY Ts) AS before FROM Trade LATE DATA DROP

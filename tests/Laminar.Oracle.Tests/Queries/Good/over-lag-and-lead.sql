@@ -1,0 +1,1 @@
+SELECT Ts, Symbol, LAG(Quantity) OVER (PARTITION BY Symbol ORDER BY Ts) AS a, LEAD(Quantity) OVER (PARTITION BY Symbol ORDER BY Ts) AS b FROM Trade LATE DATA DROP

@@ -1,0 +1,1 @@
+SELECT Symbol, LAG(Note) OVER (PARTITION BY Sell ORDER BY Ts) AS note, LAG(Symbol, 1, 'none') OVER (PARTITION BY Sell ORDER BY Ts) AS before FROM Trade LATE DATA DROP

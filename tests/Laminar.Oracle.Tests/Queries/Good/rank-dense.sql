@@ -1,0 +1,2 @@
+-- rows: over-rank.input.csv
+SELECT Symbol, r FROM (SELECT Symbol, DENSE_RANK() OVER (ORDER BY Ts DESC) AS r FROM Trade) AS ranked WHERE r < 3

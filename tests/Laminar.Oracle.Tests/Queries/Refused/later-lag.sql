@@ -1,2 +1,0 @@
--- fails: LAM0300 OVER
-SELECT Symbol, LAG(Price, 1) OVER (PARTITION BY Symbol ORDER BY Ts) AS p FROM Trade

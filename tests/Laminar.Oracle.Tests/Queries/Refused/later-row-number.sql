@@ -1,2 +1,0 @@
--- fails: LAM0300 OVER
-SELECT Symbol, ROW_NUMBER() OVER (PARTITION BY Symbol ORDER BY Ts) AS n FROM Trade

@@ -1,0 +1,2 @@
+-- fails: LAM2061 SUM
+SELECT SUM(n) OVER (ORDER BY PROCTIME()) AS s FROM (SELECT Symbol, COUNT(*) AS n FROM Trade GROUP BY Symbol) AS q

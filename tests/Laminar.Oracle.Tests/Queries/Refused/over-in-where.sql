@@ -1,0 +1,2 @@
+-- fails: LAM0180 WHERE
+SELECT Symbol FROM Trade WHERE LAG(Price) OVER (PARTITION BY Symbol ORDER BY Ts) > 1

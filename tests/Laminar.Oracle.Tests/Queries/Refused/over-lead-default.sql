@@ -1,0 +1,2 @@
+-- fails: LAM0075 LEAD
+SELECT LEAD(Price, 1, Symbol) OVER (PARTITION BY Symbol ORDER BY Ts) AS p FROM Trade

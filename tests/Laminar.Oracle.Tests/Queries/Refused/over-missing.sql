@@ -1,0 +1,2 @@
+-- fails: LAM0185 LAG
+SELECT LAG(Price) AS p FROM Trade

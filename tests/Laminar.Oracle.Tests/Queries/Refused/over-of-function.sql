@@ -1,0 +1,2 @@
+-- fails: LAM0184 ABS
+SELECT ABS(Price) OVER (PARTITION BY Symbol ORDER BY Ts) AS n FROM Trade

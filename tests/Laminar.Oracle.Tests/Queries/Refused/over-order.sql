@@ -1,0 +1,2 @@
+-- fails: LAM2060 ORDER BY Ts
+SELECT LAG(Price) OVER (PARTITION BY Symbol ORDER BY Price) AS p FROM Trade

@@ -1,0 +1,2 @@
+-- fails: LAM2064 RANK()
+SELECT Symbol, RANK() OVER (PARTITION BY Symbol ORDER BY Price DESC) AS r FROM Trade

@@ -1,0 +1,140 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Laminar.Compiler;
+using Laminar.Compiler.Logical;
+
+namespace Laminar.Reference;
+
+/// <summary>Windows over rows: every partition keeps all its rows, and each row's functions look through them.</summary>
+public sealed class OverStage(OverNode node, HashSet<int> needed, bool ordered, Chain chain, IStage next, Tally tally) : ReadingStage(chain, next, tally)
+{
+    private readonly Grouping _calls = new(node.Partition, node.Calls.Select(Folded).ToEquatableArray(), [.. needed.Where(x => x >= node.Input.Output.Count).Select(x => x - node.Input.Output.Count + node.Partition.Count)], true, tally);
+    private readonly List<(object?[] Key, List<OverRow> Rows)> _partitions = [];
+    private readonly List<(List<OverRow> Rows, int Index)> _peers = [];
+    private long _watermark = long.MinValue;
+    private long _peerTime;
+
+    public override void Advance(long watermark)
+    {
+        var lag = node.TimeColumn < 0 ? 0 : node.Input.Output[node.TimeColumn].TimeLag ?? 0;
+        _watermark = long.Max(_watermark, (long)Int128.Max(long.MinValue, (Int128)watermark - lag));
+        if (node.Frame.ByRange && _peerTime < _watermark)
+        {
+            ShowPeers();
+        }
+
+        Next.Advance(watermark);
+    }
+
+    public override void Complete()
+    {
+        ShowPeers();
+        foreach (var (_, rows) in _partitions)
+        {
+            for (var i = Math.Max(0, rows.Count - node.Frame.Following); i < rows.Count; i++)
+            {
+                Show(rows, i);
+            }
+        }
+
+        Next.Complete();
+    }
+
+    /// <summary>A function that is no aggregate is read as one over its value, so that its value is computed once, with the row.</summary>
+    private static AggregateCall Folded(OverCall call) => call.Aggregate ?? new AggregateCall(AggregateKind.FirstValue, call.Value, null, call.Type, true);
+
+    protected override void Take(IRow row, int weight)
+    {
+        var time = node.TimeColumn < 0 ? 0 : ((Instant)row[node.TimeColumn]!).Nanoseconds;
+        if (node.Frame.ByRange && time > _peerTime)
+        {
+            ShowPeers();
+        }
+
+        var key = _calls.KeyOf(row);
+        var rows = _partitions.Find(x => ValueOrder.SameAll(x.Key, key)).Rows;
+        var made = new OverRow(SourceRow.Copy(row, node.Input.Output.Count), time, _calls.Contribute(row, time), Defaults(row));
+        if (rows is null)
+        {
+            _partitions.Add((key, rows = []));
+        }
+
+        if (!ordered && rows.Count > 0 && rows[^1].Time == time)
+        {
+            Tally.OpenQuestion ??= "which of equal times comes first";
+        }
+
+        rows.Add(made);
+        if (node.Frame.ByRange)
+        {
+            _peerTime = time;
+            _peers.Add((rows, rows.Count - 1));
+        }
+        else if (rows.Count > node.Frame.Following)
+        {
+            Show(rows, rows.Count - 1 - node.Frame.Following);
+        }
+    }
+
+    private void ShowPeers()
+    {
+        var shown = _peers.ToList();
+        _peers.Clear();
+        shown.ForEach(peer => Show(peer.Rows, peer.Index));
+    }
+
+    private void Show(List<OverRow> rows, int at)
+    {
+        var results = node.Calls.Select((call, i) => SourceRow.Value(() => Value(call, i, rows, at))).ToArray();
+        Next.Push(new WiderRow(rows[at].Row, node.Input.Output.Count, [.. results]) is var wide ? SourceRow.Copy(wide, node.Output.Count) : null!, 1);
+    }
+
+    private object? Value(OverCall call, int index, List<OverRow> rows, int at)
+    {
+        var frame = Frame(rows, at);
+        if (call.Aggregate is { Kind: AggregateKind.Rank or AggregateKind.DenseRank } rank)
+        {
+            var earlier = rows.Take(at).Where(row => row.Time < rows[at].Time).ToList();
+            return 1L + (rank.Kind == AggregateKind.Rank ? earlier.Count : earlier.DistinctBy(row => row.Time).Count());
+        }
+
+        if (call.Aggregate is { } aggregate)
+        {
+            return AggregateValue.Of(aggregate, index, [.. frame.Select((row, i) => row.Contribution with { Time = node.TimeColumn < 0 ? i : row.Time })]);
+        }
+
+        var found = call.Place switch
+        {
+            OverPlace.Behind => rows.ElementAtOrDefault(at - call.Offset),
+            OverPlace.Ahead => rows.ElementAtOrDefault(at + call.Offset),
+            OverPlace.Nth => frame.ElementAtOrDefault(call.Offset - 1),
+            _ => frame[^1],
+        };
+        return found is not null ? found.Contribution.Values[index][0]
+            : rows[at].Defaults[index] is Unreadable bad ? throw new RowError(bad.Reason)
+            : rows[at].Defaults[index];
+    }
+
+    private List<OverRow> Frame(List<OverRow> rows, int at)
+    {
+        var frame = node.Frame;
+        if (frame.ByRange)
+        {
+            return rows.FindAll(row => row.Time <= rows[at].Time && (frame.Preceding < 0 || (Int128)rows[at].Time - row.Time <= frame.Preceding));
+        }
+
+        var first = frame.Preceding < 0 ? 0 : (int)long.Max(0, at - frame.Preceding);
+        return rows[first..Math.Min(rows.Count, at + frame.Following + 1)];
+    }
+
+    /// <summary>Where one fails that nobody may need, whether the row fails is open.</summary>
+    private object?[] Defaults(IRow row)
+    {
+        var defaults = node.Calls.Select(call => call.Default is null ? null : SourceRow.Value(() => Evaluator.Evaluate(call.Default, row))).ToArray();
+        Tally.OpenQuestion ??= defaults.OfType<Unreadable>().FirstOrDefault()?.Reason;
+        return defaults;
+    }
+
+    private sealed record OverRow(SourceRow Row, long Time, Contribution Contribution, object?[] Defaults);
+}
