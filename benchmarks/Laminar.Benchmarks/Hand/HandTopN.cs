@@ -100,6 +100,5 @@ internal sealed unsafe class HandTopN : IHandLoop
         public long Key;
         public long Least;
         public long Count;
-        public long Padding;
     }
 }

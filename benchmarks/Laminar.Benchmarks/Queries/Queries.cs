@@ -22,8 +22,11 @@ internal partial class Sessioned;
 [StreamQuery("SELECT window_end, Key, COUNT(*) AS Count, SUM(Value) AS Sum FROM Event GROUP BY Key, CUMULATE(Ts, INTERVAL '1' SECOND, INTERVAL '10' SECOND) LATE DATA DROP")]
 internal partial class Cumulated;
 
+// The keys are a thousand.
+#pragma warning disable LAM2062
 [StreamQuery("SELECT Key, Value, Value - LAG(Value, 1, 0) OVER (PARTITION BY Key ORDER BY Ts) AS Step FROM Event LATE DATA DROP")]
 internal partial class Lagged;
 
 [StreamQuery("SELECT Key, Value FROM (SELECT Key, Value, ROW_NUMBER() OVER (PARTITION BY Key ORDER BY Value DESC) AS Rn FROM Event) AS ranked WHERE Rn <= 10")]
 internal partial class TopTen;
+#pragma warning restore LAM2062

@@ -101,9 +101,23 @@ internal sealed class ColumnPruning : IPass
         return (make(input, order.Select(x => x with { Value = Move(x.Value, moved) }).ToEquatableArray()), moved);
     }
 
+    /// <summary>Below an operator that keeps whole rows: no more columns than are asked for, a stream's own neither.</summary>
+    private static (LogicalNode Node, int[] Moved) Narrow(LogicalNode node, SortedSet<int> read)
+    {
+        var (pruned, moved) = Prune(node, read);
+        if (pruned.Output.Count == read.Count)
+        {
+            return (pruned, moved);
+        }
+
+        var kept = read.Select(x => pruned.Output[moved[x]]).ToEquatableArray();
+        var items = read.Select((x, i) => (Expr)new ColumnExpr(moved[x], kept[i].Name, kept[i].Type, kept[i].Nullable, kept[i].Clr)).ToEquatableArray();
+        return (new ProjectNode(pruned, items, kept), Places(read, node.Output.Count));
+    }
+
     private static (LogicalNode Node, int[] Moved) PruneTimeOrder(TimeOrderNode node, SortedSet<int> read)
     {
-        var (input, moved) = Prune(node.Input, new SortedSet<int>(read) { node.TimeColumn });
+        var (input, moved) = Narrow(node.Input, new SortedSet<int>(read) { node.TimeColumn });
         return (new TimeOrderNode(input, moved[node.TimeColumn]) { NeedsAll = node.NeedsAll }, moved);
     }
 
@@ -129,7 +143,7 @@ internal sealed class ColumnPruning : IPass
             needed.Add(node.TimeColumn);
         }
 
-        var (input, moved) = Prune(node.Input, needed);
+        var (input, moved) = Narrow(node.Input, needed);
         var places = moved.Concat(Enumerable.Range(0, node.Calls.Count).Select(i => kept.IndexOf(i) is var at && at < 0 ? -1 : input.Output.Count + at)).ToArray();
         var output = input.Output.Select((x, i) => node.Frame.Following > 0 ? x with { TimeLag = null } : x).Concat(kept.Select(i => node.Output[own + i])).ToEquatableArray();
         var time = node.TimeColumn < 0 ? -1 : moved[node.TimeColumn];
@@ -146,7 +160,7 @@ internal sealed class ColumnPruning : IPass
             ExpressionTree.CollectColumns(key.Value, needed);
         }
 
-        var (input, moved) = Prune(node.Input, needed);
+        var (input, moved) = Narrow(node.Input, needed);
         var shows = node.ShowsRank && read.Contains(own);
         var closes = node.ClosesBy < 0 ? -1 : moved[node.ClosesBy];
         var handed = input.Output.Select((x, i) => i == closes ? x : x with { TimeLag = null });

@@ -12,10 +12,12 @@ public sealed class TopNStage(TopNNode node, Chain chain, bool ordered, IStage n
 
     protected override void Take(IRow row, int weight)
     {
+        // A row whose keys fail never came, so it does not go either.
+        object?[] keys = [.. node.Order.Select(key => Evaluator.Evaluate(key.Value, row))];
         var copy = SourceRow.Copy(row, node.Output.Count);
         if (weight > 0)
         {
-            _rows.Add((copy, [.. node.Order.Select(key => Evaluator.Evaluate(key.Value, row))]));
+            _rows.Add((copy, keys));
         }
         else
         {
