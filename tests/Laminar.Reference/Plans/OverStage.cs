@@ -101,7 +101,7 @@ public sealed class OverStage(OverNode node, HashSet<int> needed, bool ordered, 
 
         if (call.Aggregate is { } aggregate)
         {
-            return AggregateValue.Of(aggregate, index, [.. frame.Select((row, i) => row.Contribution with { Time = node.TimeColumn < 0 ? i : row.Time })]);
+            return AggregateValue.Of(aggregate, index, [.. frame.Select((row, i) => row.Contribution with { Time = node.TimeColumn < 0 ? i : row.Time })], Tally);
         }
 
         var found = call.Place switch
