@@ -56,6 +56,8 @@ internal sealed class OverRowEmitter(OverStage stage, StageScope scope) : IColum
     public string? ReadRaw(ColumnExpr column) =>
         column.Index >= stage.Results.Count && !stage.Holds ? scope.Input.ReadRaw(column with { Index = column.Index - stage.Results.Count }) : null;
 
+    public string? ReadRow(RowExpr row) => null;
+
     private Fragment Kept(string row, int column) => Fragment.Primary($"{row}.{_kept[column]}", stage.Kept[column].Clr, stage.Kept[column].Nullable);
 
     /// <summary>A column of the row so far behind, ahead or into the frame, where there is one.</summary>
