@@ -1,58 +1,67 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 
 namespace Laminar.Analyzers.HotPath;
 
-/// <summary>Who calls whom, and what was found where. Filled by several threads, read when they are done.</summary>
+/// <summary>Who calls whom below the beginnings of the hot path, and what was found where.</summary>
 internal sealed class CallGraph
 {
-    private readonly ConcurrentDictionary<IMethodSymbol, (List<Finding> Findings, ImmutableArray<IMethodSymbol> Callees)> _methods =
-        new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, MethodReport> _methods = new(SymbolEqualityComparer.Default);
 
-    public void Add(IMethodSymbol method, List<Finding> findings, ImmutableArray<IMethodSymbol> callees) =>
-        _methods[method.OriginalDefinition] = (findings, callees);
+    private CallGraph()
+    {
+    }
 
-    public IReadOnlyList<Finding> FindingsOf(IMethodSymbol method) =>
-        _methods.TryGetValue(method, out var node) ? node.Findings : new List<Finding>();
+    /// <summary>Looks through the beginnings, then what they call, and so on: each ring of methods in parallel.</summary>
+    public static CallGraph From(IReadOnlyList<Reached> roots, MethodScan scan, CancellationToken cancellation)
+    {
+        var graph = new CallGraph();
+        var ring = roots.Select(root => root.Method).ToList();
+        while (ring.Count > 0)
+        {
+            Parallel.ForEach(ring, new ParallelOptions { CancellationToken = cancellation }, method => graph._methods[method] = scan.Of(method, cancellation));
+            ring = ring.SelectMany(method => graph._methods[method].Callees)
+                .Where(callee => !graph._methods.ContainsKey(callee))
+                .Distinct<IMethodSymbol>(SymbolEqualityComparer.Default)
+                .ToList();
+        }
+
+        return graph;
+    }
+
+    public IEnumerable<Finding> FindingsOf(IMethodSymbol method) => _methods[method].Findings;
 
     /// <summary>
-    /// Every method that hot-path code gets to, once: from the gravest beginning, and by a shortest way from there. A method that is allowed something is
-    /// passed over with what only it calls.
+    /// Every method that hot-path code gets to, once: from the gravest beginning, and by a shortest way from there. A method that is allowed what is asked
+    /// about is passed over with what only it calls.
     /// </summary>
-    public IReadOnlyCollection<Reached> Reach(HotPathAllowance allowance)
+    public IReadOnlyCollection<Reached> Reach(IReadOnlyList<Reached> roots, Func<IMethodSymbol, bool> isAllowed)
     {
         var seen = new Dictionary<IMethodSymbol, Reached>(SymbolEqualityComparer.Default);
         foreach (var severity in new[] { DiagnosticSeverity.Error, DiagnosticSeverity.Warning })
         {
-            var roots = _methods.Keys.Where(method => HotPathRoots.Of(method) == severity).OrderBy(Name, System.StringComparer.Ordinal);
-            Walk(new Queue<Reached>(roots.Select(root => new Reached(root, severity, root))), allowance, seen);
+            var ways = new Queue<Reached>(roots.Where(root => root.Severity == severity));
+            while (ways.Count > 0)
+            {
+                var way = ways.Dequeue();
+                if (seen.ContainsKey(way.Method) || isAllowed(way.Method))
+                {
+                    continue;
+                }
+
+                seen.Add(way.Method, way);
+                foreach (var callee in _methods[way.Method].Callees)
+                {
+                    ways.Enqueue(way with { Method = callee });
+                }
+            }
         }
 
         return seen.Values;
     }
-
-    private void Walk(Queue<Reached> ways, HotPathAllowance allowance, Dictionary<IMethodSymbol, Reached> seen)
-    {
-        while (ways.Count > 0)
-        {
-            var way = ways.Dequeue();
-            if (!_methods.TryGetValue(way.Method, out var node)
-                || seen.ContainsKey(way.Method)
-                || (HotPathRoots.Allowed(way.Method) & (int)allowance) != 0)
-            {
-                continue;
-            }
-
-            seen.Add(way.Method, way);
-            foreach (var callee in node.Callees)
-            {
-                ways.Enqueue(way with { Method = callee });
-            }
-        }
-    }
-
-    private static string Name(IMethodSymbol method) => method.ToDisplayString();
 }

@@ -1,68 +1,91 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
+using Laminar.Roslyn.Names;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Laminar.Analyzers.HotPath;
 
-/// <summary>The methods where the hot path begins: those marked [HotPath], a struct sink's OnRows, and what emitted queries give the operators.</summary>
+/// <summary>
+/// The methods where the hot path begins: what queries call (functions and aggregates of SQL, static members of query classes, struct sinks, what emitted
+/// queries give the operators), the Push of emitted queries, and what is marked [HotPath].
+/// </summary>
 internal static class HotPathRoots
 {
-    public const string Attribute = "Laminar.HotPathAttribute";
+    private static readonly HashSet<string> OfAggregate = new() { "Add", "Merge", "Remove", "Result" };
 
-    /// <summary>State is saved between batches, not in them.</summary>
-    private static readonly HashSet<string> BetweenBatches = new() { "Save", "Load", "Free", "Report" };
-
-    /// <summary>How grave a finding below this method is, or null where it is no beginning.</summary>
-    public static DiagnosticSeverity? Of(IMethodSymbol method)
+    public static IReadOnlyList<Reached> In(Compilation compilation, HotPathMarks marks, CancellationToken cancellation)
     {
-        if (method.ContainingType is { TypeKind: TypeKind.Struct } type && Implemented(type, method).Any(IsPerBatch))
+        var entry = compilation.GetEntryPoint(cancellation);
+        var roots = new List<Reached>();
+        foreach (var type in DeclaredTypes.In(compilation.Assembly.GlobalNamespace))
         {
-            return DiagnosticSeverity.Error;
-        }
-
-        return Marks(method).Any() && !IsSetUp(method) ? DiagnosticSeverity.Warning : null;
-    }
-
-    /// <summary>What a method, or the types around it, may do all the same.</summary>
-    public static int Allowed(IMethodSymbol method) =>
-        Marks(method)
-            .SelectMany(mark => mark.NamedArguments)
-            .Where(argument => argument.Key == "Allow")
-            .Aggregate(0, (all, argument) => all | (argument.Value.Value as int? ?? 0));
-
-    private static IEnumerable<AttributeData> Marks(IMethodSymbol method)
-    {
-        for (ISymbol? symbol = method; symbol is not null and not INamespaceSymbol; symbol = symbol.ContainingSymbol)
-        {
-            foreach (var mark in symbol.GetAttributes().Concat(OfProperty(symbol)))
+            cancellation.ThrowIfCancellationRequested();
+            var contracts = type.TypeKind == TypeKind.Struct ? Contracts(type, marks) : null;
+            foreach (var method in type.GetMembers().OfType<IMethodSymbol>())
             {
-                if (mark.AttributeClass?.ToDisplayString() == Attribute)
+                if (Of(type, method, contracts, marks) is { } severity && !method.IsAbstract && !SymbolEqualityComparer.Default.Equals(method, entry))
                 {
-                    yield return mark;
+                    var body = method.PartialImplementationPart ?? method;
+                    roots.Add(new(body, severity, body));
                 }
             }
         }
+
+        return roots.OrderBy(root => root.Method.ToDisplayString(), StringComparer.Ordinal).ToList();
     }
 
-    private static IEnumerable<AttributeData> OfProperty(ISymbol symbol) =>
-        symbol is IMethodSymbol { AssociatedSymbol: { } property } ? property.GetAttributes() : Enumerable.Empty<AttributeData>();
+    private static DiagnosticSeverity? Of(INamedTypeSymbol type, IMethodSymbol method, HashSet<ISymbol>? contracts, HotPathMarks marks) =>
+        contracts?.Contains(method) == true || IsOfQuery(type, method) ? DiagnosticSeverity.Error
+        : marks.IsMarked(method) || marks.IsOfHotNamespace(method) ? DiagnosticSeverity.Warning
+        : null;
 
-    /// <summary>A type marked [HotPath] is still constructed once; a constructor is hot where it is marked itself.</summary>
-    private static bool IsSetUp(IMethodSymbol method) =>
-        method.MethodKind is MethodKind.StaticConstructor or MethodKind.Destructor
-        || (method.MethodKind == MethodKind.Constructor && !method.GetAttributes().Any(mark => mark.AttributeClass?.ToDisplayString() == Attribute));
+    private static bool IsOfQuery(INamedTypeSymbol type, IMethodSymbol method) =>
+        LaminarAttributes.IsSqlFunction(method)
+        || (OfAggregate.Contains(method.Name) && LaminarAttributes.IsSqlAggregate(type))
+        || IsMemberOfQueryClass(type, method)
+        || IsPush(type, method);
 
-    private static bool IsPerBatch(IMethodSymbol member) =>
-        (member.ContainingType, member.ContainingNamespace.ToDisplayString()) switch
+    /// <summary>Static members that are written by hand in a class marked [StreamQuery]. What makes the query (returns it, or calls Start) is set-up, and so is what was emitted.</summary>
+    private static bool IsMemberOfQueryClass(INamedTypeSymbol type, IMethodSymbol method) =>
+        method is { IsStatic: true, MethodKind: MethodKind.Ordinary or MethodKind.PropertyGet or MethodKind.UserDefinedOperator or MethodKind.Conversion }
+        && LaminarAttributes.FindStreamQuery(type) is not null
+        && !SymbolEqualityComparer.Default.Equals(method.ReturnType, type)
+        && !method.DeclaringSyntaxReferences.Any(place => Emitted.Is(place.SyntaxTree) || Starts(place.GetSyntax()));
+
+    private static bool Starts(SyntaxNode member) => member.DescendantNodes().Any(node => node is InvocationExpressionSyntax call && call.Expression switch
+    {
+        SimpleNameSyntax name => name.Identifier.ValueText == "Start",
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText == "Start",
+        _ => false,
+    });
+
+    /// <summary>The Push of a running query, which its callers call for each row or batch.</summary>
+    private static bool IsPush(INamedTypeSymbol type, IMethodSymbol method) =>
+        method is { Name: "Push", IsAbstract: false, IsStatic: false } && !method.DeclaringSyntaxReferences.IsEmpty
+        && Emitted.Is(method.DeclaringSyntaxReferences[0].SyntaxTree) && IsQuery(type);
+
+    private static bool IsQuery(INamedTypeSymbol type)
+    {
+        for (var above = type.BaseType; above is not null; above = above.BaseType)
         {
-            ({ Name: "ISink" }, "Laminar") => true,
-            (_, "Laminar.Operators") => !BetweenBatches.Contains(member.Name),
-            _ => false,
-        };
+            if (above is { Name: "StreamQuery", ContainingNamespace: { Name: "Laminar", ContainingNamespace.IsGlobalNamespace: true } })
+            {
+                return true;
+            }
+        }
 
-    private static IEnumerable<IMethodSymbol> Implemented(INamedTypeSymbol type, IMethodSymbol method) =>
+        return false;
+    }
+
+    private static HashSet<ISymbol> Contracts(INamedTypeSymbol type, HotPathMarks marks) => new(
         type.AllInterfaces
-            .SelectMany(contract => contract.GetMembers())
-            .OfType<IMethodSymbol>()
-            .Where(member => SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(member), method));
+            .SelectMany(contract => contract.GetMembers().OfType<IMethodSymbol>())
+            .Where(marks.IsHotContract)
+            .Select(member => type.FindImplementationForInterfaceMember(member))
+            .Where(member => member is not null)
+            .Select(member => member!),
+        SymbolEqualityComparer.Default);
 }

@@ -29,4 +29,16 @@ public enum HotPathAllow
 
     /// <summary>Throw and catch.</summary>
     Exceptions = 64,
+
+    /// <summary>Use reflection, dynamic code or expression trees, make objects with finalizers, or stackalloc in a loop.</summary>
+    Reflection = 128,
+
+    /// <summary>Call what the analyzers cannot see into: other libraries, delegates from elsewhere.</summary>
+    UnknownCode = 256,
+
+    /// <summary>Copy large structs.</summary>
+    Copies = 512,
+
+    /// <summary>Read and write static fields that can change.</summary>
+    SharedState = 1024,
 }

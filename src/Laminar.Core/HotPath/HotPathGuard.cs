@@ -14,6 +14,7 @@ namespace Laminar;
 /// collection, which is not counted before it ends: the runtime then takes back the unused part of the thread's allocation buffer, and its count is
 /// off by up to 8 KB.
 /// </remarks>
+[HotPath]
 public static class HotPathGuard
 {
     private static long s_violations;

@@ -8,6 +8,7 @@ namespace Laminar;
 /// </summary>
 /// <param name="Row">The row that comes or goes, whole.</param>
 /// <param name="Kind">What happens to it.</param>
+[HotPath]
 public readonly record struct Change<TRow>(TRow Row, ChangeKind Kind)
 {
     /// <summary>+1 where the row comes, -1 where it goes.</summary>

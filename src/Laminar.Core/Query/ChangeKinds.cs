@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 namespace Laminar;
 
 /// <summary>What the kinds of changes mean.</summary>
+[HotPath]
 public static class ChangeKinds
 {
     /// <summary>+1 where a row comes, -1 where it goes.</summary>

@@ -3,6 +3,7 @@ using System;
 namespace Laminar;
 
 /// <summary>Takes a query's rows. As a struct it is called without any dispatch and is hot-path code; a delegate is the convenient form.</summary>
+[HotPath]
 public interface ISink<TRow>
 {
     /// <summary>

@@ -153,6 +153,7 @@ public abstract partial class StreamQuery<TOut> : IDisposable
 
     /// <summary>Begins a batch of that many rows; its Dispose ends the batch.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [HotPath]
     protected Turn Enter(int rows)
     {
         var context = Context;

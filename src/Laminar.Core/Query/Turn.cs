@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Laminar;
 
 /// <summary>One batch at work: begun by StreamQuery.Enter, ended by Dispose.</summary>
+[HotPath]
 public readonly ref struct Turn
 {
     private readonly QueryContext _context;

@@ -11,6 +11,7 @@ namespace Laminar.State;
 /// is garbage, the operator copies what lives into a fresh heap and drops this one whole. Text of up to 12 bytes lies in the value itself and costs
 /// nothing here.
 /// </summary>
+[HotPath]
 public sealed unsafe class StateHeap
 {
     private const int FirstBlock = 4 << 10;

@@ -8,6 +8,7 @@ namespace Laminar;
 /// <see cref="Release"/> when it ends; what was made in between is then gone. Marks nest like calls. Blocks are kept for the next batch, so that
 /// nothing is allocated once the largest batch has passed.
 /// </summary>
+[HotPath]
 public static unsafe class TextScratch
 {
     /// <summary>The most that may be in use on a thread between marks; beyond it the row that asks is a bad row.</summary>

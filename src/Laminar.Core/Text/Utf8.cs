@@ -15,6 +15,7 @@ namespace Laminar;
 /// during the sink's call. Bytes need not be well-formed: no operation reads past the end, and <see cref="ToString"/> puts U+FFFD for what is not
 /// UTF-8. The layout counts on a little-endian machine.
 /// </remarks>
+[HotPath]
 public readonly unsafe partial struct Utf8 : IEquatable<Utf8>, IComparable<Utf8>
 {
     /// <summary>The longest text that needs no memory of its own.</summary>
@@ -91,6 +92,7 @@ public readonly unsafe partial struct Utf8 : IEquatable<Utf8>, IComparable<Utf8>
     }
 
     /// <summary>The text as a string.</summary>
+    [HotPath(Allow = HotPathAllow.Allocation, Because = "a function of the user takes a string: its parameter says so")]
     public override string ToString() => System.Text.Encoding.UTF8.GetString(Span);
 
     private bool SameBytes(Utf8 other) =>

@@ -8,6 +8,7 @@ namespace Laminar;
 /// that leaves the range throws <see cref="OverflowException"/> and never wraps.
 /// </summary>
 /// <param name="nanoseconds">Nanoseconds since 1970 UTC.</param>
+[HotPath]
 public readonly partial struct Timestamp(long nanoseconds) : IEquatable<Timestamp>, IComparable<Timestamp>, ISpanFormattable, IUtf8SpanFormattable
 {
     /// <summary>The first instant there is.</summary>

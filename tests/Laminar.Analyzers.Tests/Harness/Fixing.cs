@@ -2,7 +2,9 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using Laminar.Analyzers.HotPath;
 using Laminar.Analyzers.Queries;
+using Laminar.CodeFixes.HotPath;
 using Laminar.CodeFixes.Queries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -27,6 +29,21 @@ internal static class Fixing
         return (await changed.GetTextAsync()).ToString();
     }
 
+    /// <summary>The text after all fixes of that title, as an editor's "fix all" leaves it.</summary>
+    public static async Task<string> ApplyAll(string source, string title)
+    {
+        for (var text = source; ; source = text)
+        {
+            var (_, actions) = await Actions(source);
+            if (actions.All(action => action.Title != title))
+            {
+                return text;
+            }
+
+            text = await Apply(source, title);
+        }
+    }
+
     private static async Task<(Document Document, IReadOnlyList<CodeAction> Actions)> Actions(string source)
     {
         var document = new AdhocWorkspace()
@@ -40,11 +57,17 @@ internal static class Fixing
                 compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
                 metadataReferences: Program.References))
             .AddDocument("Fixed.cs", SourceText.From(source));
-        var compilation = (await document.Project.GetCompilationAsync())!.WithAnalyzers([new QueryFixAnalyzer()]);
+        var compilation = (await document.Project.GetCompilationAsync())!.WithAnalyzers([new QueryFixAnalyzer(), new HotPathAnalyzer()]);
         var actions = new List<CodeAction>();
         foreach (var finding in await compilation.GetAnalyzerDiagnosticsAsync())
         {
-            await new SqlFixProvider().RegisterCodeFixesAsync(new CodeFixContext(document, finding, (action, _) => actions.Add(action), CancellationToken.None));
+            foreach (var provider in new CodeFixProvider[] { new SqlFixProvider(), new HotPathFixProvider() })
+            {
+                if (provider.FixableDiagnosticIds.Contains(finding.Id))
+                {
+                    await provider.RegisterCodeFixesAsync(new CodeFixContext(document, finding, (action, _) => actions.Add(action), CancellationToken.None));
+                }
+            }
         }
 
         return (document, actions);

@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
-using Laminar.Analyzers.Rules;
+using Laminar.Analyzers.HotPath;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -16,7 +16,7 @@ namespace Laminar.Analyzers.Tests.Harness;
 internal sealed class Program
 {
     public static readonly CSharpParseOptions Language = new(LanguageVersion.Preview);
-    public static readonly ImmutableArray<DiagnosticAnalyzer> AllRules = [new ObjectCreationAnalyzer(), new BoxingAnalyzer(), new LockAnalyzer()];
+    public static readonly ImmutableArray<DiagnosticAnalyzer> AllRules = [new HotPathAnalyzer()];
 
     public static readonly ImmutableArray<MetadataReference> References =
     [
@@ -25,15 +25,17 @@ internal sealed class Program
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    private Program(CSharpCompilation compilation) => Compilation = compilation;
+    public Program(CSharpCompilation compilation) => Compilation = compilation;
 
     public CSharpCompilation Compilation { get; }
 
-    public static Program Of(string source, string path = "Case.cs")
+    public static Program Of(string source, string path = "Case.cs") => Of([(path, source)]);
+
+    public static Program Of(IEnumerable<(string Path, string Text)> files)
     {
         var compilation = CSharpCompilation.Create(
             "Case" + Guid.NewGuid().ToString("N"),
-            [CSharpSyntaxTree.ParseText(source, Language, path)],
+            files.Select(file => CSharpSyntaxTree.ParseText(file.Text, Language, file.Path)),
             References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
         Assert.Empty(compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
@@ -58,10 +60,14 @@ internal sealed class Program
     public static async Task Check(string markup)
     {
         var expected = Markup.Parse(markup);
-        var program = Of(expected.Source);
-        var found = (await program.Findings()).Where(finding => !finding.IsSuppressed).Select(finding => (finding.Id, finding.Location.SourceSpan));
+        Compare(expected, (await Of(expected.Source).Findings()).Where(finding => !finding.IsSuppressed));
+    }
+
+    public static void Compare(Markup expected, IEnumerable<Diagnostic> findings)
+    {
+        var found = findings.Select(finding => (finding.Id, finding.Location.SourceSpan));
         string Show(IEnumerable<(string Id, Microsoft.CodeAnalysis.Text.TextSpan Span)> findings) =>
-            string.Join("\n", findings.OrderBy(f => f.Span.Start).ThenBy(f => f.Id).Select(f => f.Id + " " + expected.Source.Substring(f.Span.Start, f.Span.Length)));
+            string.Join("\n", findings.OrderBy(f => f.Span.Start).ThenBy(f => f.Id).ThenBy(f => f.Span.Length).Select(f => f.Id + " " + expected.Source.Substring(f.Span.Start, f.Span.Length)));
         Assert.Equal(Show(expected.Expected), Show(found));
     }
 }

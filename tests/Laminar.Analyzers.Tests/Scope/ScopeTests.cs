@@ -105,7 +105,7 @@ public sealed class ScopeTests
             public V(int i) { _x = {|LAM3001:new object()|}; }
             public object Get => {|LAM3001:new object()|};
             public object Unread => new object();
-            public object Set { get => new object(); set => Console.Write({|LAM3001:new object()|}); }
+            public object Set { get => new object(); set => GC.KeepAlive({|LAM3001:new object()|}); }
             public static V operator +(V a, V b) { _ = {|LAM3001:new object()|}; return a; }
             public static implicit operator string(V v) { _ = {|LAM3001:new object()|}; return ""; }
             public object this[int i] => {|LAM3001:new object()|};
@@ -183,6 +183,62 @@ public sealed class ScopeTests
         {
             Assert.Equal((int)allowance, (int)System.Enum.Parse<HotPathAllow>(allowance.ToString()));
         }
+    }
+
+    [Fact]
+    public void The_list_of_releases_has_every_rule()
+    {
+        var releases = System.IO.File.ReadAllLines(System.IO.Path.Combine(Repository.Root, "analyzers", "Laminar.Analyzers", "AnalyzerReleases.Unshipped.md"));
+        Assert.Equal(
+            Program.AllRules.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => $"{rule.Id} | {rule.Category} | {rule.DefaultSeverity} | {rule.Title}"),
+            releases.Where(line => line.Contains("Laminar.HotPath")));
+    }
+
+    [Fact]
+    public async Task Code_that_queries_call_is_hot_and_a_finding_there_is_an_error()
+    {
+        const string Source = Start + """
+            static class Functions
+            {
+                [SqlFunction] public static object Make() => {|LAM3001:new object()|};
+                public static object Other() => new object();
+            }
+            [SqlAggregate] struct Sum
+            {
+                object _last;
+                public void Add(long value) => _last = {|LAM3001:new object()|};
+                public void Merge(in Sum later) => _last = {|LAM3001:new object()|};
+                public readonly object Result() => {|LAM3001:new object()|};
+                public void Save(ref StateWriter writer) => _last = new object();
+            }
+            [StreamQuery("SELECT 1")] partial class Query
+            {
+                static object Selected() => {|LAM3001:new object()|};
+                static Query Started() { _ = new object(); return new Query(); }
+                object Own() => new object();
+            }
+            """;
+        await Program.Check(Source);
+        Assert.All(await Program.Of(Markup.Parse(Source).Source).Findings(), finding => Assert.Equal(DiagnosticSeverity.Error, finding.Severity));
+    }
+
+    [Fact]
+    public async Task What_another_library_marks_is_vouched_for_and_what_it_does_not_mark_is_unknown()
+    {
+        var library = Program.Of("""
+            using Laminar;
+            [assembly: HotPathNamespace("Vouched")]
+            namespace Vouched { public static class All { public static int Get() => 1; } }
+            public static class Some { [HotPath] public static int Hot() => 1; public static int Cold() => 1; public static int Auto { get; } = 1; }
+            public static class Functions { [SqlFunction] public static int Call() => 1; }
+            """).Compilation;
+        var user = Program.Of("class C { }").Compilation;
+        user = user.ReplaceSyntaxTree(user.SyntaxTrees[0], Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText(
+            "class C { [Laminar.HotPath] int M() => Vouched.All.Get() + Some.Hot() + Some.Auto + Functions.Call() + Some.Cold(); }", Program.Language))
+            .AddReferences(library.ToMetadataReference());
+        var finding = Assert.Single(await new Program(user).Findings());
+        Assert.Equal("LAM3008", finding.Id);
+        Assert.Contains("'Some.Cold'", finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Fact]

@@ -5,8 +5,10 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using Laminar.Analyzers.HotPath;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Xunit;
 
 namespace Laminar.Generators.Tests.Harness;
@@ -62,10 +64,15 @@ internal sealed class Generation
     /// <summary>Everything the C# compiler says about the program with what was added to it.</summary>
     public Generation CompilesClean()
     {
-        var all = Show(Findings.Concat(Output.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning)));
+        var all = Show(Findings.Concat(Output.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning)).Concat(OnTheHotPath()));
         Assert.True(all.Length == 0, all);
         return this;
     }
+
+    /// <summary>What the rules of the hot path say of emitted code: it is to be clean.</summary>
+    private IEnumerable<Diagnostic> OnTheHotPath() =>
+        Output.WithAnalyzers([new HotPathAnalyzer()]).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult()
+            .Where(finding => finding.Severity >= DiagnosticSeverity.Warning && finding.Location.SourceTree!.FilePath.EndsWith(".g.cs", StringComparison.Ordinal));
 
     public Assembly Load()
     {

@@ -1,0 +1,59 @@
+using System.Threading.Tasks;
+using Laminar.Analyzers.Tests.Harness;
+using Xunit;
+
+namespace Laminar.Analyzers.Tests.Fixes;
+
+/// <summary>Answers to findings on the hot path: offered where the program compiles with them, and not otherwise.</summary>
+public sealed class HotPathFixTests
+{
+    private const string Frame = """
+        using System;
+        using System.Collections.Generic;
+        using Laminar;
+        public struct Quote { public double A, B, C, D; public double Sum() => A + B; public double Half { get { return A / 2; } } public double Set() => A = 1; }
+        public struct Huge { public long A, B, C, D, E, F, G, H, I; }
+        public static class Hot
+        {
+            private static readonly List<int> s_kept = new();
+            [HotPath] public static MEMBER
+        }
+        """;
+
+    [Theory]
+    [InlineData("Use a span of the string", "bool M(string s) => s.Substring(1, 2).Equals(\"ab\".AsSpan(), StringComparison.Ordinal);", "bool M(string s) => s.AsSpan(1, 2).Equals(\"ab\".AsSpan(), StringComparison.Ordinal);")]
+    [InlineData("Use a span of the string", "int M(string s) => s[1..].Length;", "int M(string s) => s.AsSpan(1..).Length;")]
+    [InlineData("Compare ordinally", "bool M(string s) => s.StartsWith(\"a\");", "bool M(string s) => s.StartsWith(\"a\", StringComparison.Ordinal);")]
+    [InlineData("Compare ordinally", "int M(string s) => string.Compare(s, \"a\");", "int M(string s) => string.Compare(s, \"a\", StringComparison.Ordinal);")]
+    [InlineData("Pass the struct by 'in'", "long M(Huge huge) => huge.A;", "long M(in Huge huge) => huge.A;")]
+    [InlineData("Ensure the capacity before the loop", "void M(ReadOnlySpan<int> rows)\n    {\n        foreach (var row in rows) s_kept.Add(row);\n    }", "void M(ReadOnlySpan<int> rows)\n    {\n        s_kept.EnsureCapacity(s_kept.Count + rows.Length);\n        foreach (var row in rows) s_kept.Add(row);\n    }")]
+    public async Task It_is_applied(string title, string before, string after) =>
+        Assert.Equal(Frame.Replace("MEMBER", after), await Fixing.Apply(Frame.Replace("MEMBER", before), title));
+
+    [Theory]
+    [InlineData("double M(in Quote q) => q.Sum();", "public double Sum()", "public readonly double Sum()")]
+    [InlineData("double M(in Quote q) => q.Half;", "public double Half", "public readonly double Half")]
+    public async Task A_member_becomes_readonly(string member, string before, string after)
+    {
+        var source = Frame.Replace("MEMBER", member);
+        Assert.Equal(source.Replace(before, after), await Fixing.Apply(source, "Mark the member 'readonly'"));
+    }
+
+    [Theory]
+    [InlineData("string M(string s) => s.Substring(1);")]
+    [InlineData("double M(in Quote q) => q.Set();")]
+    [InlineData("long M(Huge huge) { huge.A = 1; return huge.A; }")]
+    [InlineData("void M(IEnumerable<int> rows) { foreach (var row in rows) s_kept.Add(row); }")]
+    [InlineData("void M(int row) { s_kept.Add(row); }")]
+    [InlineData("int M(string s) => s.GetHashCode();")]
+    public async Task It_is_not_offered_where_it_would_not_compile_or_not_help(string member) => Assert.Empty(await Fixing.Offered(Frame.Replace("MEMBER", member)));
+
+    [Fact]
+    public async Task All_of_a_file()
+    {
+        var source = Frame.Replace("MEMBER", "bool M(string s) => s.StartsWith(\"a\") || s.EndsWith(\"b\") || s.IndexOf(\"c\") > 0;");
+        Assert.Equal(
+            source.Replace("\"a\")", "\"a\", StringComparison.Ordinal)").Replace("\"b\")", "\"b\", StringComparison.Ordinal)").Replace("\"c\")", "\"c\", StringComparison.Ordinal)"),
+            await Fixing.ApplyAll(source, "Compare ordinally"));
+    }
+}

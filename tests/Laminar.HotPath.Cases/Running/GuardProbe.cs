@@ -1,0 +1,53 @@
+using System;
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+
+namespace Laminar.HotPath.Cases.Running;
+
+/// <summary>One method twice, without the guard and with it. Off, the two are the same machine code: GuardCostTests compares the listings.</summary>
+internal static class GuardProbe
+{
+    private const int Sections = 20_000_000;
+
+    /// <summary>Has both compiled once the mode is fixed; with a mode that measures, says what a section costs.</summary>
+    public static int Run()
+    {
+        var mode = HotPathGuard.Mode;
+        var sum = Plain(3) + Guarded(3);
+        if (mode == HotPathMode.Off)
+        {
+            Console.WriteLine("Off " + sum);
+            return 0;
+        }
+
+        for (var round = 0; round < 3; round++)
+        {
+            var watch = Stopwatch.StartNew();
+            for (var i = 0; i < Sections; i++)
+            {
+                sum += Plain(i);
+            }
+
+            var plain = watch.Elapsed;
+            watch.Restart();
+            for (var i = 0; i < Sections; i++)
+            {
+                sum += Guarded(i);
+            }
+
+            Console.WriteLine($"{mode}: {(watch.Elapsed - plain).TotalNanoseconds / Sections:0.0} ns an enter and exit ({sum})");
+        }
+
+        return 0;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int Plain(int n) => (n * 3) + 1;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int Guarded(int n)
+    {
+        using var section = HotPathGuard.Enter("probe");
+        return (n * 3) + 1;
+    }
+}
