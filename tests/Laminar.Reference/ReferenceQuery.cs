@@ -26,13 +26,17 @@ public sealed class ReferenceQuery
     /// <summary>What has come out so far.</summary>
     public IReadOnlyList<(object?[] Row, int Weight)> Changes => _result.Changes;
 
+    /// <summary>The clock's time, in nanoseconds; it never goes back.</summary>
+    public long Now { get; set; }
+
     /// <summary>A batch of rows of a stream, all columns in declaration order. Each row goes to every place where the stream enters the plan.</summary>
     public void Push(string stream, IReadOnlyList<object?[]> rows)
     {
         var leaves = _leaves.FindAll(leaf => leaf.Stream == stream);
+        leaves.ForEach(leaf => leaf.Tick(Now));
         foreach (var row in rows)
         {
-            if (leaves.TrueForAll(leaf => leaf.See(row)))
+            if (leaves.TrueForAll(leaf => leaf.See(row, Now)))
             {
                 leaves.ForEach(leaf => leaf.Push(row));
             }

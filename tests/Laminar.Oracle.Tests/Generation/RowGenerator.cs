@@ -25,7 +25,7 @@ public static class RowGenerator
         var isTimed = LogicalTree.Downwards(query.Plan.Root).Any(node => node is WindowAggregateNode);
         var wild = random.Next(4) == 0;
         var start = ClockGenerator.Start(random);
-        var rows = types.Select(type => Rows(random, type, wild, query.Text.IsRepeated, isTimed && !query.Text.IsRepeated, start).GetEnumerator()).ToList();
+        var rows = types.Select(type => Rows(random, query.Text.EntryOf(type), wild, query.Text.IsRepeated, isTimed && !query.Text.IsRepeated, start).GetEnumerator()).ToList();
         var turn = types[0];
         return [.. Enumerable.Range(0, count).Select(_ =>
         {
@@ -36,9 +36,8 @@ public static class RowGenerator
         })];
     }
 
-    private static IEnumerable<object?[]> Rows(Random random, RowType type, bool wild, bool onTime, bool badTimes, long start)
+    private static IEnumerable<object?[]> Rows(Random random, StreamEntry entry, bool wild, bool onTime, bool badTimes, long start)
     {
-        var entry = type.Entry;
         var values = new ValueGenerator(random, wild);
         var clock = new ClockGenerator(random, entry.Watermark.Delay, Unit(entry), start, onTime);
         while (true)

@@ -17,6 +17,9 @@ public abstract record Step
 
     public sealed record Advance(long Watermark) : Step;
 
+    /// <summary>The clock goes on.</summary>
+    public sealed record Wait(long Nanoseconds) : Step;
+
     /// <summary>The query is saved, and another instance goes on from there.</summary>
     public sealed record Restore : Step;
 }
@@ -45,6 +48,7 @@ public sealed record Schedule(IReadOnlyList<Step> Steps)
     {
         Step.Batch batch => $"push {batch.Rows}",
         Step.Single => "push one",
+        Step.Wait wait => $"wait {wait.Nanoseconds / 1_000_000} ms",
         Step.Advance advance => $"advance to {TextOf.Value(new Instant(advance.Watermark))}",
         _ => "save and restore",
     }));
@@ -55,6 +59,7 @@ public sealed record Schedule(IReadOnlyList<Step> Steps)
         1 => new Step.Restore(),
         2 => new Step.Batch(0),
         3 or 4 => new Step.Single(),
+        5 => new Step.Wait(random.Next(5) * 400_000_000L),
         _ => new Step.Batch(random.Next(1, most + 1)),
     };
 }

@@ -34,7 +34,7 @@ public sealed class RandomRun(RowType row, int seed, int runs)
         var random = new Random(seed + row.Type.Name.Length * 7919);
         var other = RowType.Named(row.Type == typeof(Ticks) ? nameof(Trade) : nameof(Ticks));
         var generator = new QueryGenerator(random, row.Entry, Features.IsOn(Feature.TwoStreams) ? other.Entry : null);
-        var texts = Enumerable.Range(0, queries).Select(_ => Next(generator, other)).ToList();
+        var texts = Enumerable.Range(0, queries).Select(_ => Next(generator, random, other)).ToList();
         for (var at = 0; at < texts.Count; at += 100)
         {
             var batch = texts.Skip(at).Take(100).ToList();
@@ -46,10 +46,15 @@ public sealed class RandomRun(RowType row, int seed, int runs)
         }
     }
 
-    private QueryText Next(QueryGenerator generator, RowType other)
+    private QueryText Next(QueryGenerator generator, Random random, RowType other)
     {
         var sql = generator.Next();
-        return new QueryText(row, sql, [.. generator.Views]) { Other = other, IsRepeated = generator.IsRepeated };
+        return new QueryText(row, sql, [.. generator.Views]) 
+        {
+            Other = other,
+            IsRepeated = generator.IsRepeated,
+            Watermark = StrategyGenerator.Next(random, row.Entry, generator.IsRepeated),
+        };
     }
 
     private void RunQuery((CompiledQuery? Query, string? Failure) compiled, Random random, QueryText text, string how)

@@ -54,6 +54,12 @@ public static class CaseRunner
                 case Step.Advance advance:
                     query.AdvanceWatermark(advance.Watermark);
                     break;
+                case Step.Wait wait:
+                    query.Now += wait.Nanoseconds;
+                    break;
+                case Step.Batch { Rows: 0 }:
+                    query.Push(@case.Query.Text.Row.Entry.Name, []);
+                    break;
                 case Step.Batch or Step.Single:
                     foreach (var run in Taken(@case.Rows, step, ref at))
                     {
@@ -86,6 +92,9 @@ public static class CaseRunner
             {
                 case Step.Advance advance:
                     run.Advance(advance.Watermark);
+                    break;
+                case Step.Wait wait:
+                    run.Wait(wait.Nanoseconds);
                     break;
                 case Step.Restore:
                     run.SaveAndRestore();

@@ -47,6 +47,9 @@ public interface IQueryRun : IDisposable
 
     void Advance(long watermark);
 
+    /// <summary>The clock goes on.</summary>
+    void Wait(long nanoseconds);
+
     void SaveAndRestore();
 
     void Complete();

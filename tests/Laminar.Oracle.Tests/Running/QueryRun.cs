@@ -16,6 +16,7 @@ public sealed class QueryRun<TOut> : IQueryRun
     private readonly PropertyInfo[] _members;
     private readonly (PropertyInfo Row, PropertyInfo Kind)? _change;
     private readonly RowColumn[] _columns;
+    private readonly ManualClock _clock = new();
     private StreamQuery<TOut> _query;
 
     public QueryRun(CompiledQuery compiled)
@@ -43,6 +44,8 @@ public sealed class QueryRun<TOut> : IQueryRun
 
     public void Advance(long watermark) => _query.AdvanceWatermark(new Timestamp(watermark));
 
+    public void Wait(long nanoseconds) => _clock.Now += TimeSpan.FromTicks(nanoseconds / 100);
+
     public void SaveAndRestore()
     {
         using var state = new MemoryStream();
@@ -65,7 +68,7 @@ public sealed class QueryRun<TOut> : IQueryRun
                 Output.Add(_change is { } change ? Read(change.Row.GetValue(row)!, (ChangeKind)change.Kind.GetValue(row)!) : Read(row, ChangeKind.Insert));
             }
         };
-        var options = new QueryOptions { BadRows = BadRows.Skip, FarFuture = null, RestoreFrom = state };
+        var options = new QueryOptions { BadRows = BadRows.Skip, FarFuture = null, Time = _clock, RestoreFrom = state };
         object?[] arguments = _start.GetParameters().Length == 2 ? [sink, options] : [sink, Late(_start.GetParameters()[1].ParameterType.GetGenericArguments()[0]), options];
         return (StreamQuery<TOut>)_start.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
     }

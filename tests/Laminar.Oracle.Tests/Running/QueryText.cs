@@ -1,3 +1,4 @@
+using System.Linq;
 using Laminar.Compiler;
 using Laminar.Compiler.Catalog;
 using Laminar.Oracle.Rows;
@@ -15,20 +16,26 @@ public sealed record QueryText(RowType Row, string Sql, params (string Name, str
     /// <summary>Rows that are late are kept from it: it reads a stream in several places.</summary>
     public bool IsRepeated { get; init; }
 
+    /// <summary>How the watermark of the first row type follows, where it is not as the type says.</summary>
+    public WatermarkStrategy? Watermark { get; init; }
+
+    /// <summary>A stream as the query sees it.</summary>
+    public StreamEntry EntryOf(RowType type) => type == Row && Watermark is not null ? type.Entry with { Watermark = Watermark } : type.Entry;
+
     public TableCatalog Catalog
     {
         get
         {
-            var catalog = Other is null ? Row.Catalog : Row.Catalog with { Entries = new[] { Row.Entry, (CatalogEntry)Other.Entry }.ToEquatableArray() };
+            var catalog = Row.Catalog with { Entries = new[] { Row, Other }.OfType<RowType>().Select(type => (CatalogEntry)EntryOf(type)).ToEquatableArray() };
             foreach (var (name, sql) in Views)
             {
                 var view = new QueryEntry(name, "global::Generated." + name, sql, catalog);
-                catalog = catalog with { Entries = System.Linq.Enumerable.Append(catalog.Entries, view).ToEquatableArray() };
+                catalog = catalog with { Entries = catalog.Entries.Append<CatalogEntry>(view).ToEquatableArray() };
             }
 
             return catalog;
         }
     }
 
-    public override string ToString() => Sql + string.Concat(System.Linq.Enumerable.Select(Views, view => $"\n  {view.Name}: {view.Sql}"));
+    public override string ToString() => Sql + string.Concat(Views.Select(view => $"\n  {view.Name}: {view.Sql}")) + (Watermark is null ? "" : $"\n  {Watermark}");
 }
