@@ -38,6 +38,11 @@ public static class QueryCompiler
     private static CompileResult Compile(QuerySyntax syntax, TableCatalog catalog, CompileOptions options, DiagnosticBag diagnostics, bool isClass)
     {
         var context = new BindingContext(catalog, diagnostics, QueryChain.Empty) { Result = isClass ? syntax : null };
+        if (!isClass)
+        {
+            context.MayNameLateRows.Add(syntax);
+        }
+
         var bound = new QueryBinder(context).Bind(syntax, null);
         var shape = bound.Node.Output;
         RankBinder.Check(context, bound.Node, syntax.Span);

@@ -27,6 +27,24 @@ public sealed class StatementTests : IDisposable
     }
 
     [Fact]
+    public void Late_rows_are_a_table_for_later_statements()
+    {
+        _tool.With("t.csv", "k,ms\na,1000\nb,12000\na,2000\nb,11500\na,25000\nb,3000\n").With("q.sql",
+            """
+            CREATE SOURCE t (k VARCHAR NOT NULL, ms TIMESTAMP NOT NULL, WATERMARK FOR ms AS ms) WITH (path = '{dir}t.csv', 'timestamp.unit' = 'milliseconds');
+            CREATE SINK kept (k VARCHAR, n BIGINT) WITH (path = '{dir}kept.csv');
+            CREATE SINK lost (k VARCHAR, ms TIMESTAMP, by INTERVAL) WITH (path = '{dir}lost.csv');
+            INSERT INTO kept SELECT k, COUNT(*) AS n FROM t GROUP BY k, TUMBLE(ms, INTERVAL '10' SECOND) LATE DATA TO missed;
+            INSERT INTO lost SELECT k, ms, late_by FROM missed;
+            SELECT k, COUNT(*) AS late FROM missed GROUP BY k EMIT CHANGES;
+            """);
+        var shown = _tool.RunScript().Success();
+        Assert.Equal("k,n\na,1\nb,2\na,1\n", _tool.Read("kept.csv"));
+        Assert.Equal("k,ms,by\na,1970-01-01 00:00:02,00:00:02\nb,1970-01-01 00:00:03,00:00:15\n", _tool.Read("lost.csv"));
+        Assert.Contains("+I,a,1", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Fields_of_rows_are_read_by_their_path()
     {
         _tool.With("e.jsonl",

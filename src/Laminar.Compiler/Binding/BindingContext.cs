@@ -35,6 +35,12 @@ internal sealed class BindingContext(TableCatalog tables, DiagnosticBag diagnost
     /// <summary>The query of a class, whose rows are the result; null in a script.</summary>
     public QuerySyntax? Result { get; init; }
 
+    /// <summary>The queries whose LATE DATA TO gives its rows a name that others may read: those of WITH, and a statement of a script.</summary>
+    public List<QuerySyntax> MayNameLateRows { get; } = [];
+
+    /// <summary>Late rows that have such a name.</summary>
+    public List<NamedLateRows> LateRows { get; } = [];
+
     /// <summary>Whether that query, or one that has it in parentheses, says what becomes of late rows.</summary>
     public bool SaysLate { get; set; }
 

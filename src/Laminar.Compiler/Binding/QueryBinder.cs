@@ -53,8 +53,11 @@ internal sealed class QueryBinder(BindingContext context)
                 }
             }
 
+            context.MayNameLateRows.Add(cte.Query);
+            var named = context.LateRows.Count;
             var bound = Bind(cte.Query, ctes);
             ctes = new CteScope(cte.Name, ColumnList.Rename(context, bound, cte.Columns, cte.Name.Text), ctes);
+            ctes = context.LateRows.Skip(named).Aggregate(ctes, (scope, late) => new CteScope(late.Name, new BoundQuery(late.Node, IsUnknown: false), scope));
         }
 
         return ctes;

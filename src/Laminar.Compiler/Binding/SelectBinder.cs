@@ -81,7 +81,7 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitC
     {
         var row = new GroupedRow(context, group, scope);
         var node = row.Node(input, new EmissionBinder(context, scope, clauses), select.Span);
-        node = clauses.Late is { } late ? new LateBinder(context, scope).Bind(node, group, late) : node;
+        node = clauses.Late is { } late ? new LateBinder(context, scope).Bind(node, input, late) : node;
         AddSite(node, select.GroupBy.Count == 0 ? select.Span : select.GroupBy[0].Span.To(select.GroupBy[select.GroupBy.Count - 1].Span));
         var grouped = node;
         if (having is not null)

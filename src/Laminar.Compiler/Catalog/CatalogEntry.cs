@@ -34,7 +34,11 @@ public sealed record UnusableColumn(string Name, string ClrType);
 /// <param name="Sql">Its text.</param>
 /// <param name="Tables">What the names in that text stand for.</param>
 /// <param name="EventTime">The index of a computed column that is the event time by declaration, or -1: event times that are passed through are found.</param>
-public sealed record QueryEntry(string Name, string ClrName, string Sql, TableCatalog Tables, int EventTime = -1) : CatalogEntry(Name);
+public sealed record QueryEntry(string Name, string ClrName, string Sql, TableCatalog Tables, int EventTime = -1) : CatalogEntry(Name)
+{
+    /// <summary>What is read is not its result, but the rows that its LATE DATA TO names.</summary>
+    public bool IsLateRows { get; init; }
+}
 
 /// <summary>A name that is something in C# that cannot be read from, or a query that reads from itself; the reason is for the message.</summary>
 public sealed record UnusableEntry(string Name, string Reason) : CatalogEntry(Name);

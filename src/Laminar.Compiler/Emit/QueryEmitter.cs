@@ -143,6 +143,10 @@ internal sealed class QueryEmitter
         {
             ExpandEmitter.Emit(_writer, expand, scope);
         }
+        else if (stage is LateStage rows)
+        {
+            LateStageEmitter.Emit(_writer, rows, scope);
+        }
         else if (stage is TopNStage top)
         {
             TopNEmitter.Emit(_writer, top, scope);

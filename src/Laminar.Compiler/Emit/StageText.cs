@@ -29,6 +29,11 @@ internal static class StageText
             return $"{OperatorCatalog.Expand}<{input}, {names.Handed}, {names.Spec}, {next}>";
         }
 
+        if (stage is LateStage)
+        {
+            return $"{OperatorCatalog.Late}<{input}, {names.Handed}, {names.Spec}, {next}>";
+        }
+
         if (stage is TopNStage { Limit: 0 })
         {
             return $"{OperatorCatalog.WindowSort}<{names.Output}, {names.Spec}, {next}>";

@@ -46,6 +46,10 @@ public static class PlanPrinter
             {
                 ExpandPrinter.Print(text, expand, input);
             }
+            else if (stage is LateStage late)
+            {
+                LatePrinter.Print(text, late, input);
+            }
             else if (stage is TopNStage top)
             {
                 TopNPrinter.Print(text, top);

@@ -83,6 +83,10 @@ internal static class LayoutFingerprint
             text.Append("|order");
             Describe(order.Output, text);
         }
+        else if (stage is LateStage late)
+        {
+            text.AppendFormat(CultureInfo.InvariantCulture, "|late {0} {1} {2} {3}", late.Window.Size, late.Window.Slide, late.Window.Offset, late.Lateness);
+        }
         else if (stage is TopNStage top)
         {
             text.AppendFormat(CultureInfo.InvariantCulture, "|top {0} {1}", top.Limit, top.ReadsChangelog);

@@ -46,6 +46,7 @@ internal static class MadeText
             .Concat(over.Accumulators.SelectMany(x => x.Expressions)).Concat(over.Results.Select(x => x.Default).OfType<Expr>()).Concat(over.Having).Concat(over.Items),
         TimeOrderStage order => order.Filter.Concat(order.Items),
         ExpandStage expand => expand.Filter.Concat(expand.Copies.SelectMany(x => x)).Concat(expand.Time is null ? [] : [expand.Time]),
+        LateStage late => late.Filter.Append(late.Time).Concat(late.Items),
         _ => [],
     };
 }

@@ -19,6 +19,8 @@ public static class OperatorCatalog
 
     public const string FilterProject = "global::Laminar.Operators.FilterProject";
     public const string Expand = "global::Laminar.Operators.Expand";
+    public const string Late = "global::Laminar.Operators.Late";
+    public const string LateSpec = "global::Laminar.Operators.ILate";
     public const string SessionAggregate = "global::Laminar.Operators.SessionAggregate";
     public const string WindowAggregate = "global::Laminar.Operators.WindowAggregate";
     public const string ChangelogAggregate = "global::Laminar.Operators.ChangelogAggregate";

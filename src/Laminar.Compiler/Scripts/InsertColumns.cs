@@ -50,8 +50,11 @@ internal static class InsertColumns
             places[i] < 0 ? Null(column, query) : new NameSyntax(new QualifiedName(EquatableArray.Of(list[places[i]] with { Quoted = true }), span), span),
             new Identifier(column.Name, Quoted: true, span),
             span));
-        return ColumnNaming.Selecting(new DerivedTableSyntax(query, table, list, span), items.ToEquatableArray());
+        return ColumnNaming.Selecting(new DerivedTableSyntax(Inner(query), table, list, span), items.ToEquatableArray());
     }
+
+    /// <summary>Its late rows have their name already.</summary>
+    private static QuerySyntax Inner(QuerySyntax query) => query with { LateData = query.LateData is null ? null : query.LateData with { Target = null } };
 
     private static CastSyntax Null(Column column, QuerySyntax query)
     {

@@ -35,6 +35,19 @@ internal sealed partial class ScriptCompilation
         }
 
         _entries.Add(entry);
+        NameLateRows(view.Query);
+    }
+
+    /// <summary>LATE DATA TO: a table that later statements read.</summary>
+    private void NameLateRows(QuerySyntax query)
+    {
+        if (query.LateData?.Target is not { } name || IsTaken(name))
+        {
+            return;
+        }
+
+        var text = _script.Text.Substring(query.Span.Start, query.Span.Length);
+        _entries.Add(new QueryEntry(name.Text, "script " + _options.Place.FullName(name.Text), text, TablesOf(query)) { IsLateRows = true });
     }
 
     private static UnitKind KindOf(CreateViewStatement view) => view.Kind == ViewKind.MaterializedView ? UnitKind.MaterializedView : UnitKind.Stream;
@@ -54,6 +67,7 @@ internal sealed partial class ScriptCompilation
 
         var isWhole = sink is not null && Errors == before && !_broken.Contains(sink.Name);
         Run(new Job(UnitKind.Insert, Unused(insert.Target.Text), insert.Query, sink, insert.Target.Span) { IsWhole = isWhole, Into = insert.Columns });
+        NameLateRows(insert.Query);
     }
 
     private void CheckTarget(InsertStatement insert, ScriptSink sink)

@@ -65,6 +65,7 @@ internal sealed partial class ScriptCompilation
                 break;
             case QueryStatement query:
                 Run(new Job(UnitKind.Query, "Query" + (++_queries).ToString(CultureInfo.InvariantCulture), query.Query, null, query.Span));
+                NameLateRows(query.Query);
                 break;
             case SetStatement set:
                 Settings = SettingReader.Read(set, Settings, _diagnostics);

@@ -149,11 +149,12 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Drop(in TRow row, long time)
     {
-        if (TSpec.Counts(in row))
+        if (!TSpec.Counts(in row))
         {
-            _context.RowsLate++;
+            return;
         }
 
+        _context.RowsLate++;
         if (_late is not null)
         {
             // Nobody gets a row in meanwhile, not even one that would only be held.

@@ -138,6 +138,38 @@ public sealed class LateRowsTests
         Assert.Equal("1:1 late 3 9 by 5 late 4 13 by 1 5:1 2:1 ", program.Load().GetType("Try")!.GetMethod("Run")!.Invoke(null, null));
     }
 
+    [Theory]
+    [InlineData("TUMBLE(INTERVAL '1' SECOND), ROLLUP (Symbol)", "EMIT ON WINDOW CLOSE")]
+    [InlineData("HOP(INTERVAL '1' SECOND, INTERVAL '2' SECOND), CUBE (Symbol, Price)", "EMIT ON WINDOW CLOSE")]
+    [InlineData("SESSION(INTERVAL '1' SECOND), GROUPING SETS ((Symbol), (Symbol, Price), ())", "EMIT ON WINDOW CLOSE")]
+    [InlineData("TUMBLE(INTERVAL '1' SECOND), GROUPING SETS ((), (Symbol))", "EMIT CHANGES")]
+    public void With_grouping_sets_each_late_row_comes_once(string groups, string emit)
+    {
+        var program = Generation.Of(
+            Sources.Trade,
+            Sources.Query("Counts", $"SELECT COUNT(*) AS n FROM Trade GROUP BY {groups} {emit} LATE DATA TO Missed"),
+            """
+            using System;
+            using Laminar;
+            using Shop;
+            public static class Try
+            {
+                public static string Run()
+                {
+                    var text = "";
+                    using var query = Counts.Start(rows => { }, (ReadOnlySpan<Counts.Late> rows) => { foreach (var row in rows) text += row.Symbol + " by " + row.LateBy.TotalSeconds + " "; });
+                    query.Push(new[] { Row(20, 1), Row(50, 2), Row(9, 3), Row(51, 4), Row(10, 5) });
+                    query.Complete();
+                    return text + query.Counters.RowsLate;
+                }
+
+                private static Trade Row(int second, int symbol) => new(new DateTime(2026, 1, 1, 0, 0, second, DateTimeKind.Utc), symbol, 1, 1);
+            }
+            """);
+        var text = (string)program.Load().GetType("Try")!.GetMethod("Run")!.Invoke(null, null)!;
+        Assert.Matches("^3 by [0-9]+ 5 by [0-9]+ 2$", text);
+    }
+
     [Fact]
     public void Who_reads_the_query_drops_late_rows()
     {

@@ -24,6 +24,7 @@ public enum Feature
     TwoStreams,
     Values,
     AssignedWindows,
+    LateRows,
     ArgMin,
     Statistics,
     BoolAnd,

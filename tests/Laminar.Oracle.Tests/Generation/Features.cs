@@ -36,6 +36,7 @@ public static class Features
         [Feature.TwoStreams] = "SELECT Symbol FROM Trade UNION ALL SELECT Symbol FROM Trade WHERE Sell",
         [Feature.Values] = "SELECT Symbol FROM Trade UNION ALL SELECT s FROM (VALUES ('a'), ('b')) AS v (s)",
         [Feature.AssignedWindows] = "SELECT Symbol, window_start FROM TABLE(HOP(TABLE Trade, DESCRIPTOR(Ts), INTERVAL '1' SECOND, INTERVAL '5' SECOND))",
+        [Feature.LateRows] = $"WITH c AS (SELECT COUNT(*) AS n FROM Trade {Window} LATE DATA TO l) SELECT Symbol, late_by FROM l",
         [Feature.ArgMin] = $"SELECT ARG_MIN(Symbol, Price) AS v FROM Trade {Window}",
         [Feature.Statistics] = $"SELECT STDDEV_SAMP(Price) AS v, CORR(Price, Quantity) AS w FROM Trade {Window}",
         [Feature.BoolAnd] = $"SELECT BOOL_AND(Sell) AS v FROM Trade {Window}",

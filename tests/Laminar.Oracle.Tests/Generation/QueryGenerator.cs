@@ -69,6 +69,11 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
             return (stream.Name, StreamScope(stream));
         }
 
+        if (Features.IsOn(Feature.LateRows) && random.Next(10) == 0)
+        {
+            return LateRows(Source(nesting - 1));
+        }
+
         var inner = Query(nesting - 1, outermost: false, out var scope);
         var name = Name("q");
         if (random.Next(4) == 0 && _with.Count == 0)
@@ -84,6 +89,23 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
         }
 
         return ($"({inner}) AS {name}", random.Next(3) == 0 ? Qualified(scope, name) : scope);
+    }
+
+    /// <summary>The rows that a windowed query drops, by a name that it gives them; the rows themselves where there is nothing to be late by.</summary>
+    private (string From, Scope Scope) LateRows((string From, Scope Scope) source)
+    {
+        var window = WindowSql.Random(random, source.Scope.Time ?? "");
+        if (source.Scope.Time is null || source.Scope.IsChangelog || window.IsSession)
+        {
+            return source;
+        }
+
+        var (query, late) = (Name("q"), Name("late"));
+        var where = random.Next(3) == 0 ? " WHERE " + new ExpressionGenerator(random, source.Scope).Of(Category.Boolean, 2) : "";
+        var lateness = random.Next(3) == 0 ? " ALLOW LATENESS INTERVAL '1' SECOND" : "";
+        _with.Add($"{query} AS (SELECT COUNT(*) AS n FROM {source.From}{where} GROUP BY {window.Call}{lateness} LATE DATA TO {late})");
+        var fields = source.Scope.Fields.Select(field => field with { Sql = field.Sql[(field.Sql.LastIndexOf('.') + 1)..] });
+        return (late, new Scope([.. fields, new Field("late_by", Category.Interval)], null));
     }
 
     private static Scope Qualified(Scope scope, string name) => scope with

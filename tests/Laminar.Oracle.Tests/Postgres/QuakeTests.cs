@@ -49,6 +49,26 @@ public sealed class QuakeTests(ITestOutputHelper output)
     }
 
     [PostgresTheory]
+    [InlineData("1 hour", "TUMBLE(Time, INTERVAL '1' HOUR)", Hour)]
+    [InlineData("3 days", "TUMBLE(Time, INTERVAL '1' HOUR)", Hour)]
+    [InlineData("1 hour", "CUMULATE(Time, INTERVAL '1' HOUR, INTERVAL '24' HOUR)", "date_trunc('day', time) + interval '1 day'")]
+    public void Late_rows_are_a_table(string lateness, string window, string end)
+    {
+        Assert.True(Quakes.AreInPostgres);
+        var actual = Run($"""
+            WITH counts AS (SELECT COUNT(*) AS n FROM Quake GROUP BY {window} ALLOW LATENESS INTERVAL '{lateness}' LATE DATA TO missed)
+            SELECT Id, Time, Mag, Time + late_by AS moved FROM missed
+            """);
+        output.WriteLine($"lateness {lateness}: {actual.Rows.Count} late rows compared with PostgreSQL's");
+        Assert.Equal((0, 0), (actual.Late, actual.Bad));
+        Same($"""
+            SELECT id, time, mag, time + (watermark - ({end}) - interval '{lateness}') FROM quake WHERE {end} + interval '{lateness}' <= watermark
+            """, actual);
+        var counted = Run($"SELECT COUNT(*) AS n FROM Quake GROUP BY TUMBLE(Time, INTERVAL '1' HOUR) ALLOW LATENESS INTERVAL '{lateness}'");
+        Assert.True(!window.StartsWith("TUMBLE", System.StringComparison.Ordinal) || counted.Rows.Sum(row => (long)row[0]!) + actual.Rows.Count == Quakes.Rows.Count);
+    }
+
+    [PostgresTheory]
     [InlineData("10 minutes")]
     [InlineData("1 hour")]
     [InlineData("6 hours")]

@@ -1,4 +1,5 @@
 using System.Linq;
+using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Diagnostics;
 using Laminar.Compiler.Logical;
 using Laminar.Compiler.Syntax;
@@ -6,7 +7,10 @@ using Laminar.Compiler.Text;
 
 namespace Laminar.Compiler.Binding;
 
-/// <summary>LATE DATA TO: the rows of FROM that the query's own aggregate drops become its second output.</summary>
+/// <summary>
+/// LATE DATA TO: the rows of FROM that the query's own aggregate drops become the second output of a class. In a script, and in WITH, they become a table that later
+/// queries read: whoever reads it finds them anew, by the same watermark.
+/// </summary>
 internal sealed class LateBinder(BindingContext context, Scope scope)
 {
     private const string Instead = "late rows are counted and dropped, which LATE DATA DROP says";
@@ -19,7 +23,7 @@ internal sealed class LateBinder(BindingContext context, Scope scope)
             return null;
         }
 
-        var place = context.Result is null ? "in a script" : !ReferenceEquals(query, context.Result) ? "in a sub-query" : query.Body switch
+        var place = !ReferenceEquals(query, context.Result) && !IsNamed(context, query) ? "in a sub-query without a name" : query.Body switch
         {
             SelectSyntax => null,
             SetSyntax => "of a UNION",
@@ -31,11 +35,12 @@ internal sealed class LateBinder(BindingContext context, Scope scope)
             return late;
         }
 
-        context.Diagnostics.NotSupportedYet(late.Span, "LATE DATA TO " + place, Instead);
+        context.Diagnostics.NotSupportedYet(late.Span, "LATE DATA TO " + place, place == "in a sub-query without a name" ? "give the sub-query a name in WITH" : Instead);
         return null;
     }
 
-    public LogicalNode Bind(LogicalNode node, GroupContext group, LateDataSyntax late)
+    /// <param name="input">The rows of FROM that WHERE keeps.</param>
+    public LogicalNode Bind(LogicalNode node, LogicalNode input, LateDataSyntax late)
     {
         if (node is not WindowAggregateNode aggregate)
         {
@@ -43,8 +48,15 @@ internal sealed class LateBinder(BindingContext context, Scope scope)
             return node;
         }
 
-        if (scope.IsUnknown || Refuse(aggregate, group, late.Span))
+        var isNamed = !ReferenceEquals(context.Query, context.Result);
+        if (scope.IsUnknown || Refuse(aggregate, isNamed, late.Span))
         {
+            return node;
+        }
+
+        if (isNamed)
+        {
+            context.LateRows.Add(new NamedLateRows(late.Target!, Rows(aggregate, input)));
             return node;
         }
 
@@ -54,11 +66,21 @@ internal sealed class LateBinder(BindingContext context, Scope scope)
 
     public void ReportNoWindow(TextSpan span) => context.Report(BindingRules.EmitNeedsWindow, span, "LATE DATA TO");
 
-    private bool Refuse(WindowAggregateNode aggregate, GroupContext group, TextSpan span)
+    private static bool IsNamed(BindingContext context, QuerySyntax query) => context.MayNameLateRows.Exists(x => ReferenceEquals(x, query));
+
+    /// <summary>Late rows are behind the watermark: none of their columns is an event time.</summary>
+    private static LateNode Rows(WindowAggregateNode aggregate, LogicalNode input)
     {
-        var (construct, instead) = group.Sets is not null ? ("LATE DATA TO with GROUPING SETS, CUBE or ROLLUP", "the keys that are grouped by in one query, the sets in another")
-            : !ChangeModes.IsAppendOnly(aggregate.Input) ? ("LATE DATA TO over a changelog, from which rows are taken back", Instead)
-            : Computes(scope.Input) ? ("LATE DATA TO over columns that FROM computes", "read the stream itself, and compute in this SELECT")
+        var columns = input.Output.Select(x => x with { TimeLag = null }).Append(new RowColumn("late_by", SqlType.Interval, false, ClrKind.TimeSpan));
+        return new LateNode(input, aggregate.Window, aggregate.TimeColumn, aggregate.Emission.Lateness, columns.ToEquatableArray());
+    }
+
+    private bool Refuse(WindowAggregateNode aggregate, bool isNamed, TextSpan span)
+    {
+        var (construct, instead) = !ChangeModes.IsAppendOnly(aggregate.Input) ? ("LATE DATA TO over a changelog, from which rows are taken back", Instead)
+            : isNamed && aggregate.Window.Kind == WindowKind.Session ? ("LATE DATA TO a table of SESSION windows", "the second output of a [StreamQuery] has them")
+            : isNamed && aggregate.TimeColumn >= scope.Input.Output.Count ? ("LATE DATA TO a table where windows go by the clock", "no row is late by the clock")
+            : !isNamed && Computes(scope.Input) ? ("LATE DATA TO over columns that FROM computes", "read the stream itself, and compute in this SELECT")
             : (null, "");
         if (construct is not null)
         {

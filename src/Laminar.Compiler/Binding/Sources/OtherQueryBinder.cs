@@ -25,12 +25,14 @@ internal static class OtherQueryBinder
         return ReportErrors(context, entry, name, sql, inner) ? Unknown : bound with { Node = WithEventTime(bound.Node, entry.EventTime) };
     }
 
-    /// <summary>Where its late rows go is its own affair: the reader drops them.</summary>
+    /// <summary>Where its late rows go is its own affair, unless they are what is read.</summary>
     private static BoundQuery Bind(BindingContext context, QueryEntry entry, QuerySyntax syntax, DiagnosticBag diagnostics)
     {
-        syntax = syntax with { LateData = null };
-        var own = new BindingContext(entry.Tables, diagnostics, context.Chain.Add(entry.ClrName)) { QueryDepth = context.QueryDepth, Result = syntax };
-        return new QueryBinder(own).Bind(syntax, null);
+        syntax = entry.IsLateRows ? syntax : syntax with { LateData = null };
+        var own = new BindingContext(entry.Tables, diagnostics, context.Chain.Add(entry.ClrName)) { QueryDepth = context.QueryDepth, Result = entry.IsLateRows ? null : syntax };
+        own.MayNameLateRows.Add(syntax);
+        var bound = new QueryBinder(own).Bind(syntax, null);
+        return !entry.IsLateRows ? bound : own.LateRows.LastOrDefault() is { } late ? new BoundQuery(late.Node, IsUnknown: false) : Unknown;
     }
 
     private static LogicalNode WithEventTime(LogicalNode node, int column) =>

@@ -78,11 +78,12 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Drop(in TRow row, long late)
     {
-        if (TSpec.Counts(in row))
+        if (!TSpec.Counts(in row))
         {
-            _context.RowsLate++;
+            return;
         }
 
+        _context.RowsLate++;
         if (_late is not null)
         {
             _handing = true;

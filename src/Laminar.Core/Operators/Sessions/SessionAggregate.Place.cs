@@ -93,25 +93,31 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 
         if (TSpec.Counts(in row))
         {
-            _context.RowsLate++;
-        }
-
-        if (_late is not null)
-        {
-            // Nobody gets a row in meanwhile.
-            (_handing, _quiet) = (true, long.MinValue);
-            try
-            {
-                _late.Take(in row, TimeSpan.FromTicks((_watermark - open) / TimeSpan.NanosecondsPerTick));
-                _handing = false;
-            }
-            finally
-            {
-                Range();
-            }
+            Drop(in row, _watermark - open);
         }
 
         return true;
+    }
+
+    private void Drop(in TRow row, long late)
+    {
+        _context.RowsLate++;
+        if (_late is null)
+        {
+            return;
+        }
+
+        // Nobody gets a row in meanwhile.
+        (_handing, _quiet) = (true, long.MinValue);
+        try
+        {
+            _late.Take(in row, TimeSpan.FromTicks(late / TimeSpan.NanosecondsPerTick));
+            _handing = false;
+        }
+        finally
+        {
+            Range();
+        }
     }
 
     private readonly Session<TState> Begin(in TRow row, long time)
