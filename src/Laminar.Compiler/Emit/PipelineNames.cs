@@ -9,7 +9,7 @@ namespace Laminar.Compiler.Emit;
 /// <param name="OutputType">The rows that it hands on.</param>
 /// <param name="Rows">The struct that writes its rows where they are in the query's text.</param>
 /// <param name="Stages">The names of its stages, in order.</param>
-/// <param name="Inputs">The pipelines that its source joins.</param>
+/// <param name="Inputs">The pipelines below its source.</param>
 internal sealed record PipelineNames(
     PhysicalPipeline Pipeline,
     string RowType,
@@ -17,4 +17,8 @@ internal sealed record PipelineNames(
     string OutputType,
     string Rows,
     EquatableArray<StageNames> Stages,
-    EquatableArray<PipelineNames> Inputs);
+    EquatableArray<PipelineNames> Inputs)
+{
+    /// <summary>The names of the join that its source is; null where it is none.</summary>
+    public JoinNames? Join { get; init; }
+}

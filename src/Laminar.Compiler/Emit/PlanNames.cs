@@ -13,6 +13,7 @@ internal sealed class PlanNames
     private readonly bool _isNumbered;
     private int _stages;
     private int _junctions;
+    private int _joins;
 
     private PlanNames(PhysicalPlan plan, QueryNames names)
     {
@@ -26,7 +27,8 @@ internal sealed class PlanNames
     private PipelineNames Of(PhysicalPipeline pipeline, string output)
     {
         var joined = pipeline.Stages.Count == 0 ? output : pipeline.Source is StreamLeaf ? "" : _names.Unused("Joined" + Number(++_junctions));
-        var inputs = PipelineTree.Inputs(pipeline.Source).Select(input => Of(input, joined)).ToEquatableArray();
+        var join = pipeline.Source is JoinSource ? Join(joined) : null;
+        var inputs = PipelineTree.Inputs(pipeline.Source).Select((input, i) => Of(input, join is null ? joined : i == 0 ? join.Left : join.Right)).ToEquatableArray();
         var stages = new List<StageNames>();
         for (var i = 0; i < pipeline.Stages.Count; i++)
         {
@@ -38,7 +40,13 @@ internal sealed class PlanNames
         var text = pipeline.Source is ValuesSource ? _names.Unused("Rows" + Number(_junctions)) : "";
         var rows = pipeline.Source is StreamLeaf leaf ? _plan.Inputs[leaf.Input].PushedType : joined;
         var changes = PipelineTree.Changes(pipeline.Source) != ChangeMode.Append;
-        return new PipelineNames(pipeline, rows, changes ? $"{OperatorCatalog.Change}<{rows}>" : rows, output, text, stages.ToEquatableArray(), inputs);
+        return new PipelineNames(pipeline, rows, changes ? $"{OperatorCatalog.Change}<{rows}>" : rows, output, text, stages.ToEquatableArray(), inputs) { Join = join };
+    }
+
+    private JoinNames Join(string output)
+    {
+        var number = Number(++_joins);
+        return new JoinNames(_names.Unused("Join" + number), _names.Unused("JoinKey" + number), _names.Unused("Left" + number), _names.Unused("Right" + number), output);
     }
 
     private StageNames Stage(PhysicalStage stage, string? output)

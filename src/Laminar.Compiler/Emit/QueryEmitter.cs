@@ -104,6 +104,13 @@ internal sealed class QueryEmitter
             TextRowsEmitter.Emit(_writer, values, names, new ExpressionEmitter(input, literals));
         }
 
+        if (names.Pipeline.Source is JoinSource join)
+        {
+            RowEmitter.EmitInternal(_writer.Blank(), join.Join.Left, names.Join!.Left, IsCompared(join.Left));
+            RowEmitter.EmitInternal(_writer.Blank(), join.Join.Right, names.Join.Right, IsCompared(join.Right));
+            JoinOperator.Emit(_writer, join.Join, names.Join, literals);
+        }
+
         foreach (var below in names.Inputs)
         {
             EmitPipeline(below, literals);

@@ -10,17 +10,17 @@ namespace Laminar.Compiler.Emit;
 /// <summary>Rows that a stage keeps: copying their text, writing and reading them.</summary>
 internal static class RowCodecEmitter
 {
-    public static void Emit(CodeWriter writer, EquatableArray<RowColumn> columns, string row, bool isPublic)
+    public static void Emit(CodeWriter writer, EquatableArray<RowColumn> columns, string row, bool isPublic, string name = "Row")
     {
         var members = RowEmitter.Members(columns, row);
-        writer.Blank().Block($"public static void SaveRow(in {row} row, ref {OperatorCatalog.StateWriter} writer)", () =>
+        writer.Blank().Block($"public static void Save{name}(in {row} row, ref {OperatorCatalog.StateWriter} writer)", () =>
         {
             foreach (var member in members)
             {
                 writer.Line($"writer.Write(row.{member});");
             }
         });
-        writer.Blank().Block($"public static {row} LoadRow(ref {OperatorCatalog.StateReader} reader, {OperatorCatalog.StateHeap} heap)", () =>
+        writer.Blank().Block($"public static {row} Load{name}(ref {OperatorCatalog.StateReader} reader, {OperatorCatalog.StateHeap} heap)", () =>
         {
             for (var i = 0; i < members.Count; i++)
             {

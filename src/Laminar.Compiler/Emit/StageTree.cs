@@ -16,6 +16,7 @@ internal sealed class StageTree
     private readonly List<Leaf> _leaves = [];
     private readonly List<string> _statements = [];
     private int _unions;
+    private int _joins;
 
     public StageTree(PhysicalPlan plan, QueryNames names, PipelineNames root)
     {
@@ -57,6 +58,9 @@ internal sealed class StageTree
             case UnionSource:
                 AddUnion(names, next, made);
                 break;
+            case JoinSource source:
+                AddJoin(source.Join, names, next, made);
+                break;
         }
     }
 
@@ -76,6 +80,21 @@ internal sealed class StageTree
             }
 
             Add(names.Inputs[i], type, input);
+            MakeLeaves(first);
+        }
+    }
+
+    /// <summary>The left input's operators are made, and asked, before the right one's: the right one asks the join.</summary>
+    private void AddJoin(JoinStage stage, PipelineNames names, string next, string made)
+    {
+        var join = "join" + Number(++_joins);
+        var type = JoinOperator.Type(stage, names.Join!, next);
+        _statements.Add($"var {join} = new {type}(Context, {made});");
+        for (var i = 0; i < names.Inputs.Count; i++)
+        {
+            var first = _leaves.Count;
+            var input = i == 0 ? OperatorCatalog.LeftInput : OperatorCatalog.RightInput;
+            Add(names.Inputs[i], $"{input}<{names.Join!.Left}, {names.Join.Right}, {type}>", $"new({join})");
             MakeLeaves(first);
         }
     }

@@ -19,6 +19,12 @@ internal static class JunctionPrinter
             return;
         }
 
+        if (source is JoinSource join)
+        {
+            JoinPrinter.Print(text, join, pipeline);
+            return;
+        }
+
         var union = (UnionSource)source;
         text.Line("union all");
         for (var i = 0; i < union.Inputs.Count; i++)
@@ -36,6 +42,6 @@ internal static class JunctionPrinter
         text.Item("state", "none");
     }
 
-    private static string Column(RowColumn column) =>
+    public static string Column(RowColumn column) =>
         $"{Printable.Text(column.Name)} {SqlTypes.Name(column.Type)}{(column.Nullable ? "" : " NOT NULL")}";
 }

@@ -38,6 +38,7 @@ public static class LogicalPrinter
         WindowAssignNode assign => "WindowAssign " + WindowText.Of(assign.Window) + " on " + Time(assign.Input, assign.TimeColumn),
         LateNode x => "Late " + WindowText.Of(x.Window) + " on " + Time(x.Input, x.TimeColumn) + Lateness(x.Lateness),
         UnionNode => "Union",
+        JoinNode join => JoinText.Of(join),
         ValuesNode values => "Values " + string.Join(", ", values.Rows.Select(row => "(" + string.Join(", ", row.Select(ExprPrinter.Print)) + ")")),
         _ => node.GetType().Name,
     };

@@ -23,6 +23,7 @@ public static class LogicalTree
         WindowAssignNode x => EquatableArray.Of(x.Input),
         LateNode x => EquatableArray.Of(x.Input),
         UnionNode x => x.Inputs,
+        JoinNode x => EquatableArray.Of(x.Left, x.Right),
         _ => default,
     };
 
@@ -42,6 +43,7 @@ public static class LogicalTree
         WindowAssignNode x => x with { Input = inputs[0] },
         LateNode x => x with { Input = inputs[0] },
         UnionNode x => x with { Inputs = inputs },
+        JoinNode x => x with { Left = inputs[0], Right = inputs[1] },
         _ => node,
     };
 

@@ -32,6 +32,7 @@ internal sealed class ColumnPruning : IPass
         WindowSortNode sort => PruneOrder(sort.Input, sort.Order, read, (input, order) => new WindowSortNode(input, order)),
         UnionNode union => PruneUnion(union, read),
         ValuesNode values => PruneValues(values, read),
+        JoinNode join => PruneJoin(join, read),
         _ => (node, Enumerable.Range(0, node.Output.Count).ToArray()),
     };
 
@@ -225,21 +226,50 @@ internal sealed class ColumnPruning : IPass
         return needed;
     }
 
-    /// <summary>Every input must have the same columns: one that keeps more than it is asked for loses them in a projection.</summary>
     private static (LogicalNode Node, int[] Moved) PruneUnion(UnionNode union, SortedSet<int> read)
     {
-        var inputs = union.Inputs.Select(input =>
-        {
-            var (pruned, moved) = Prune(input, read);
-            if (pruned.Output.Count == read.Count)
-            {
-                return pruned;
-            }
-
-            var kept = read.Select(x => pruned.Output[moved[x]]).ToEquatableArray();
-            return new ProjectNode(pruned, read.Select((x, i) => (Expr)new ColumnExpr(moved[x], kept[i].Name, kept[i].Type, kept[i].Nullable, kept[i].Clr)).ToEquatableArray(), kept);
-        });
+        var inputs = union.Inputs.Select(input => PruneTo(input, read));
         return (new UnionNode(inputs.ToEquatableArray(), read.Select(x => union.Output[x]).ToEquatableArray()), Places(read, union.Output.Count));
+    }
+
+    /// <summary>Exactly the columns asked for: an input that keeps more loses them in a projection.</summary>
+    private static LogicalNode PruneTo(LogicalNode input, SortedSet<int> read)
+    {
+        var (pruned, moved) = Prune(input, read);
+        if (pruned.Output.Count == read.Count)
+        {
+            return pruned;
+        }
+
+        var kept = read.Select(x => pruned.Output[moved[x]]).ToEquatableArray();
+        return new ProjectNode(pruned, read.Select((x, i) => (Expr)new ColumnExpr(moved[x], kept[i].Name, kept[i].Type, kept[i].Nullable, kept[i].Clr)).ToEquatableArray(), kept);
+    }
+
+    /// <summary>What a side needs for itself it keeps: the join hands it on, and whoever reads leaves it out.</summary>
+    private static (LogicalNode Node, int[] Moved) PruneJoin(JoinNode join, SortedSet<int> read)
+    {
+        var lefts = join.Left.Output.Count;
+        var pairs = new SortedSet<int>(read);
+        ExpressionTree.CollectColumns(join.Spec.Residual, pairs);
+        var ofLeft = Read(pairs.Where(x => x < lefts), join.Spec.LeftExpressions);
+        var ofRight = Read(pairs.Where(x => x >= lefts).Select(x => x - lefts), join.Spec.RightExpressions);
+        var (movedLeft, movedRight) = (Places(ofLeft, lefts), Places(ofRight, join.Right.Output.Count));
+        var moved = movedLeft.Concat(movedRight.Select(x => x < 0 ? x : x + ofLeft.Count)).ToArray();
+        var spec = join.Spec.Map(x => Move(x, movedLeft), x => Move(x, movedRight), x => Move(x, moved));
+        moved = moved.Take(join.Output.Count).ToArray();
+        var output = join.Output.Where((_, i) => moved[i] >= 0).ToEquatableArray();
+        return (new JoinNode(PruneTo(join.Left, ofLeft), PruneTo(join.Right, ofRight), spec, output), moved);
+    }
+
+    private static SortedSet<int> Read(IEnumerable<int> columns, IEnumerable<Expr> expressions)
+    {
+        var read = new SortedSet<int>(columns);
+        foreach (var expression in expressions)
+        {
+            ExpressionTree.CollectColumns(expression, read);
+        }
+
+        return read;
     }
 
     private static (LogicalNode Node, int[] Moved) PruneValues(ValuesNode values, SortedSet<int> read)

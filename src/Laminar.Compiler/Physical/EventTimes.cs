@@ -20,6 +20,11 @@ internal sealed class EventTimes
                 var time = input.Output[column];
                 Trace(input, new ColumnExpr(column, time.Name, time.Type, time.Nullable, time.Clr));
             }
+            else if (node is JoinNode join)
+            {
+                Trace(join.Left, join.Spec.LeftTime);
+                Trace(join.Right, join.Spec.RightTime);
+            }
         }
     }
 
@@ -49,9 +54,9 @@ internal sealed class EventTimes
         return new ColumnExpr(assign.TimeColumn, column.Name, column.Type, column.Nullable, column.Clr);
     }
 
-    private void Trace(LogicalNode node, Expr time)
+    private void Trace(LogicalNode node, Expr? time)
     {
-        while (true)
+        while (time is not null)
         {
             switch (node)
             {
@@ -88,6 +93,15 @@ internal sealed class EventTimes
                     }
 
                     return;
+                case JoinNode join when time is ColumnExpr column:
+                    var columns = join.Left.Output.Count;
+                    node = column.Index < columns ? join.Left : join.Right;
+                    time = column.Index < columns ? column : column with { Index = column.Index - columns };
+                    break;
+                case JoinNode join:
+                    Trace(join.Left, time);
+                    node = join.Right;
+                    break;
                 default:
                     return;
             }

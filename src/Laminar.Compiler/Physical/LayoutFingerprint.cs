@@ -55,6 +55,9 @@ internal static class LayoutFingerprint
             case ValuesSource values:
                 text.AppendFormat(CultureInfo.InvariantCulture, "|values {0}", values.Rows.Count);
                 break;
+            case JoinSource join:
+                JoinFingerprint.Describe(join.Join, text);
+                break;
         }
     }
 

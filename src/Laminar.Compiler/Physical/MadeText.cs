@@ -13,6 +13,7 @@ internal static class MadeText
 {
     public static bool By(PhysicalPlan plan) =>
         PipelineTree.Upwards(plan.Root).SelectMany(x => ExpressionsOf(x.Source).Concat(x.Stages.SelectMany(Expressions))).Any(By)
+        || PipelineTree.Stages(plan).Any(Converts)
         || PipelineTree.Upwards(plan.Root).SelectMany(x => x.Stages).OfType<WindowAggregateStage>().Any(x => By(x.Accumulators, x.Results))
         || PipelineTree.Upwards(plan.Root).SelectMany(x => x.Stages).OfType<OverStage>().Any(x => By(x.Accumulators, x.Results.Select(y => y.Aggregate).OfType<AggregateResult>().ToEquatableArray()));
 
@@ -33,7 +34,16 @@ internal static class MadeText
             && (expression.Type.Kind == TypeKind.Text || children.Any(x => x.Type.Kind == TypeKind.Text || By(x)));
     }
 
-    private static IEnumerable<Expr> ExpressionsOf(PipelineSource source) => source is ValuesSource values ? values.Rows.SelectMany(row => row) : [];
+    private static IEnumerable<Expr> ExpressionsOf(PipelineSource source) => source switch
+    {
+        ValuesSource values => values.Rows.SelectMany(row => row),
+        JoinSource join => join.Join.Residual,
+        _ => [],
+    };
+
+    /// <summary>A string that the next operator takes as UTF-8 is converted.</summary>
+    private static bool Converts(PhysicalStage stage) => stage is ProjectStage project
+        && project.Items.Zip(project.Output, (item, column) => column.Clr == ClrKind.Utf8 && CanonicalTypes.TextForm(item) == ClrKind.String).Any(converts => converts);
 
     private static IEnumerable<Expr> Expressions(PhysicalStage stage) => stage switch
     {

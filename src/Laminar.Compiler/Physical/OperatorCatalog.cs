@@ -58,6 +58,11 @@ public static class OperatorCatalog
     public const string SinkStage = "global::Laminar.Operators.SinkStage";
     public const string Union = "global::Laminar.Operators.Union";
     public const string UnionInput = "global::Laminar.Operators.UnionInput";
+    public const string JoinShape = "global::Laminar.Operators.JoinShape";
+    public const string LeftInput = "global::Laminar.Operators.LeftInput";
+    public const string RightInput = "global::Laminar.Operators.RightInput";
+    public const string IntervalJoin = "global::Laminar.Operators.IntervalJoin";
+    public const string IntervalJoinSpec = "global::Laminar.Operators.IIntervalJoin";
     public const string Fan = "global::Laminar.Operators.Fan";
     public const string TextRows = "global::Laminar.Operators.TextRows";
     public const string Rows = "global::Laminar.Operators.IRows";

@@ -8,12 +8,18 @@ namespace Laminar.Compiler.Physical;
 public static class PipelineTree
 {
     /// <summary>The pipelines that a source joins, in order; none for a leaf.</summary>
-    public static EquatableArray<PhysicalPipeline> Inputs(PipelineSource source) => source is UnionSource union ? union.Inputs : default;
+    public static EquatableArray<PhysicalPipeline> Inputs(PipelineSource source) => source switch
+    {
+        UnionSource union => union.Inputs,
+        JoinSource join => EquatableArray.Of(join.Left, join.Right),
+        _ => default,
+    };
 
     /// <summary>The columns of a source's rows where they are the plan's own; a stream's are those of its rows.</summary>
     public static EquatableArray<RowColumn> Columns(PipelineSource source) => source switch
     {
         UnionSource union => union.Output,
+        JoinSource join => join.Join.Output,
         ValuesSource values => values.Output,
         _ => default,
     };
@@ -22,9 +28,9 @@ public static class PipelineTree
     public static ChangeMode Changes(PhysicalPipeline pipeline) =>
         pipeline.Stages.Count > 0 ? pipeline.Stages[pipeline.Stages.Count - 1].Changes : Changes(pipeline.Source);
 
-    /// <summary>What a source's rows do: where any joined pipeline takes rows back, the junction does.</summary>
+    /// <summary>What a source's rows do: where any pipeline of a union takes rows back, the union does.</summary>
     public static ChangeMode Changes(PipelineSource source) =>
-        Inputs(source).Any(x => Changes(x) != ChangeMode.Append) ? ChangeMode.ZSet : ChangeMode.Append;
+        source is JoinSource join ? join.Join.Changes : Inputs(source).Any(x => Changes(x) != ChangeMode.Append) ? ChangeMode.ZSet : ChangeMode.Append;
 
     /// <summary>A pipeline and all below it, each after its inputs: the order in which rows flow.</summary>
     public static IEnumerable<PhysicalPipeline> Upwards(PhysicalPipeline root) => Inputs(root.Source).SelectMany(Upwards).Append(root);

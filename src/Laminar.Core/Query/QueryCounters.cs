@@ -26,6 +26,9 @@ public record struct QueryCounters
     /// <summary>Groups held now.</summary>
     public long Groups { get; set; }
 
+    /// <summary>Rows that joins keep now because others may still come that belong to them.</summary>
+    public long RowsHeld { get; set; }
+
     /// <summary>Bytes of state reserved outside the garbage-collected heap.</summary>
     public long StateBytes { get; set; }
 

@@ -1,0 +1,65 @@
+using System.Linq;
+using Laminar.Compiler.Catalog;
+using Laminar.Compiler.Logical;
+using Laminar.Compiler.Physical;
+
+namespace Laminar.Compiler.Emit;
+
+/// <summary>The members of IJoinRows: keys of both sides, whether a pair belongs together, the rows that are handed on, and how rows are kept.</summary>
+internal static class JoinRowsEmitter
+{
+    public static void Emit(CodeWriter writer, JoinStage stage, JoinNames names, TextLiterals literals)
+    {
+        var pair = new PairReader(stage, names);
+        writer.Line($"public static {OperatorCatalog.JoinShape} Shape => {OperatorCatalog.JoinShape}.{stage.Shape};");
+        writer.Blank().Line($"public static bool Compares => {FilterEmitter.Bool(stage.Residual.Count > 0)};");
+        writer.Blank().Line($"public static bool CanFail => {FilterEmitter.Bool(stage.CanFail)};");
+        writer.Blank().Line($"public static bool HoldsText => {FilterEmitter.Bool(stage.Pair.Any(c => c.Clr == ClrKind.Utf8))};");
+        EmitKeys(writer, stage, names, pair, isLeft: true);
+        EmitKeys(writer, stage, names, pair, isLeft: false);
+        var condition = stage.Residual.Count == 0 ? "true" : new ExpressionEmitter(pair, literals).Conditions(stage.Residual);
+        writer.Blank().Line($"public static bool Matches(in {names.Left} left, in {names.Right} right) => {condition};");
+        EmitRow(writer, $"Join(in {names.Left} left, in {names.Right} right, out {names.Output} row)", stage, names, pair.Member);
+        EmitRow(writer, $"WriteLeft(in {names.Left} left, out {names.Output} row)", stage, names, i => pair.IsLeft(i) ? pair.Member(i) : null);
+        EmitRow(writer, $"WriteRight(in {names.Right} right, out {names.Output} row)", stage, names, i => pair.IsLeft(i) ? null : pair.Member(i));
+        EmitCodec(writer, stage.Left, names.Left, "Left");
+        EmitCodec(writer, stage.Right, names.Right, "Right");
+    }
+
+    private static void EmitKeys(CodeWriter writer, JoinStage stage, JoinNames names, PairReader pair, bool isLeft)
+    {
+        var (side, row, type, columns, keys) = isLeft ? ("Left", "left", names.Left, stage.Left, stage.Keys.Left) : ("Right", "right", names.Right, stage.Right, stage.Keys.Right);
+        var members = keys.Select(i => (Text: pair.Member(isLeft ? i : i + stage.Left.Count), Column: columns[i])).ToList();
+        var nullable = members.Where(x => x.Column.Nullable).Select(x => x.Text + " is not null").ToList();
+        writer.Blank().Line($"public static bool Has{side}Key(in {type} {row}) => {(nullable.Count == 0 ? "true" : string.Join(" && ", nullable))};");
+        var key = stage.Keys.Layout.IsEmpty ? "default" : $"new({string.Join(", ", members.Select(x => NotNull(x.Text, x.Column)))})";
+        writer.Blank().Line($"public static {JoinOperator.KeyOf(stage, names)} {side}KeyOf(in {type} {row}) => {key};");
+    }
+
+    /// <summary>Of a row that has a key. One that has none is never asked.</summary>
+    private static string NotNull(string member, RowColumn column) =>
+        !column.Nullable ? member : column.Clr == ClrKind.String ? member + "!" : member + ".GetValueOrDefault()";
+
+    private static void EmitRow(CodeWriter writer, string signature, JoinStage stage, JoinNames names, System.Func<int, string?> value)
+    {
+        var members = RowEmitter.Members(stage.Output, names.Output);
+        writer.Blank().Block("public static void " + signature, () =>
+        {
+            for (var i = 0; i < members.Count; i++)
+            {
+                writer.Line($"row.{members[i]} = {value(stage.Items[i]) ?? "default" + (stage.Output[i].Clr == ClrKind.String ? "!" : "")};");
+            }
+
+            if (members.Count == 0)
+            {
+                writer.Line("row = default;");
+            }
+        });
+    }
+
+    private static void EmitCodec(CodeWriter writer, EquatableArray<RowColumn> columns, string row, string side)
+    {
+        writer.Blank().Line($"public static {row} Keep{side}(in {row} row, {OperatorCatalog.StateHeap} heap) => {RowCodecEmitter.Kept(columns, row, _ => null)};");
+        RowCodecEmitter.Emit(writer, columns, row, isPublic: false, side);
+    }
+}

@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Laminar.Compiler.Emit;
+using Laminar.Compiler.Logical;
+using Laminar.Compiler.Physical;
+
+namespace Laminar.Compiler.Explain;
+
+/// <summary>A join: its inputs one level further in, what belongs together, what is kept and for how long.</summary>
+internal static class JoinPrinter
+{
+    public static void Print(PlanText text, JoinSource source, Action<PhysicalPipeline> pipeline)
+    {
+        var join = source.Join;
+        text.Line(Heading(join));
+        Input(text, "left", source.Left, pipeline);
+        Input(text, "right", source.Right, pipeline);
+        text.Item("keys", join.Keys.Layout.IsEmpty ? "none: every row meets every other within the bound" : string.Join(", ", join.Keys.Left.Select((x, i) => $"{Name(join.Left, x)} = {Name(join.Right, join.Keys.Right[i])}")));
+        if (join is IntervalJoinStage interval)
+        {
+            PrintBound(text, interval);
+        }
+
+        if (join.Residual.Count > 0)
+        {
+            text.Item("where", Pair(join).Print(join.Residual));
+        }
+
+        text.List("columns", join.Output.Select(JunctionPrinter.Column));
+        text.Item("emits", ChangelogPrinter.Mode(join.Changes) + Emits(join.Shape));
+        PrintState(text, join);
+        text.Item("bad rows", join.CanFail ? "possible: a condition can fail for a pair" : "none");
+    }
+
+    private static string Heading(JoinStage join) => join switch
+    {
+        IntervalJoinStage { IsOfWindows: true } => "window join, ",
+        IntervalJoinStage => "interval join, ",
+        _ => "join, ",
+    } + join.Shape.ToString().ToLowerInvariant();
+
+    private static void Input(PlanText text, string name, PhysicalPipeline input, Action<PhysicalPipeline> pipeline) => text.Inside(() =>
+    {
+        text.Line(name);
+        text.Inside(() => pipeline(input));
+    });
+
+    private static void PrintBound(PlanText text, IntervalJoinStage join)
+    {
+        var (left, right) = (Name(join.Left, join.LeftTime), Name(join.Right, join.RightTime));
+        text.Item("bound", join.Lower == 0 && join.Upper == 0 ? $"{left} = {right}" : $"{left} between {Shifted(right, join.Lower)} and {Shifted(right, join.Upper)}");
+        text.Item("watermark", "the least of both inputs'");
+        text.Item("kept", $"a left row until the right watermark is past {Shifted(left, -join.Lower)}{Lag(join.RightLag)}");
+        text.More($"a right row until the left watermark is past {Shifted(right, join.Upper)}{Lag(join.LeftLag)}");
+        text.Item("late", "rows below their own input's watermark: counted and dropped");
+    }
+
+    private static string Lag(long lag) => lag == 0 ? "" : $", and {Duration.Text(lag)} more";
+
+    private static string Shifted(string time, long by) => by == 0 ? time : by < 0 ? $"{time} - {Duration.Text(-by)}" : $"{time} + {Duration.Text(by)}";
+
+    private static string Emits(JoinShape shape) => shape switch
+    {
+        JoinShape.Inner => ", each pair when the later of its rows comes",
+        JoinShape.Semi => ", each left row once, when its first match comes",
+        JoinShape.Anti => ", each left row when none can match it any more",
+        _ => ", each pair when the later of its rows comes; a row without one when none can match it any more",
+    };
+
+    private static void PrintState(PlanText text, JoinStage join)
+    {
+        var key = StateLayouts.OfKey(join.Keys.Layout);
+        text.Item("key", join.Keys.Layout.IsEmpty ? "none" : join.Keys.Layout.Packed ? "8 bytes, one word" : $"{key.Size} bytes");
+        PrintRow(text, "left row", join.Left);
+        PrintRow(text, "right row", join.Right);
+        text.Item("bounded", join is IntervalJoinStage ? "yes: a row goes when the other side's watermark has passed its bound" : "by its inputs");
+    }
+
+    private static void PrintRow(PlanText text, string name, EquatableArray<RowColumn> columns)
+    {
+        var layout = StateLayouts.OfJoined(columns);
+        text.Item(name, $"{layout.Size} bytes" + (layout.HasReferences ? ", laid out by the runtime: it holds references" : ""));
+        foreach (var field in layout.Fields)
+        {
+            text.More((layout.HasReferences ? $"{field.Size} bytes" : $"at {field.Offset}, {field.Size} bytes") + $": {field.Name} {field.Type}");
+        }
+    }
+
+    private static string Name(EquatableArray<RowColumn> columns, int index) => Printable.Text(columns[index].Name);
+
+    private static SqlPrinter Pair(JoinStage join)
+    {
+        IReadOnlyList<string> names = join.Left.Select(c => "left." + Printable.Text(c.Name)).Concat(join.Right.Select(c => "right." + Printable.Text(c.Name))).ToList();
+        return new SqlPrinter(column => names[column.Index]);
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Laminar.Compiler.Logical;
+
+/// <summary>A join as plans print it.</summary>
+internal static class JoinText
+{
+    public static string Of(JoinNode join)
+    {
+        var spec = join.Spec;
+        var parts = spec.Keys.Select(key => ExprPrinter.Print(key.Left) + " = " + ExprPrinter.Print(key.Right)).Concat(Bounds(spec)).ToList();
+        if (spec.Residual is { } residual)
+        {
+            parts.Add(ExprPrinter.Print(residual));
+        }
+
+        return $"{spec.GetType().Name} {spec.Shape} on {string.Join(" and ", parts)}";
+    }
+
+    private static IEnumerable<string> Bounds(JoinSpec spec) => spec switch
+    {
+        IntervalJoin x => [$"{x.Left.Name} - {x.Right.Name} from {WindowText.Interval(x.Lower)} to {WindowText.Interval(x.Upper)}"],
+        WindowJoin x => [$"windows {x.Left.Name} = {x.Right.Name}"],
+        _ => [],
+    };
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Text;
+using Laminar.Compiler.Logical;
+
+namespace Laminar.Compiler.Physical;
+
+/// <summary>What the saved state of a join depends on: its kind, its bounds, its keys and the rows that it keeps.</summary>
+internal static class JoinFingerprint
+{
+    public static void Describe(JoinStage join, StringBuilder text)
+    {
+        text.AppendFormat(CultureInfo.InvariantCulture, "|join {0} {1}", join.GetType().Name, join.Shape);
+        if (join is IntervalJoinStage interval)
+        {
+            text.AppendFormat(CultureInfo.InvariantCulture, " from {0} to {1} lag {2} {3}", interval.Lower, interval.Upper, interval.LeftLag, interval.RightLag);
+        }
+
+        text.Append("|key");
+        foreach (var key in join.Keys.Layout.Columns)
+        {
+            text.Append(' ').Append(key.Kind);
+        }
+
+        Describe(join.Left, "|left", text);
+        Describe(join.Right, "|right", text);
+    }
+
+    private static void Describe(EquatableArray<RowColumn> columns, string side, StringBuilder text)
+    {
+        text.Append(side);
+        foreach (var column in columns)
+        {
+            text.Append(' ').Append(column.Clr).Append(column.Nullable ? "?" : "");
+        }
+    }
+}

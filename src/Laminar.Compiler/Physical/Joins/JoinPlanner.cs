@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Laminar.Compiler.Catalog;
+using Laminar.Compiler.Logical;
+
+namespace Laminar.Compiler.Physical;
+
+/// <summary>A logical join → two pipelines and the operator that makes one of them.</summary>
+/// <param name="text">How text is held that has no form of its own.</param>
+/// <param name="pipeline">Plans an input, whose rows hold their columns like this.</param>
+internal sealed class JoinPlanner(ClrKind text, Func<LogicalNode, EquatableArray<RowColumn>, PhysicalPipeline> pipeline)
+{
+    public JoinSource Plan(JoinNode node)
+    {
+        var left = new JoinSidePlan(node.Left, text);
+        var right = new JoinSidePlan(node.Right, text);
+        var keys = Keys(node.Spec, left, right);
+        var stage = Stage(node, new Parts(left.Columns, right.Columns, keys, Residual(node, left, right), Items(node, left), Output(node, left, right)));
+        return new JoinSource(pipeline(left.Node, left.Columns), pipeline(right.Node, right.Columns), stage);
+    }
+
+    private static JoinStage Stage(JoinNode node, Parts parts) => node.Spec switch
+    {
+        IntervalJoin x => Interval(node, parts, x.Left, x.Right, x.Lower, x.Upper, isOfWindows: false),
+        WindowJoin x => Interval(node, parts, x.Left, x.Right, 0, 0, isOfWindows: true),
+        _ => throw new NotSupportedException($"{node.Spec.GetType().Name} has no physical operator."),
+    };
+
+    private static IntervalJoinStage Interval(JoinNode node, Parts parts, ColumnExpr left, ColumnExpr right, long lower, long upper, bool isOfWindows) => new(
+        node.Spec.Shape,
+        parts.Left,
+        parts.Right,
+        parts.Keys,
+        parts.Residual,
+        parts.Items,
+        parts.Output,
+        left.Index,
+        right.Index,
+        lower,
+        upper,
+        node.Left.Output[left.Index].TimeLag ?? 0,
+        node.Right.Output[right.Index].TimeLag ?? 0,
+        isOfWindows);
+
+    /// <summary>Both sides hold a key alike; a string beside UTF-8 becomes that. A row with a NULL among its keys never gets one, so the layout knows none.</summary>
+    private JoinKeys Keys(JoinSpec spec, JoinSidePlan left, JoinSidePlan right)
+    {
+        var (values, lefts, rights) = (new List<Expr>(), new List<int>(), new List<int>());
+        foreach (var key in spec.Keys)
+        {
+            var kind = key.Left.Type.Kind == TypeKind.Text
+                ? CanonicalTypes.Join(left.TextForm(key.Left), right.TextForm(key.Right)) ?? text
+                : CanonicalTypes.Of(key.Left.Type, text);
+            lefts.Add(left.ColumnOf(key.Left, kind));
+            rights.Add(right.ColumnOf(key.Right, kind));
+            var column = left.Columns[lefts[lefts.Count - 1]];
+            values.Add(new ColumnExpr(lefts[lefts.Count - 1], column.Name, column.Type, false, kind));
+        }
+
+        var names = values.Select(x => ((ColumnExpr)x).Name).ToEquatableArray();
+        return new JoinKeys(KeyLayoutBuilder.Build(values.ToEquatableArray(), names, text), lefts.ToEquatableArray(), rights.ToEquatableArray());
+    }
+
+    private static EquatableArray<Expr> Residual(JoinNode node, JoinSidePlan left, JoinSidePlan right)
+    {
+        if (node.Spec.Residual is not { } residual)
+        {
+            return default;
+        }
+
+        var pair = Pair(node, left).Select(i => Column(i, i < left.Columns.Count ? left.Columns[i] : right.Columns[i - left.Columns.Count])).ToList();
+        return EquatableArray.Of(ExpressionTree.Substitute(residual, pair));
+    }
+
+    /// <summary>Where the columns of both inputs are among those of both sides.</summary>
+    private static IEnumerable<int> Pair(JoinNode node, JoinSidePlan left) =>
+        Enumerable.Range(0, node.Left.Output.Count).Concat(Enumerable.Range(left.Columns.Count, node.Right.Output.Count));
+
+    private static EquatableArray<int> Items(JoinNode node, JoinSidePlan left) => Pair(node, left).Take(node.Output.Count).ToEquatableArray();
+
+    private static EquatableArray<RowColumn> Output(JoinNode node, JoinSidePlan left, JoinSidePlan right)
+    {
+        var held = left.Columns.Take(node.Left.Output.Count).Concat(right.Columns.Take(node.Right.Output.Count)).ToList();
+        return node.Output.Select((column, i) => column with { Clr = held[i].Clr }).ToEquatableArray();
+    }
+
+    private static Expr Column(int index, RowColumn column) => new ColumnExpr(index, column.Name, column.Type, column.Nullable, column.Clr);
+
+    private sealed record Parts(
+        EquatableArray<RowColumn> Left,
+        EquatableArray<RowColumn> Right,
+        JoinKeys Keys,
+        EquatableArray<Expr> Residual,
+        EquatableArray<int> Items,
+        EquatableArray<RowColumn> Output);
+}
