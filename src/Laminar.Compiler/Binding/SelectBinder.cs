@@ -24,6 +24,7 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitC
         }
 
         var filtered = BindWhere(select, scope);
+        scope = scope.Join is null ? scope : scope with { Input = filtered, Join = null };
         var group = new GroupContext();
         new GroupBinder(context, scope, select, group).Bind();
         var items = new SelectList(context, scope, group).Bind(select);
@@ -68,13 +69,14 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitC
 
     private LogicalNode BindWhere(SelectSyntax select, Scope scope)
     {
-        if (select.Where is null)
+        var binder = new ExpressionBinder(context, scope, "WHERE", aliases: new SelectAliases(select.Items, isVisible: false));
+        var condition = select.Where is null ? null : binder.BindCondition(select.Where, "WHERE");
+        if (scope.Join is { } join && !scope.IsUnknown && condition?.IsError() != true)
         {
-            return scope.Input;
+            return new JoinResolver(context).Resolve(scope.Input, join, condition is null ? [] : Conjuncts.Of(condition).ToList());
         }
 
-        var binder = new ExpressionBinder(context, scope, "WHERE", aliases: new SelectAliases(select.Items, isVisible: false));
-        return RankLimits.Filter(scope.Input, binder.BindCondition(select.Where, "WHERE"));
+        return condition is null ? scope.Input : RankLimits.Filter(scope.Input, condition);
     }
 
     private LogicalNode Grouped(SelectSyntax select, Scope scope, GroupContext group, LogicalNode input, IReadOnlyList<BoundItem> items, Expr? having)

@@ -104,7 +104,12 @@ internal sealed class SelectList(BindingContext context, Scope scope, GroupConte
 
         for (var i = start; i < start + count; i++)
         {
-            _items.Add(new BoundItem(_names.Written(scope.Input.Output[i].Name, star.Span), scope.Column(i), star.Span));
+            // A column of USING stands once, where the first of those stands that it is made of.
+            var merged = star.Qualifier is null ? scope.Merged.FirstOrDefault(x => x.Columns.Contains(i)) : null;
+            if (merged is null || merged.Columns[0] == i)
+            {
+                _items.Add(new BoundItem(_names.Written(scope.Input.Output[i].Name, star.Span), merged?.Value ?? scope.Column(i), star.Span));
+            }
         }
     }
 

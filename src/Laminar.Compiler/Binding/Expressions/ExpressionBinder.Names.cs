@@ -29,7 +29,7 @@ internal sealed partial class ExpressionBinder
             1 => Column(matches[0]),
             0 when ColumnPath.Within(name.Parts, scope.ColumnNames).Count > 0 => RowAsValue(name),
             0 => BindElsewhere(only),
-            _ => Ambiguous(only, matches),
+            _ => scope.MergedOf(matches) ?? Ambiguous(only, matches),
         };
     }
 
@@ -176,7 +176,7 @@ internal sealed partial class ExpressionBinder
 
     private Expr Ambiguous(Identifier name, IReadOnlyList<int> matches)
     {
-        var could = string.Join(" or ", matches.Select(x => scope.ColumnNames[x]));
+        var could = string.Join(" or ", matches.Select(scope.NameOf));
         return Fail(BindingRules.AmbiguousColumn, name.Span, name.Text, could);
     }
 }

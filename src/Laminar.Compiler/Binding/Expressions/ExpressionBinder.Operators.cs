@@ -146,6 +146,11 @@ internal sealed partial class ExpressionBinder
         return new CompareExpr(op, _coercion.To(left, type, leftSyntax.Span), _coercion.To(right, type, rightSyntax.Span));
     }
 
+    /// <summary>left = right, where no text says so: a column of USING.</summary>
+    public Expr Equal(Expr left, Expr right, ExpressionSyntax syntax) => left.IsError() || right.IsError()
+        ? ErrorExpr.Create()
+        : CompareAs("USING", CompareOp.Equal, left, right, syntax, syntax) ?? ErrorExpr.Create();
+
     private void WarnOfNull(BinarySyntax syntax, Expr left, Expr right)
     {
         if (left.Type.Kind == TypeKind.Null || right.Type.Kind == TypeKind.Null)

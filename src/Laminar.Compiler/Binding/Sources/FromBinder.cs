@@ -22,7 +22,8 @@ internal sealed class FromBinder(BindingContext context, CteScope? ctes)
         DerivedTableSyntax derived => Named(new QueryBinder(context).Bind(derived.Query, ctes), derived.Alias?.Text, derived.Columns),
         TableFunctionSyntax { Input: { } input } function when WindowNames.IsWindow(function.Function.Last.Text.ToUpperInvariant()) => BindWindow(function, input),
         TableFunctionSyntax function => NotSupported(function.Function.Span, "the table function " + function.Function.Last.Text.ToUpperInvariant()),
-        JoinSyntax join => NotSupported(join.JoinSpan, JoinText(join.Kind)),
+        JoinSyntax { Kind: JoinKind.Asof or JoinKind.AsofLeft or JoinKind.TemporalProbe } join => NotSupported(join.JoinSpan, JoinText(join.Kind)),
+        JoinSyntax join => new JoinBinder(context, Bind).Bind(join),
         MatchRecognizeSyntax match => NotSupported(match.BodySpan, "MATCH_RECOGNIZE"),
         _ => NotSupported(from.Span, "this kind of table"),
     };
@@ -112,11 +113,8 @@ internal sealed class FromBinder(BindingContext context, CteScope? ctes)
 
     private static string JoinText(JoinKind kind) => kind switch
     {
-        JoinKind.Comma => "several tables in FROM",
-        JoinKind.Inner => "JOIN",
         JoinKind.Asof => "ASOF JOIN",
         JoinKind.AsofLeft => "ASOF LEFT JOIN",
-        JoinKind.TemporalProbe => "TEMPORAL PROBE JOIN",
-        _ => kind.ToString().ToUpperInvariant() + " JOIN",
+        _ => "TEMPORAL PROBE JOIN",
     };
 }

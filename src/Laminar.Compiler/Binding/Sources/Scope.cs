@@ -15,6 +15,12 @@ internal sealed record Scope(LogicalNode Input, EquatableArray<ScopeTable> Table
     /// <summary>SESSION(TABLE t PARTITION BY k, …): whose sessions the window's are.</summary>
     public EquatableArray<Expr> Partition { get; init; }
 
+    /// <summary>Joins whose conditions are not in place yet: WHERE may say more. Null where there are none.</summary>
+    public PendingJoin? Join { get; init; }
+
+    /// <summary>Columns that USING has made one.</summary>
+    public EquatableArray<MergedColumn> Merged { get; init; }
+
     public IReadOnlyList<string> ColumnNames => Input.Output.Select(x => x.Name).ToList();
 
     public ScopeTable? FindTable(QualifiedName name, int parts)
@@ -30,10 +36,20 @@ internal sealed record Scope(LogicalNode Input, EquatableArray<ScopeTable> Table
         return null;
     }
 
+    /// <summary>A column as a message names it: with its table in front where there are several.</summary>
+    public string NameOf(int column)
+    {
+        var table = Tables.Count < 2 ? null : Tables.FirstOrDefault(x => column >= x.Start && column < x.Start + x.Count)?.Name;
+        return table is null ? Input.Output[column].Name : table + "." + Input.Output[column].Name;
+    }
+
+    /// <summary>What columns that have become one by USING are; null where these have not.</summary>
+    public Expr? MergedOf(IReadOnlyList<int> columns) => Merged.FirstOrDefault(x => columns.All(x.Columns.Contains))?.Value;
+
     /// <summary>The C# type of a member of the row that is no column because of it; null where there is no such member.</summary>
     public string? TypeOfUnusable(Identifier name)
     {
-        var unusable = Input is ScanNode { Stream.Unusable: var members } ? members : default;
+        var unusable = (Input is JoinNode ? LogicalTree.Downwards(Input) : [Input]).OfType<ScanNode>().SelectMany(x => x.Stream.Unusable).ToList();
         var matches = NameMatching.Find(name, unusable.Select(x => x.Name).ToList());
         return matches.Count == 0 ? null : unusable[matches[0]].ClrType;
     }

@@ -1,0 +1,74 @@
+using System.Collections.Generic;
+using System.Linq;
+using Laminar.Compiler.Logical;
+
+namespace Laminar.Compiler.Binding;
+
+/// <summary>
+/// What ON and WHERE say, put where it belongs: what concerns one side is asked of its rows before they are joined, wherever that gives the same rows; what
+/// concerns both is the join's; the rest is asked of its rows. That is settled here, and not by the optimiser, because rows that are dropped before a join are
+/// never late for it.
+/// </summary>
+internal sealed class JoinResolver(BindingContext context)
+{
+    /// <summary>The node with these conditions, over its columns, in place.</summary>
+    public LogicalNode Resolve(LogicalNode node, PendingJoin? pending, IReadOnlyList<Expr> conditions)
+    {
+        if (pending is null || node is not JoinNode join)
+        {
+            return Conjuncts.Filter(node, conditions);
+        }
+
+        var sorted = Sort(join, pending, conditions);
+        var left = Resolve(join.Left, pending.Left, sorted.Left);
+        var right = Resolve(join.Right, pending.Right, sorted.Right);
+        return Conjuncts.Filter(new JoinClassifier(context, pending, left, right, join.Spec.Shape).Classify(sorted.Pair), sorted.Above);
+    }
+
+    private static Sorted Sort(JoinNode join, PendingJoin pending, IReadOnlyList<Expr> conditions)
+    {
+        var lefts = join.Left.Output.Count;
+        var shape = join.Spec.Shape;
+        var sorted = new Sorted([], [], [], []);
+        foreach (var condition in pending.Conditions)
+        {
+            // A row that ON drops still comes out where its side is kept.
+            var sides = Conjuncts.Sides(condition, lefts);
+            var moves = !Failure.Of(condition);
+            Add(condition, moves && sides is (true, false) && !shape.KeepsLeft(), moves && sides is (false, true) && !shape.KeepsRight(), true);
+        }
+
+        foreach (var condition in conditions)
+        {
+            var sides = Conjuncts.Sides(condition, lefts);
+            var moves = !Failure.Of(condition);
+            var isOfPair = shape == JoinShape.Inner && sides is (true, true) && (moves || JoinClassifier.IsKeyOrBound(condition, lefts));
+            Add(condition, moves && sides is (true, false) && !shape.KeepsRight(), moves && sides is (false, true) && !shape.PadsRight(), isOfPair);
+        }
+
+        return sorted;
+
+        void Add(Expr condition, bool isOfLeft, bool isOfRight, bool isOfPair)
+        {
+            if (isOfLeft)
+            {
+                sorted.Left.Add(Over(condition, join.Left.Output, 0));
+            }
+            else if (isOfRight)
+            {
+                sorted.Right.Add(Over(condition, join.Right.Output, lefts));
+            }
+            else
+            {
+                (isOfPair ? sorted.Pair : sorted.Above).Add(condition);
+            }
+        }
+    }
+
+    /// <summary>Over the rows of one side, whose columns may be NULL less often than those of the pair.</summary>
+    private static Expr Over(Expr condition, EquatableArray<RowColumn> columns, int start) => condition is ColumnExpr column
+        ? column with { Index = column.Index - start, Nullable = columns[column.Index - start].Nullable }
+        : ExpressionTree.WithChildren(condition, x => Over(x, columns, start));
+
+    private sealed record Sorted(List<Expr> Left, List<Expr> Right, List<Expr> Pair, List<Expr> Above);
+}
