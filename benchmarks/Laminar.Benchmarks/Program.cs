@@ -8,6 +8,12 @@ string? Setting(string name) => args.FirstOrDefault(a => a.StartsWith(name + "="
 var rows = Setting("rows") is { } count ? int.Parse(count, CultureInfo.InvariantCulture) : 20_000_000;
 var only = Setting("only");
 
+// join-soak: a join over 50 M rows, whose memory has to stay flat.
+if (args.Contains("join-soak"))
+{
+    return JoinSoak.Run(rows == 20_000_000 ? 50_000_000 : rows);
+}
+
 var names = args.Where(a => !a.Contains('=')).ToArray();
 if (only is null)
 {

@@ -41,6 +41,7 @@ internal static unsafe class Workloads
             lap => new DistinctFeed(lap),
             ("sets kept", () => new HandDistinct(13, 10)),
             ("sets kept, half full", () => new HandDistinct(13, 11))),
+        ["join"] = JoinWorkload.Interval,
     };
 
     private static Workload Tumble(string name, int count, int keys, params ReadOnlySpan<(string Name, Func<IHandLoop> Make)> hand) =>

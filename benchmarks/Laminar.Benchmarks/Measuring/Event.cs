@@ -17,3 +17,21 @@ public readonly struct LateEvent(Timestamp ts, long key, long value)
     public readonly long Key = key;
     public readonly long Value = value;
 }
+
+/// <summary>The same row, on the left of a join.</summary>
+[Stream(EventTime = nameof(Ts))]
+public readonly struct LeftEvent(Timestamp ts, long key, long value)
+{
+    public readonly Timestamp Ts = ts;
+    public readonly long Key = key;
+    public readonly long Value = value;
+}
+
+/// <summary>The same row, on the right of a join.</summary>
+[Stream(EventTime = nameof(Ts))]
+public readonly struct RightEvent(Timestamp ts, long key, long value)
+{
+    public readonly Timestamp Ts = ts;
+    public readonly long Key = key;
+    public readonly long Value = value;
+}

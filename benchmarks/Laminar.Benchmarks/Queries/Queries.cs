@@ -30,3 +30,6 @@ internal partial class Lagged;
 [StreamQuery("SELECT Key, Value FROM (SELECT Key, Value, ROW_NUMBER() OVER (PARTITION BY Key ORDER BY Value DESC) AS Rn FROM Event) AS ranked WHERE Rn <= 10")]
 internal partial class TopTen;
 #pragma warning restore LAM2062
+
+[StreamQuery("SELECT a.Value AS A, b.Value AS B FROM LeftEvent AS a JOIN RightEvent AS b ON a.Key = b.Key AND a.Ts > b.Ts - INTERVAL '1' SECOND AND a.Ts < b.Ts + INTERVAL '1' SECOND")]
+internal partial class Joined;

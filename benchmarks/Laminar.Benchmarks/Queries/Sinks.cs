@@ -118,3 +118,19 @@ internal readonly struct TopSink(Outcome outcome) : ISink<Change<TopTen.Row>>
         }
     }
 }
+
+/// <summary>Sums up the products of pairs.</summary>
+internal readonly struct PairSink(Outcome outcome) : ISink<Joined.Row>
+{
+    public void OnRows(ReadOnlySpan<Joined.Row> rows)
+    {
+        var sum = 0L;
+        foreach (ref readonly var row in rows)
+        {
+            sum += row.A * row.B;
+        }
+
+        outcome.Checksum.Sum += sum;
+        outcome.Checksum.Rows += rows.Length;
+    }
+}

@@ -23,8 +23,7 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitC
             scope = WindowedTable.Assign(context, scope, select.From!.Span);
         }
 
-        var filtered = BindWhere(select, scope);
-        scope = scope.Join is null ? scope : scope with { Input = filtered, Join = null };
+        var filtered = BindWhere(select, ref scope);
         var group = new GroupContext();
         new GroupBinder(context, scope, select, group).Bind();
         var items = new SelectList(context, scope, group).Bind(select);
@@ -67,16 +66,26 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitC
         return FromBinder.Unknown;
     }
 
-    private LogicalNode BindWhere(SelectSyntax select, Scope scope)
+    /// <summary>The rows that WHERE keeps. Where tables are joined, what it says may be the joins': the scope is then of the rows after it.</summary>
+    private LogicalNode BindWhere(SelectSyntax select, ref Scope scope)
     {
+        var parts = select.Where is null ? [] : SubqueryJoin.Parts(select.Where).ToList();
+        var whole = parts.Count;
+        scope = new SubqueryJoin(context, ctes).TakeFrom(parts, scope);
         var binder = new ExpressionBinder(context, scope, "WHERE", aliases: new SelectAliases(select.Items, isVisible: false));
-        var condition = select.Where is null ? null : binder.BindCondition(select.Where, "WHERE");
-        if (scope.Join is { } join && !scope.IsUnknown && condition?.IsError() != true)
+        var conditions = (parts.Count == whole && select.Where is not null ? [select.Where] : parts).Select(x => binder.BindCondition(x, parts.Count == whole ? "WHERE" : "AND")).ToList();
+        if (scope.Join is not { } join)
         {
-            return new JoinResolver(context).Resolve(scope.Input, join, condition is null ? [] : Conjuncts.Of(condition).ToList());
+            return conditions.Count == 0 ? scope.Input : RankLimits.Filter(scope.Input, conditions[0]);
         }
 
-        return condition is null ? scope.Input : RankLimits.Filter(scope.Input, condition);
+        if (!scope.IsUnknown && !conditions.Any(x => x.IsError()))
+        {
+            scope = scope with { Input = new JoinResolver(context).Resolve(scope.Input, join, conditions.SelectMany(Conjuncts.Of).ToList()) };
+        }
+
+        scope = scope with { Join = null };
+        return scope.Input;
     }
 
     private LogicalNode Grouped(SelectSyntax select, Scope scope, GroupContext group, LogicalNode input, IReadOnlyList<BoundItem> items, Expr? having)

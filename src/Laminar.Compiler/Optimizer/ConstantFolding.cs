@@ -30,6 +30,7 @@ internal sealed class ConstantFolding : IPass
             Partition = over.Partition.Select(ExpressionFolder.Fold).ToEquatableArray(),
             Calls = over.Calls.Select(x => x.Aggregate is { } call ? x with { Aggregate = FoldArguments(call) } : x.Map(ExpressionFolder.Fold)).ToEquatableArray(),
         },
+        JoinNode join => join with { Spec = join.Spec.Map(ExpressionFolder.Fold, ExpressionFolder.Fold, ExpressionFolder.Fold) },
         ValuesNode values => values with { Rows = values.Rows.Select(row => row.Select(ExpressionFolder.Fold).ToEquatableArray()).ToEquatableArray() },
         _ => node,
     };

@@ -43,5 +43,8 @@ internal static class RuleExamples
             : QueryCompiler.Compile(text, s_catalog, CompileOptions.Default).Diagnostics;
     }
 
+    /// <summary>A query over the same streams.</summary>
+    public static CompileResult Compile(string sql) => QueryCompiler.Compile(new SqlText(sql), s_catalog, CompileOptions.Default);
+
     private static StreamEntry Stream(string name, int eventTime, params Column[] columns) => new(name, "global::" + name, new(columns), eventTime, WatermarkStrategy.InOrder);
 }

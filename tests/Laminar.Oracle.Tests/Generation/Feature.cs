@@ -23,6 +23,7 @@ public enum Feature
     WindowOverUnion,
     TwoStreams,
     Values,
+    TimeJoin,
     AssignedWindows,
     LateRows,
     ArgMin,

@@ -37,6 +37,11 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
     /// <summary>A query over the stream, or over another query.</summary>
     private string Query(int nesting, bool outermost, out Scope output)
     {
+        if (Features.IsOn(Feature.TimeJoin) && random.Next(7) == 0 && Join(nesting, out output) is { } join)
+        {
+            return join;
+        }
+
         var (from, scope) = Source(nesting);
         var groups = new GroupingGenerator(random, Name);
         var shapes = new ShapeGenerator(random, Name);
@@ -60,6 +65,28 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
             default:
                 return FilterProject(from, scope, out output);
         }
+    }
+
+    /// <summary>A join of this query's source with a stream or another query; null where one of them has no event time.</summary>
+    private string? Join(int nesting, out Scope output)
+    {
+        output = new Scope([], null);
+        var (left, right) = (JoinSide(nesting, null), JoinSide(nesting, other));
+        return left is null || right is null ? null : new JoinGenerator(random, Name).Join(left, right, out output);
+    }
+
+    /// <param name="second">A stream that it may be instead of the first, which is read somewhere.</param>
+    private JoinGenerator.Side? JoinSide(int nesting, StreamEntry? second)
+    {
+        var alias = Name("t");
+        if (nesting == 0 || random.Next(2) == 0)
+        {
+            var entry = second is not null && random.Next(2) == 0 ? second : stream;
+            return entry.EventTime < 0 ? null : new JoinGenerator.Side(entry.Name + " AS " + alias, alias, StreamScope(entry));
+        }
+
+        var inner = Query(nesting - 1, outermost: false, out var scope);
+        return scope.Time is null || scope.IsChangelog ? null : new JoinGenerator.Side($"({inner}) AS {alias}", alias, scope);
     }
 
     private (string From, Scope Scope) Source(int nesting)

@@ -75,6 +75,9 @@ public sealed class PlanBuilder(Tally tally)
                 }
 
                 break;
+            case JoinNode x:
+                Join(x, needed, next);
+                break;
             default:
                 throw new InvalidOperationException($"The oracle does not know {below.GetType().Name}.");
         }
@@ -86,6 +89,21 @@ public sealed class PlanBuilder(Tally tally)
         var read = node.Partition.Concat(node.Calls.Where((_, i) => needed.Contains(own + i)).SelectMany(call => call.Expressions)).SelectMany(x => Needed.Columns(ExpressionFolder.Fold(x)));
         return needed.Where(column => column < own).Concat(read).Concat(node.TimeColumn < 0 ? [] : [node.TimeColumn]);
     }
+
+    /// <summary>A join looks at what it hands on, too: a row that fails in a column that somebody wants is bad whether it has a match or not.</summary>
+    private void Join(JoinNode node, HashSet<int> needed, IStage next)
+    {
+        var join = new JoinStage(node, next, tally);
+        var lefts = node.Left.Output.Count;
+        var read = needed.Concat(Columns([node.Spec.Residual])).ToList();
+        var ofLeft = read.Where(column => column < lefts).Concat(Columns(node.Spec.LeftExpressions)).Distinct().ToList();
+        var ofRight = read.Where(column => column >= lefts).Select(column => column - lefts).Concat(Columns(node.Spec.RightExpressions)).Distinct().ToList();
+        Build(node.Left, ofLeft, true, chain => join.Left(chain, ofLeft));
+        Build(node.Right, ofRight, true, chain => join.Right(chain, ofRight));
+    }
+
+    private static IEnumerable<int> Columns(IEnumerable<Expr?> expressions) =>
+        expressions.OfType<Expr>().SelectMany(expression => Needed.Columns(Laminar.Compiler.Optimizer.ExpressionFolder.Fold(expression)));
 
     private static IEnumerable<int> Own(IEnumerable<int> columns, WindowAssignNode node) => columns.Where(column => column < node.Input.Output.Count);
 

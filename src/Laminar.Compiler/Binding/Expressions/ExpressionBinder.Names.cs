@@ -24,6 +24,7 @@ internal sealed partial class ExpressionBinder
         }
 
         var matches = NameMatching.Find(only, scope.ColumnNames);
+        matches = matches.Any(x => x >= scope.OwnFrom) ? matches.Where(x => x >= scope.OwnFrom).ToList() : matches;
         return matches.Count switch
         {
             1 => Column(matches[0]),

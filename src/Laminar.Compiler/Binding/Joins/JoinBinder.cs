@@ -14,7 +14,7 @@ internal sealed class JoinBinder(BindingContext context, Func<FromSyntax, Scope>
     {
         var left = Side(join.Left);
         var right = Side(join.Right);
-        var isDoubtful = ReportDuplicates(left, right, join);
+        var isDoubtful = ReportDuplicates(left, right, join) || !PlanSize.IsFit(context, [left.Input, right.Input], join.JoinSpan);
         if (join.Kind == JoinKind.Natural)
         {
             ReportNatural(join, left, right);

@@ -14,7 +14,9 @@ internal sealed class JoinClassifier(BindingContext context, PendingJoin pending
     /// <summary>Whether a condition over both sides is one that joins look for, rather than one to test on every pair.</summary>
     public static bool IsKeyOrBound(Expr condition, int lefts) => TimeBound.Of(condition, lefts) is not null || KeyOf(condition, lefts) is not null;
 
-    public LogicalNode Classify(IReadOnlyList<Expr> conditions)
+    /// <param name="conditions">What pairs must meet.</param>
+    /// <param name="after">What is asked of the join's rows.</param>
+    public LogicalNode Classify(IReadOnlyList<Expr> conditions, IReadOnlyList<Expr> after)
     {
         var bounds = conditions.Select(x => (Condition: x, Bound: TimeBound.Of(x, _lefts))).Where(x => x.Bound is { } bound && IsTime(left, bound.Left) && IsTime(right, bound.Right)).ToList();
         var windows = Windows(bounds.Select(x => x.Bound!).ToList());
@@ -27,7 +29,7 @@ internal sealed class JoinClassifier(BindingContext context, PendingJoin pending
             .Where(x => x.All is { Lower: not null, Upper: not null }).OrderBy(x => (decimal)x.All.Upper! - (decimal)x.All.Lower!).FirstOrDefault();
         return tightest.All is { } all
             ? Join(conditions.Except(tightest.Conditions).ToList(), (keys, rest) => Interval(all, keys, rest))
-            : Join(conditions, (keys, rest) => new UnboundedJoin(context, pending, left, right).Report(keys, conditions, bounds.Select(x => x.Bound!).ToList()) ?? new RegularJoin(shape, keys, rest));
+            : Join(conditions, (keys, rest) => new UnboundedJoin(context, pending, left, right).Report(keys, conditions, bounds.Select(x => x.Bound!).ToList(), after) ?? new RegularJoin(shape, keys, rest));
     }
 
     private static bool IsTime(LogicalNode node, int column) =>

@@ -22,7 +22,7 @@ internal sealed class JoinResolver(BindingContext context)
         var sorted = Sort(join, pending, conditions);
         var left = Resolve(join.Left, pending.Left, sorted.Left);
         var right = Resolve(join.Right, pending.Right, sorted.Right);
-        return Conjuncts.Filter(new JoinClassifier(context, pending, left, right, join.Spec.Shape).Classify(sorted.Pair), sorted.Above);
+        return Conjuncts.Filter(new JoinClassifier(context, pending, left, right, join.Spec.Shape).Classify(sorted.Pair, sorted.Above), sorted.Above);
     }
 
     private static Sorted Sort(JoinNode join, PendingJoin pending, IReadOnlyList<Expr> conditions)

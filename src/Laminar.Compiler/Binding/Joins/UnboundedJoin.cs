@@ -11,12 +11,16 @@ namespace Laminar.Compiler.Binding;
 internal sealed class UnboundedJoin(BindingContext context, PendingJoin pending, LogicalNode left, LogicalNode right)
 {
     /// <summary>Reports it; the join is not one that can run.</summary>
-    public JoinSpec? Report(EquatableArray<JoinKey> keys, IReadOnlyList<Expr> conditions, IReadOnlyList<TimeBound> bounds)
+    public JoinSpec? Report(EquatableArray<JoinKey> keys, IReadOnlyList<Expr> conditions, IReadOnlyList<TimeBound> bounds, IReadOnlyList<Expr> after)
     {
         var span = pending.Syntax.JoinSpan;
         if (NotAnEventTime(conditions) is var (column, side, node))
         {
             context.Report(JoinRules.NoJoinTime, span, column, Times(node) is { Count: > 0 } times ? "the event time of " + side + " is " + string.Join(", ", times) : $"say which column of {side} is: [Stream(EventTime = nameof(…))], or WATERMARK FOR in CREATE SOURCE");
+        }
+        else if (after.Any(x => TimeBound.Of(x, left.Output.Count) is not null))
+        {
+            context.Report(JoinRules.UnboundedJoin, span, Kept(bounds), "write the bound of the times in ON; of an outer join's rows WHERE is asked when they are there, and lets none go before");
         }
         else if (keys.Count == 0 && bounds.Count == 0)
         {

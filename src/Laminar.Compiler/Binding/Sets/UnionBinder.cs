@@ -17,12 +17,6 @@ namespace Laminar.Compiler.Binding;
 /// </summary>
 internal sealed class UnionBinder(BindingContext context)
 {
-    /// <summary>Leaves of one plan: each is read and emitted by itself, and queries that read each other twice would double them without end.</summary>
-    private const int MaxLeaves = 256;
-
-    /// <summary>Streams of one plan: that they have ended is kept in a word.</summary>
-    private const int MaxStreams = 63;
-
     private readonly Coercion _coercion = new(context);
 
     public BoundQuery Bind(SetSyntax set, Func<QueryBody, BoundQuery> bind)
@@ -35,7 +29,7 @@ internal sealed class UnionBinder(BindingContext context)
         }
 
         var nodes = queries.Select(x => x.Node).ToList();
-        if (!HaveOneWidth(nodes, bodies) || !AreFewEnough(nodes, set) || Types(nodes, bodies) is not { } types)
+        if (!HaveOneWidth(nodes, bodies) || !PlanSize.IsFit(context, nodes, set.OperatorSpan) || Types(nodes, bodies) is not { } types)
         {
             return queries[0] with { IsUnknown = true };
         }
@@ -83,22 +77,6 @@ internal sealed class UnionBinder(BindingContext context)
         }
 
         return odd < 0;
-    }
-
-    private bool AreFewEnough(List<LogicalNode> nodes, SetSyntax set)
-    {
-        var leaves = nodes.SelectMany(LogicalTree.Downwards).Where(node => LogicalTree.Children(node).Count == 0).Take(MaxLeaves + 1).ToList();
-        var streams = leaves.OfType<ScanNode>().Select(scan => scan.Stream.ClrName).Distinct().Count();
-        if (leaves.Count > MaxLeaves)
-        {
-            context.Report(SetRules.TooManyBranches, set.OperatorSpan, Text(MaxLeaves), "tables, each counted as often as it is read");
-        }
-        else if (streams > MaxStreams)
-        {
-            context.Report(SetRules.TooManyBranches, set.OperatorSpan, Text(MaxStreams), "streams");
-        }
-
-        return leaves.Count <= MaxLeaves && streams <= MaxStreams;
     }
 
     private IReadOnlyList<SqlType>? Types(List<LogicalNode> nodes, List<QueryBody> bodies)

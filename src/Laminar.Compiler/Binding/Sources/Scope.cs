@@ -21,6 +21,9 @@ internal sealed record Scope(LogicalNode Input, EquatableArray<ScopeTable> Table
     /// <summary>Columns that USING has made one.</summary>
     public EquatableArray<MergedColumn> Merged { get; init; }
 
+    /// <summary>In a query within WHERE: columns from this one on are its own tables', and hide those of the outer query.</summary>
+    public int OwnFrom { get; init; }
+
     public IReadOnlyList<string> ColumnNames => Input.Output.Select(x => x.Name).ToList();
 
     public ScopeTable? FindTable(QualifiedName name, int parts)

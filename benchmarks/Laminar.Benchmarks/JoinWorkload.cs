@@ -1,0 +1,76 @@
+using System;
+using System.Runtime.CompilerServices;
+
+namespace Laminar.Benchmarks;
+
+/// <summary>Two streams of half the rows each, 1 M keys, a second to either side: half a match a row. Batches of both in turn.</summary>
+internal static unsafe class JoinWorkload
+{
+    public static Workload Interval(int count)
+    {
+        var rows = Data.InOrder(count, 1_000_000);
+        var half = count / 2 / Workloads.Batch * Workloads.Batch;
+        var left = GC.AllocateArray<LeftEvent>(half + Data.Padding, pinned: true);
+        var right = GC.AllocateArray<RightEvent>(half + Data.Padding, pinned: true);
+        for (var i = 0; i < half; i++)
+        {
+            left[i] = new LeftEvent(rows[2 * i].Ts, rows[2 * i].Key, rows[2 * i].Value);
+            right[i] = new RightEvent(rows[(2 * i) + 1].Ts, rows[(2 * i) + 1].Key, rows[(2 * i) + 1].Value);
+        }
+
+        var approach = Workload.Approach(2 * half);
+        return new Workload("interval join of two streams, 1 s to either side, 1 M keys", 2 * half, lap => Query(lap, false), lap => Query(lap, true), [("one ring", Hand)]);
+
+        Checksum Query(Lap lap, bool single)
+        {
+            using var query = Joined.Start(new PairSink(lap.Outcome));
+            for (var i = 0; i < half; i += Workloads.Batch)
+            {
+                if (i == approach / 2 / Workloads.Batch * Workloads.Batch)
+                {
+                    lap.Steady();
+                }
+
+                if (single && 2 * i >= approach)
+                {
+                    PushSingly(query, i);
+                }
+                else
+                {
+                    query.Push(left.AsSpan(i, Workloads.Batch));
+                    query.Push(right.AsSpan(i, Workloads.Batch));
+                }
+            }
+
+            query.Complete();
+            return lap.Outcome.Checksum;
+        }
+
+        void PushSingly(Joined query, int from)
+        {
+            for (var i = from; i < from + Workloads.Batch; i++)
+            {
+                query.Push(in left[i]);
+                query.Push(in right[i]);
+            }
+        }
+
+        Checksum Hand(Lap lap)
+        {
+            using var loop = new HandIntervalJoin();
+            var (ofLeft, ofRight) = ((Event*)Unsafe.AsPointer(ref left[0]), (Event*)Unsafe.AsPointer(ref right[0]));
+            for (var i = 0; i < half; i += Workloads.Batch)
+            {
+                if (i == approach / 2 / Workloads.Batch * Workloads.Batch)
+                {
+                    lap.Steady();
+                }
+
+                loop.Push(ofLeft + i, Workloads.Batch, 0);
+                loop.Push(ofRight + i, Workloads.Batch, 1);
+            }
+
+            return loop.Finish();
+        }
+    }
+}

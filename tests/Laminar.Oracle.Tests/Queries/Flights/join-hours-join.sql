@@ -1,0 +1,3 @@
+SELECT a.Origin, a.Departure, b.Destination, b.Departure AS other FROM (SELECT * FROM TABLE(TUMBLE(TABLE Flight, DESCRIPTOR(Departure), INTERVAL '1' HOUR)) WHERE Delay > 60) AS a JOIN (SELECT * FROM TABLE(TUMBLE(TABLE Flight, DESCRIPTOR(Departure), INTERVAL '1' HOUR)) WHERE Delay > 45) AS b ON a.window_start = b.window_start AND a.window_end = b.window_end AND a.Origin = b.Destination
+-- postgres
+SELECT a.origin, a.departure, b.destination, b.departure FROM (SELECT * FROM flight WHERE delay > 60) AS a JOIN (SELECT * FROM flight WHERE delay > 45) AS b ON date_bin('1 hour', a.departure, '1970-01-01') = date_bin('1 hour', b.departure, '1970-01-01') AND a.origin = b.destination

@@ -1,0 +1,3 @@
+SELECT a.Origin, a.Departure, b.Destination AS final, b.Departure AS onward FROM (SELECT * FROM Flight WHERE Delay > 60) AS a FULL JOIN (SELECT * FROM Flight WHERE Delay > 90) AS b ON a.Destination = b.Origin AND b.Departure BETWEEN a.Departure + INTERVAL '4' HOUR AND a.Departure + INTERVAL '6' HOUR
+-- postgres
+SELECT a.Origin, a.Departure, b.Destination AS final, b.Departure AS onward FROM (SELECT * FROM Flight WHERE Delay > 60) AS a FULL JOIN (SELECT * FROM Flight WHERE Delay > 90) AS b ON a.Destination = b.Origin AND b.Departure BETWEEN a.Departure + INTERVAL '4' HOUR AND a.Departure + INTERVAL '6' HOUR

@@ -1,0 +1,1 @@
+SELECT a.Symbol, a.Ts, b.Ts AS second, c.Ts AS third FROM Trade a JOIN Trade b ON a.Symbol = b.Symbol AND b.Ts > a.Ts AND b.Ts <= a.Ts + INTERVAL '30' SECOND JOIN Trade c ON b.Symbol = c.Symbol AND c.Ts > b.Ts AND c.Ts <= b.Ts + INTERVAL '30' SECOND

@@ -1,0 +1,1 @@
+SELECT a.Symbol AS one, a.Ts AS one_at, b.Symbol AS other, b.Ts AS other_at FROM Trade a FULL JOIN Trade b ON a.Symbol = b.Symbol AND b.Ts > a.Ts AND b.Ts <= a.Ts + INTERVAL '30' SECOND AND a.Sell AND NOT b.Sell

@@ -1,0 +1,1 @@
+SELECT b.Symbol, a.Ts, b.Price AS sold FROM Trade a RIGHT JOIN Trade b ON a.Symbol = b.Symbol AND b.Ts > a.Ts AND b.Ts <= a.Ts + INTERVAL '30' SECOND AND a.Sell

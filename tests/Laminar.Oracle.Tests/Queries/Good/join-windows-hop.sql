@@ -1,0 +1,1 @@
+SELECT a.Symbol, a.Ts, b.Ts AS other, a.window_end FROM TABLE(HOP(TABLE Trade, DESCRIPTOR(Ts), INTERVAL '5' SECOND, INTERVAL '10' SECOND)) AS a JOIN TABLE(HOP(TABLE Trade, DESCRIPTOR(Ts), INTERVAL '5' SECOND, INTERVAL '10' SECOND)) AS b ON a.window_start = b.window_start AND a.window_end = b.window_end AND a.Symbol = b.Symbol AND a.Sell AND NOT b.Sell

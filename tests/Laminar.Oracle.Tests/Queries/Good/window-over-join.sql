@@ -1,0 +1,1 @@
+SELECT a.Symbol, COUNT(*) AS pairs FROM Trade a JOIN Trade b ON a.Symbol = b.Symbol AND b.Ts BETWEEN a.Ts AND a.Ts + INTERVAL '30' SECOND GROUP BY a.Symbol, TUMBLE(a.Ts, INTERVAL '10' SECOND) LATE DATA DROP

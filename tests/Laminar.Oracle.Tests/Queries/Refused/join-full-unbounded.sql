@@ -1,0 +1,2 @@
+-- fails: LAM2040 rows of both sides
+SELECT a.Symbol FROM Trade a FULL JOIN Trade b ON a.Symbol = b.Symbol

@@ -1,0 +1,2 @@
+-- fails: LAM0160 'Trade'
+SELECT Symbol FROM Trade JOIN Trade ON Symbol = Symbol

@@ -1,2 +1,0 @@
--- fails: LAM0300 not supported yet
-SELECT a.Symbol FROM Trade a, Trade b WHERE a.Symbol = b.Symbol

@@ -1,2 +1,0 @@
--- fails: LAM0300 EXISTS
-SELECT Symbol FROM Trade WHERE EXISTS (SELECT Symbol FROM Trade)

@@ -1,2 +1,0 @@
--- fails: LAM0300 LEFT JOIN
-SELECT a.Symbol FROM Trade a LEFT JOIN Trade b ON a.Symbol = b.Symbol

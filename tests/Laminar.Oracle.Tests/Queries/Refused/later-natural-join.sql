@@ -1,2 +1,0 @@
--- fails: LAM0300 NATURAL JOIN
-SELECT Symbol FROM Trade NATURAL JOIN Trade b
