@@ -58,7 +58,8 @@ internal static unsafe class JoinWorkload
         Checksum Hand(Lap lap)
         {
             using var loop = new HandIntervalJoin();
-            var (ofLeft, ofRight) = ((Event*)Unsafe.AsPointer(ref left[0]), (Event*)Unsafe.AsPointer(ref right[0]));
+            var ofLeft = (Event*)Unsafe.AsPointer(ref left[0]);
+            var ofRight = (Event*)Unsafe.AsPointer(ref right[0]);
             for (var i = 0; i < half; i += Workloads.Batch)
             {
                 if (i == approach / 2 / Workloads.Batch * Workloads.Batch)

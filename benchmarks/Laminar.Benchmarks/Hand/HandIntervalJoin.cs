@@ -25,7 +25,10 @@ internal sealed unsafe class HandIntervalJoin : IDisposable
 
     public void Push(Event* rows, int count, int side)
     {
-        var (ring, heads, found, finder) = (_ring, _heads, _found, _finder);
+        var ring = _ring;
+        var heads = _heads;
+        var found = _found;
+        var finder = _finder;
         var (next, tail) = (_next, _tail);
         var begins = 0;
         for (var limit = rows[0].Ts.Nanoseconds - Data.Second; tail != next && ring[tail & Mask].Ts <= limit;)

@@ -76,7 +76,7 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitC
         var conditions = (parts.Count == whole && select.Where is not null ? [select.Where] : parts).Select(x => binder.BindCondition(x, parts.Count == whole ? "WHERE" : "AND")).ToList();
         if (scope.Join is not { } join)
         {
-            return conditions.Count == 0 ? scope.Input : RankLimits.Filter(scope.Input, conditions[0]);
+            return conditions.Count == 0 ? scope.Input : JoinPushDown.Filter(scope.Input, conditions[0]);
         }
 
         if (!scope.IsUnknown && !conditions.Any(x => x.IsError()))

@@ -108,7 +108,7 @@ internal sealed class QueryEmitter
         {
             RowEmitter.EmitInternal(_writer.Blank(), join.Join.Left, names.Join!.Left, IsCompared(join.Left));
             RowEmitter.EmitInternal(_writer.Blank(), join.Join.Right, names.Join.Right, IsCompared(join.Right));
-            JoinOperator.Emit(_writer, join.Join, names.Join, literals);
+            JoinOperator.Emit(_writer, join.Join, names.Join, names.RowType == _names.Row, literals);
         }
 
         foreach (var below in names.Inputs)

@@ -38,10 +38,12 @@ public static class StateLayouts
     }
 
     /// <summary>A row that a join keeps, with its place in a chain and whether it has matched.</summary>
-    public static StructLayout OfJoined(EquatableArray<RowColumn> row) => StructLayout.Of(row
-        .Select(c => (Printable.Text(c.Name), c.Clr + (c.Nullable ? "?" : ""), FieldSizes.Of(c.Clr, c.Nullable)))
-        .Append(("(chain)", "UInt32", FieldSizes.Of(ClrKind.UInt32)))
-        .Append(("(settled)", "Bool", FieldSizes.Of(ClrKind.Bool))));
+    public static StructLayout OfJoined(EquatableArray<RowColumn> row)
+    {
+        var columns = StructLayout.Of(row.Select(c => (Printable.Text(c.Name), c.Clr + (c.Nullable ? "?" : ""), FieldSizes.Of(c.Clr, c.Nullable))));
+        var entry = StructLayout.Of([("row", "", columns.AsField()), ("(chain)", "UInt32", FieldSizes.Of(ClrKind.UInt32)), ("(settled)", "Bool", FieldSizes.Of(ClrKind.Bool))]);
+        return entry with { Fields = columns.Fields.Concat(entry.Fields.Skip(1)).ToEquatableArray() };
+    }
 
     private static string ShortName(Accumulator accumulator) =>
         AccumulatorNames.TypeName(accumulator).Replace("global::Laminar.", "").Replace("global::System.", "");

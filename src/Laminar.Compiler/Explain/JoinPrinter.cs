@@ -16,7 +16,7 @@ internal static class JoinPrinter
         text.Line(Heading(join));
         Input(text, "left", source.Left, pipeline);
         Input(text, "right", source.Right, pipeline);
-        text.Item("keys", join.Keys.Layout.IsEmpty ? "none: every row meets every other within the bound" : string.Join(", ", join.Keys.Left.Select((x, i) => $"{Name(join.Left, x)} = {Name(join.Right, join.Keys.Right[i])}")));
+        text.Item("keys", join.Keys.Layout.IsEmpty ? "none: every row meets every other within the bound" : string.Join(", ", join.Keys.Left.Select((x, i) => $"{Left(join, x)} = {Right(join, join.Keys.Right[i])}")));
         if (join is IntervalJoinStage interval)
         {
             PrintBound(text, interval);
@@ -48,7 +48,7 @@ internal static class JoinPrinter
 
     private static void PrintBound(PlanText text, IntervalJoinStage join)
     {
-        var (left, right) = (Name(join.Left, join.LeftTime), Name(join.Right, join.RightTime));
+        var (left, right) = (Left(join, join.LeftTime), Right(join, join.RightTime));
         text.Item("bound", join.Lower == 0 && join.Upper == 0 ? $"{left} = {right}" : $"{left} between {Shifted(right, join.Lower)} and {Shifted(right, join.Upper)}");
         text.Item("watermark", "the least of both inputs'");
         text.Item("kept", $"a left row until the right watermark is past {Shifted(left, -join.Lower)}{Lag(join.RightLag)}");
@@ -87,7 +87,9 @@ internal static class JoinPrinter
         }
     }
 
-    private static string Name(EquatableArray<RowColumn> columns, int index) => Printable.Text(columns[index].Name);
+    private static string Left(JoinStage join, int index) => "left." + Printable.Text(join.Left[index].Name);
+
+    private static string Right(JoinStage join, int index) => "right." + Printable.Text(join.Right[index].Name);
 
     private static SqlPrinter Pair(JoinStage join)
     {

@@ -44,8 +44,14 @@ public sealed class PhysicalPlanner
             fuser.Add(above.Pop());
         }
 
-        return new PhysicalPipeline(source, fuser.Finish(output, isResult));
+        return Fused(source, fuser.Finish(output, isResult));
     }
+
+    /// <summary>A join writes the columns that are read of its rows, and no others, itself.</summary>
+    private static PhysicalPipeline Fused(PipelineSource source, EquatableArray<PhysicalStage> stages) =>
+        source is JoinSource join && stages[0] is ProjectStage { Filter.Count: 0, CanFail: false } first && first.Items.All(x => x is ColumnExpr) && !(stages.Count > 1 && stages[1] is TopNStage)
+            ? new PhysicalPipeline(join with { Join = join.Join.Handing(first) }, stages.Skip(1).ToEquatableArray())
+            : new PhysicalPipeline(source, stages);
 
     private PipelineSource Source(LogicalNode node, bool isLast, EquatableArray<RowColumn> output) => node switch
     {

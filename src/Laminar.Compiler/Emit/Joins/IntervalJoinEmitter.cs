@@ -6,7 +6,7 @@ namespace Laminar.Compiler.Emit;
 /// <summary>A join of rows whose times lie within a bound: the members of IIntervalJoin.</summary>
 internal static class IntervalJoinEmitter
 {
-    public static void Emit(CodeWriter writer, IntervalJoinStage stage, JoinNames names, TextLiterals literals)
+    public static void Emit(CodeWriter writer, IntervalJoinStage stage, JoinNames names, bool isPublic, TextLiterals literals)
     {
         var heading = $"private readonly struct {names.Spec} : {OperatorCatalog.IntervalJoinSpec}<{names.Left}, {names.Right}, {JoinOperator.KeyOf(stage, names)}, {names.Output}>";
         writer.Blank().Block(heading, () =>
@@ -18,7 +18,7 @@ internal static class IntervalJoinEmitter
             var pair = new PairReader(stage, names);
             writer.Line($"public static long LeftTimeOf(in {names.Left} left) => {Time(pair.Member(stage.LeftTime), stage.Left[stage.LeftTime])};").Blank();
             writer.Line($"public static long RightTimeOf(in {names.Right} right) => {Time(pair.Member(stage.RightTime + stage.Left.Count), stage.Right[stage.RightTime])};").Blank();
-            JoinRowsEmitter.Emit(writer, stage, names, literals);
+            JoinRowsEmitter.Emit(writer, stage, names, isPublic, literals);
         });
     }
 

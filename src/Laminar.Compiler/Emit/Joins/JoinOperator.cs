@@ -18,13 +18,13 @@ internal static class JoinOperator
     public static string KeyOf(JoinStage stage, JoinNames names) => stage.Keys.Layout.IsEmpty ? OperatorCatalog.NoKey : names.Key;
 
     /// <summary>Everything emitted for the join itself: its rows, its key, its struct.</summary>
-    public static void Emit(CodeWriter writer, JoinStage stage, JoinNames names, TextLiterals literals)
+    public static void Emit(CodeWriter writer, JoinStage stage, JoinNames names, bool isPublic, TextLiterals literals)
     {
         KeyEmitter.Emit(writer, stage.Keys.Layout, names.Key);
         switch (stage)
         {
             case IntervalJoinStage interval:
-                IntervalJoinEmitter.Emit(writer, interval, names, literals);
+                IntervalJoinEmitter.Emit(writer, interval, names, isPublic, literals);
                 break;
         }
     }

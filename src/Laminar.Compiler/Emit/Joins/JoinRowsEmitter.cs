@@ -8,7 +8,7 @@ namespace Laminar.Compiler.Emit;
 /// <summary>The members of IJoinRows: keys of both sides, whether a pair belongs together, the rows that are handed on, and how rows are kept.</summary>
 internal static class JoinRowsEmitter
 {
-    public static void Emit(CodeWriter writer, JoinStage stage, JoinNames names, TextLiterals literals)
+    public static void Emit(CodeWriter writer, JoinStage stage, JoinNames names, bool isPublic, TextLiterals literals)
     {
         var pair = new PairReader(stage, names);
         writer.Line($"public static {OperatorCatalog.JoinShape} Shape => {OperatorCatalog.JoinShape}.{stage.Shape};");
@@ -19,9 +19,10 @@ internal static class JoinRowsEmitter
         EmitKeys(writer, stage, names, pair, isLeft: false);
         var condition = stage.Residual.Count == 0 ? "true" : new ExpressionEmitter(pair, literals).Conditions(stage.Residual);
         writer.Blank().Line($"public static bool Matches(in {names.Left} left, in {names.Right} right) => {condition};");
-        EmitRow(writer, $"Join(in {names.Left} left, in {names.Right} right, out {names.Output} row)", stage, names, pair.Member);
-        EmitRow(writer, $"WriteLeft(in {names.Left} left, out {names.Output} row)", stage, names, i => pair.IsLeft(i) ? pair.Member(i) : null);
-        EmitRow(writer, $"WriteRight(in {names.Right} right, out {names.Output} row)", stage, names, i => pair.IsLeft(i) ? null : pair.Member(i));
+        var emitter = new JoinedRowEmitter(writer, stage, names, isPublic, literals);
+        emitter.Emit($"Join(in {names.Left} left, in {names.Right} right, out {names.Output} row)", true, true);
+        emitter.Emit($"WriteLeft(in {names.Left} left, out {names.Output} row)", true, false);
+        emitter.Emit($"WriteRight(in {names.Right} right, out {names.Output} row)", false, true);
         EmitCodec(writer, stage.Left, names.Left, "Left");
         EmitCodec(writer, stage.Right, names.Right, "Right");
     }
@@ -39,23 +40,6 @@ internal static class JoinRowsEmitter
     /// <summary>Of a row that has a key. One that has none is never asked.</summary>
     private static string NotNull(string member, RowColumn column) =>
         !column.Nullable ? member : column.Clr == ClrKind.String ? member + "!" : member + ".GetValueOrDefault()";
-
-    private static void EmitRow(CodeWriter writer, string signature, JoinStage stage, JoinNames names, System.Func<int, string?> value)
-    {
-        var members = RowEmitter.Members(stage.Output, names.Output);
-        writer.Blank().Block("public static void " + signature, () =>
-        {
-            for (var i = 0; i < members.Count; i++)
-            {
-                writer.Line($"row.{members[i]} = {value(stage.Items[i]) ?? "default" + (stage.Output[i].Clr == ClrKind.String ? "!" : "")};");
-            }
-
-            if (members.Count == 0)
-            {
-                writer.Line("row = default;");
-            }
-        });
-    }
 
     private static void EmitCodec(CodeWriter writer, EquatableArray<RowColumn> columns, string row, string side)
     {

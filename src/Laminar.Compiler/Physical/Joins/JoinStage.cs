@@ -9,7 +9,7 @@ namespace Laminar.Compiler.Physical;
 /// <param name="Right">The columns of the right rows, likewise.</param>
 /// <param name="Keys">What must be equal.</param>
 /// <param name="Residual">Conditions over the left columns followed by the right ones; each must be TRUE.</param>
-/// <param name="Items">For each output column which one of the left columns followed by the right ones it is.</param>
+/// <param name="Items">For each output column which one of the left columns followed by the right ones it is; times are converted to what the output holds.</param>
 /// <param name="Output">The columns of the rows it hands on.</param>
 public abstract record JoinStage(
     JoinShape Shape,
@@ -25,6 +25,13 @@ public abstract record JoinStage(
 
     /// <summary>Whether comparing a pair can throw.</summary>
     public bool CanFail => Residual.Any(Failure.Of);
+
+    /// <summary>The same join, handing on what a projection over its rows would.</summary>
+    public JoinStage Handing(ProjectStage projection) => this with
+    {
+        Items = projection.Items.Select(item => Items[((ColumnExpr)item).Index]).ToEquatableArray(),
+        Output = projection.Output,
+    };
 
     /// <summary>The columns that <see cref="Residual"/> and <see cref="Items"/> number.</summary>
     public EquatableArray<RowColumn> Pair => Left.Concat(Right).ToEquatableArray();
