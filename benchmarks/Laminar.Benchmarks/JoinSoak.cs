@@ -13,11 +13,11 @@ internal static class JoinSoak
     {
         var outcome = new Outcome();
         using var query = Joined.Start(new PairSink(outcome));
-        var (left, right) = (new LeftEvent[Workloads.Batch], new RightEvent[Workloads.Batch]);
+        var (left, right) = (new LeftEvent[Drive.Batch], new RightEvent[Drive.Batch]);
         var (time, most, state) = (0L, 0L, 88172645463325252UL);
-        for (long at = 0, tenth = 0; at < rows; at += 2 * Workloads.Batch)
+        for (long at = 0, tenth = 0; at < rows; at += 2 * Drive.Batch)
         {
-            for (var i = 0; i < Workloads.Batch; i++)
+            for (var i = 0; i < Drive.Batch; i++)
             {
                 time += 2000;
                 left[i] = new LeftEvent(new Timestamp(time), Data.KeyOf((at + i) % KeysForEver), i);

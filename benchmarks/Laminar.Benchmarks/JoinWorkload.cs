@@ -9,7 +9,7 @@ internal static unsafe class JoinWorkload
     public static Workload Interval(int count)
     {
         var rows = Data.InOrder(count, 1_000_000);
-        var half = count / 2 / Workloads.Batch * Workloads.Batch;
+        var half = count / 2 / Drive.Batch * Drive.Batch;
         var left = GC.AllocateArray<LeftEvent>(half + Data.Padding, pinned: true);
         var right = GC.AllocateArray<RightEvent>(half + Data.Padding, pinned: true);
         for (var i = 0; i < half; i++)
@@ -19,14 +19,14 @@ internal static unsafe class JoinWorkload
         }
 
         var approach = Workload.Approach(2 * half);
-        return new Workload("interval join of two streams, 1 s to either side, 1 M keys", 2 * half, lap => Query(lap, false), lap => Query(lap, true), [("one ring", Hand)]);
+        return new Workload("interval join of two streams, 1 s to either side, 1 M keys", 2 * half, lap => Query(lap, false), lap => Query(lap, true), [("one ring", lap => Hand(lap, false))], [("one ring", lap => Hand(lap, true))]);
 
         Checksum Query(Lap lap, bool single)
         {
             using var query = Joined.Start(new PairSink(lap.Outcome));
-            for (var i = 0; i < half; i += Workloads.Batch)
+            for (var i = 0; i < half; i += Drive.Batch)
             {
-                if (i == approach / 2 / Workloads.Batch * Workloads.Batch)
+                if (i == approach / 2 / Drive.Batch * Drive.Batch)
                 {
                     lap.Steady();
                 }
@@ -37,8 +37,8 @@ internal static unsafe class JoinWorkload
                 }
                 else
                 {
-                    query.Push(left.AsSpan(i, Workloads.Batch));
-                    query.Push(right.AsSpan(i, Workloads.Batch));
+                    query.Push(left.AsSpan(i, Drive.Batch));
+                    query.Push(right.AsSpan(i, Drive.Batch));
                 }
             }
 
@@ -48,27 +48,31 @@ internal static unsafe class JoinWorkload
 
         void PushSingly(Joined query, int from)
         {
-            for (var i = from; i < from + Workloads.Batch; i++)
+            for (var i = from; i < from + Drive.Batch; i++)
             {
                 query.Push(in left[i]);
                 query.Push(in right[i]);
             }
         }
 
-        Checksum Hand(Lap lap)
+        Checksum Hand(Lap lap, bool single)
         {
             using var loop = new HandIntervalJoin();
             var ofLeft = (Event*)Unsafe.AsPointer(ref left[0]);
             var ofRight = (Event*)Unsafe.AsPointer(ref right[0]);
-            for (var i = 0; i < half; i += Workloads.Batch)
+            for (var i = 0; i < half; i += Drive.Batch)
             {
-                if (i == approach / 2 / Workloads.Batch * Workloads.Batch)
+                if (i == approach / 2 / Drive.Batch * Drive.Batch)
                 {
                     lap.Steady();
                 }
 
-                loop.Push(ofLeft + i, Workloads.Batch, 0);
-                loop.Push(ofRight + i, Workloads.Batch, 1);
+                var step = single && 2 * i >= approach ? 1 : Drive.Batch;
+                for (var j = i; j < i + Drive.Batch; j += step)
+                {
+                    loop.Push(ofLeft + j, step, 0);
+                    loop.Push(ofRight + j, step, 1);
+                }
             }
 
             return loop.Finish();

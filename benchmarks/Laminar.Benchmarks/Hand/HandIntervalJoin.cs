@@ -17,8 +17,8 @@ internal sealed unsafe class HandIntervalJoin : IDisposable
     private const int Ahead = 16;
     private readonly Entry* _ring = (Entry*)Pages.Take((nuint)sizeof(Entry) << Log);
     private readonly uint* _heads = (uint*)Pages.Take((nuint)8 << Log);
-    private readonly uint* _found = (uint*)Pages.Take(4 * (Workloads.Batch + 64));
-    private readonly int* _finder = (int*)Pages.Take(4 * (Workloads.Batch + 64));
+    private readonly uint* _found = (uint*)Pages.Take(4 * (Drive.Batch + 64));
+    private readonly int* _finder = (int*)Pages.Take(4 * (Drive.Batch + 64));
     private uint _next = 1;
     private uint _tail = 1;
     private Checksum _result;
