@@ -22,6 +22,8 @@ internal sealed class PairReader : IColumnReader
 
     public string? ReadRaw(ColumnExpr column) => null;
 
+    public string? ReadRow(RowExpr row) => null;
+
     /// <summary>A column's value: left ones come first.</summary>
     public string Member(int index) => IsLeft(index) ? "left." + _left[index] : "right." + _right[index - _left.Count];
 
