@@ -94,7 +94,7 @@ internal sealed class StageTree
         {
             var first = _leaves.Count;
             var input = i == 0 ? OperatorCatalog.LeftInput : OperatorCatalog.RightInput;
-            Add(names.Inputs[i], $"{input}<{names.Join!.Left}, {names.Join.Right}, {type}>", $"new({join})");
+            Add(names.Inputs[i], $"{input}<{JoinOperator.Inputs(stage, names.Join!)}, {type}>", $"new({join})");
             MakeLeaves(first);
         }
     }

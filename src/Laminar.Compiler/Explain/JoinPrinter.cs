@@ -16,10 +16,14 @@ internal static class JoinPrinter
         text.Line(Heading(join));
         Input(text, "left", source.Left, pipeline);
         Input(text, "right", source.Right, pipeline);
-        text.Item("keys", join.Keys.Layout.IsEmpty ? "none: every row meets every other within the bound" : string.Join(", ", join.Keys.Left.Select((x, i) => $"{Left(join, x)} = {Right(join, join.Keys.Right[i])}")));
+        text.Item("keys", join.Keys.Layout.IsEmpty ? join is AsofJoinStage ? "none: the times alone choose" : "none: every row meets every other within the bound" : string.Join(", ", join.Keys.Left.Select((x, i) => $"{Left(join, x)} = {Right(join, join.Keys.Right[i])}")));
         if (join is IntervalJoinStage interval)
         {
             PrintBound(text, interval);
+        }
+        else if (join is AsofJoinStage asof)
+        {
+            AsofJoinPrinter.Print(text, asof, Left(join, asof.LeftTime), Right(join, asof.RightTime));
         }
 
         if (join.Residual.Count > 0)
@@ -28,13 +32,27 @@ internal static class JoinPrinter
         }
 
         text.List("columns", join.Output.Select(JunctionPrinter.Column));
-        text.Item("emits", ChangelogPrinter.Mode(join.Changes) + Emits(join.Shape));
+        text.Item("emits", ChangelogPrinter.Mode(join.Changes) + Emits(join));
         PrintState(text, join);
         text.Item("bad rows", join.CanFail ? "possible: a condition can fail for a pair" : "none");
     }
 
+    private static string Emits(JoinStage join) => join switch
+    {
+        AsofJoinStage asof => AsofJoinPrinter.Emits(asof),
+        _ => Emits(join.Shape),
+    };
+
+    private static string Bounded(JoinStage join) => join switch
+    {
+        IntervalJoinStage => "yes: a row goes when the other side's watermark has passed its bound",
+        AsofJoinStage asof => AsofJoinPrinter.Bound(asof),
+        _ => "by its inputs",
+    };
+
     private static string Heading(JoinStage join) => join switch
     {
+        AsofJoinStage asof => AsofJoinPrinter.Heading(asof),
         IntervalJoinStage { IsOfWindows: true } => "window join, ",
         IntervalJoinStage => "interval join, ",
         _ => "join, ",
@@ -74,7 +92,7 @@ internal static class JoinPrinter
         text.Item("key", join.Keys.Layout.IsEmpty ? "none" : join.Keys.Layout.Packed ? "8 bytes, one word" : $"{key.Size} bytes");
         PrintRow(text, "left row", join.Left);
         PrintRow(text, "right row", join.Right);
-        text.Item("bounded", join is IntervalJoinStage ? "yes: a row goes when the other side's watermark has passed its bound" : "by its inputs");
+        text.Item("bounded", Bounded(join));
     }
 
     private static void PrintRow(PlanText text, string name, EquatableArray<RowColumn> columns)

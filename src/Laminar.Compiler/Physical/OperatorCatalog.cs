@@ -62,6 +62,10 @@ public static class OperatorCatalog
     public const string LeftInput = "global::Laminar.Operators.LeftInput";
     public const string RightInput = "global::Laminar.Operators.RightInput";
     public const string IntervalJoin = "global::Laminar.Operators.IntervalJoin";
+    public const string AsofJoin = "global::Laminar.Operators.AsofJoin";
+    public const string AsofJoinSpec = "global::Laminar.Operators.IAsofJoin";
+    public const string AsofOfChanges = "global::Laminar.Operators.AsofOfChanges";
+    public const string AsofDirection = "global::Laminar.Operators.AsofDirection";
     public const string IntervalJoinSpec = "global::Laminar.Operators.IIntervalJoin";
     public const string Fan = "global::Laminar.Operators.Fan";
     public const string TextRows = "global::Laminar.Operators.TextRows";

@@ -53,6 +53,9 @@ internal sealed unsafe partial class StateTable<TKey, TState>
 
     public uint Mask => _now.Mask;
 
+    /// <summary>Flat layout: the slot of the default key, which looks like an empty one and is not.</summary>
+    public uint DefaultSlot => _defaultSlot;
+
     /// <summary>Keys, the default key included.</summary>
     public uint Used => _now.Used;
 

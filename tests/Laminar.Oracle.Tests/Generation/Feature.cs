@@ -24,6 +24,7 @@ public enum Feature
     TwoStreams,
     Values,
     TimeJoin,
+    AsofJoin,
     AssignedWindows,
     LateRows,
     ArgMin,

@@ -49,7 +49,7 @@ public sealed class JoinGenerator(Random random, Func<string, string> name)
     }
 
     /// <summary>Mostly one; whatever has a type that both sides have.</summary>
-    private IEnumerable<string> Keys(Scope left, Scope right)
+    public IEnumerable<string> Keys(Scope left, Scope right)
     {
         for (var count = random.Next(5) switch { 0 => 0, 4 => 2, _ => 1 }; count > 0; count--)
         {
@@ -82,7 +82,7 @@ public sealed class JoinGenerator(Random random, Func<string, string> name)
 
     private static string Interval(int halves) => string.Create(CultureInfo.InvariantCulture, $"INTERVAL '{halves / 2m:0.0}' SECOND");
 
-    private (List<string> Items, List<Field> Fields, string? Time) Items(Scope scope, string? time)
+    public (List<string> Items, List<Field> Fields, string? Time) Items(Scope scope, string? time)
     {
         var expressions = new ExpressionGenerator(random, scope);
         var (items, fields) = (new List<string>(), new List<Field>());

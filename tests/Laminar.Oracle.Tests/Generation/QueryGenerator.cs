@@ -71,6 +71,11 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
     private string? Join(int nesting, out Scope output)
     {
         output = new Scope([], null);
+        if (Features.IsOn(Feature.AsofJoin) && random.Next(3) == 0)
+        {
+            return JoinSide(nesting, null) is { } asking && JoinSide(0, other) is { } answering ? new AsofGenerator(random, Name).Join(asking, answering, out output) : null;
+        }
+
         var (left, right) = (JoinSide(nesting, null), JoinSide(nesting, other));
         return left is null || right is null ? null : new JoinGenerator(random, Name).Join(left, right, out output);
     }

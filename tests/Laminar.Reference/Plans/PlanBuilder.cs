@@ -93,13 +93,26 @@ public sealed class PlanBuilder(Tally tally)
     /// <summary>A join looks at what it hands on, too: a row that fails in a column that somebody wants is bad whether it has a match or not.</summary>
     private void Join(JoinNode node, HashSet<int> needed, IStage next)
     {
-        var join = new JoinStage(node, next, tally);
+        var (left, right) = Inputs(node, next);
         var lefts = node.Left.Output.Count;
         var read = needed.Concat(Columns([node.Spec.Residual])).ToList();
         var ofLeft = read.Where(column => column < lefts).Concat(Columns(node.Spec.LeftExpressions)).Distinct().ToList();
         var ofRight = read.Where(column => column >= lefts).Select(column => column - lefts).Concat(Columns(node.Spec.RightExpressions)).Distinct().ToList();
-        Build(node.Left, ofLeft, true, chain => join.Left(chain, ofLeft));
-        Build(node.Right, ofRight, true, chain => join.Right(chain, ofRight));
+        Build(node.Left, ofLeft, true, chain => left(chain, ofLeft));
+        Build(node.Right, ofRight, true, chain => right(chain, ofRight));
+    }
+
+    private (Func<Chain, IReadOnlyList<int>, IStage> Left, Func<Chain, IReadOnlyList<int>, IStage> Right) Inputs(JoinNode node, IStage next)
+    {
+        switch (node.Spec)
+        {
+            case AsofJoin:
+                var asof = new AsofJoinStage(node, next, tally);
+                return (asof.Left, asof.Right);
+            default:
+                var join = new JoinStage(node, next, tally);
+                return (join.Left, join.Right);
+        }
     }
 
     private static IEnumerable<int> Columns(IEnumerable<Expr?> expressions) =>

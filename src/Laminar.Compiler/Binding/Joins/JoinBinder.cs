@@ -13,7 +13,7 @@ internal sealed class JoinBinder(BindingContext context, Func<FromSyntax, Scope>
     public Scope Bind(JoinSyntax join)
     {
         var left = Side(join.Left);
-        var right = Side(join.Right);
+        var right = Side(WithoutTime(join.Right));
         var isDoubtful = ReportDuplicates(left, right, join) || !PlanSize.IsFit(context, [left.Input, right.Input], join.JoinSpan);
         if (join.Kind == JoinKind.Natural)
         {
@@ -26,7 +26,10 @@ internal sealed class JoinBinder(BindingContext context, Func<FromSyntax, Scope>
         var conditions = join.On is null ? [] : Conjuncts.Of(new ExpressionBinder(context, both, "ON").BindCondition(join.On, "ON")).ToList();
         var merged = Using(join, left, right, both, shape, conditions);
         isDoubtful |= conditions.Any(x => x.IsError());
-        var pending = new PendingJoin(join, NameOf(left), NameOf(right), left.Join, right.Join, conditions.ToEquatableArray());
+        var times = new JoinTimes(context, left.Input, right.Input, NameOf(left), NameOf(right));
+        var match = left.IsUnknown || right.IsUnknown || isDoubtful ? null : Match(join, left, both, times);
+        isDoubtful |= match is null && Chooses(join);
+        var pending = new PendingJoin(join, NameOf(left), NameOf(right), left.Join, right.Join, conditions.ToEquatableArray()) { Match = match };
         return new Scope(
             new JoinNode(left.Input, right.Input, new RegularJoin(shape, default, null), JoinOutput.Columns(left.Input, right.Input, shape)),
             shape.IsOfLeftOnly() ? left.Tables : both.Tables,
@@ -36,6 +39,25 @@ internal sealed class JoinBinder(BindingContext context, Func<FromSyntax, Scope>
             Merged = shape.IsOfLeftOnly() ? left.Merged : merged,
         };
     }
+
+    /// <summary>Whether a left row's time chooses its right row.</summary>
+    private static bool Chooses(JoinSyntax join) => JoinKinds.IsAsof(join.Kind) || SystemTime(join.Right) is not null;
+
+    private AsofMatch? Match(JoinSyntax join, Scope left, Scope both, JoinTimes times)
+    {
+        if (join.MatchCondition is { } condition && !JoinKinds.IsAsof(join.Kind))
+        {
+            context.Report(VersionRules.StrayMatchCondition, condition.Span, JoinKinds.Text(join.Kind));
+        }
+
+        return JoinKinds.IsAsof(join.Kind) ? new MatchConditionBinder(context, both, left.Input, times).Bind(join)
+            : SystemTime(join.Right) is { } time ? new SystemTimeBinder(context, left, times).Bind(join, time)
+            : null;
+    }
+
+    private static ExpressionSyntax? SystemTime(FromSyntax syntax) => (syntax as TableSyntax)?.SystemTime;
+
+    private static FromSyntax WithoutTime(FromSyntax syntax) => syntax is TableSyntax { SystemTime: not null } table ? table with { SystemTime = null } : syntax;
 
     /// <summary>A table-valued window's rows get its columns: they are not grouped by it here.</summary>
     private Scope Side(FromSyntax syntax)
@@ -119,7 +141,7 @@ internal sealed class JoinBinder(BindingContext context, Func<FromSyntax, Scope>
 
     private static JoinShape Shape(JoinKind kind) => kind switch
     {
-        JoinKind.Left => JoinShape.Left,
+        JoinKind.Left or JoinKind.AsofLeft => JoinShape.Left,
         JoinKind.Right => JoinShape.Right,
         JoinKind.Full => JoinShape.Full,
         JoinKind.Semi => JoinShape.Semi,

@@ -109,7 +109,7 @@ internal sealed class JoinClassifier(BindingContext context, PendingJoin pending
     }
 
     /// <summary>A value of each side that must be equal; null where the condition is none.</summary>
-    private static JoinKey? KeyOf(Expr condition, int lefts)
+    public static JoinKey? KeyOf(Expr condition, int lefts)
     {
         if (condition is not CompareExpr { Op: CompareOp.Equal } equal)
         {

@@ -51,7 +51,8 @@ internal static class JoinPushDown
         return Conjuncts.Sides(condition, lefts) switch
         {
             (true, false) when !join.Spec.Shape.KeepsRight() => join with { Left = Push(join.Left, condition) ?? new FilterNode(join.Left, condition) },
-            (false, true) when !join.Spec.Shape.PadsRight() => Conjuncts.OverRight(condition, lefts) is var below ? join with { Right = Push(join.Right, below) ?? new FilterNode(join.Right, below) } : null,
+            // Where a right row is chosen, the condition is asked of the one that was.
+            (false, true) when !join.Spec.Shape.PadsRight() && join.Spec is not AsofJoin => Conjuncts.OverRight(condition, lefts) is var below ? join with { Right = Push(join.Right, below) ?? new FilterNode(join.Right, below) } : null,
             _ => null,
         };
     }

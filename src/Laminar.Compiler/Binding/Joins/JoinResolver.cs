@@ -22,7 +22,10 @@ internal sealed class JoinResolver(BindingContext context)
         var sorted = Sort(join, pending, conditions);
         var left = Resolve(join.Left, pending.Left, sorted.Left);
         var right = Resolve(join.Right, pending.Right, sorted.Right);
-        return Conjuncts.Filter(new JoinClassifier(context, pending, left, right, join.Spec.Shape).Classify(sorted.Pair, sorted.Above), sorted.Above);
+        var joined = pending.Match is { } match
+            ? new AsofClassifier(context, pending, match, left, right, join.Spec.Shape).Classify(sorted.Pair)
+            : new JoinClassifier(context, pending, left, right, join.Spec.Shape).Classify(sorted.Pair, sorted.Above);
+        return Conjuncts.Filter(joined, sorted.Above);
     }
 
     private static Sorted Sort(JoinNode join, PendingJoin pending, IReadOnlyList<Expr> conditions)
@@ -35,15 +38,17 @@ internal sealed class JoinResolver(BindingContext context)
             // A row that ON drops still comes out where its side is kept.
             var sides = Conjuncts.Sides(condition, lefts);
             var moves = !Failure.Of(condition);
-            Add(condition, moves && sides is (true, false) && !shape.KeepsLeft(), moves && sides is (false, true) && !shape.KeepsRight(), true);
+            Add(condition, moves && sides is (true, false) && !shape.KeepsLeft(), moves && sides is (false, true) && !shape.KeepsRight() && pending.Match is not { IsOfVersions: true }, true);
         }
 
+        // Where a right row is chosen, WHERE looks at the one that was.
         foreach (var condition in conditions)
         {
             var sides = Conjuncts.Sides(condition, lefts);
             var moves = !Failure.Of(condition);
-            var isOfPair = shape == JoinShape.Inner && sides is (true, true) && (moves || JoinClassifier.IsKeyOrBound(condition, lefts));
-            Add(condition, moves && sides is (true, false) && !shape.KeepsRight(), moves && sides is (false, true) && !shape.PadsRight(), isOfPair);
+            var chooses = pending.Match is not null;
+            var isOfPair = !chooses && shape == JoinShape.Inner && sides is (true, true) && (moves || JoinClassifier.IsKeyOrBound(condition, lefts));
+            Add(condition, moves && sides is (true, false) && !shape.KeepsRight(), moves && sides is (false, true) && !shape.PadsRight() && !chooses, isOfPair);
         }
 
         return sorted;

@@ -10,4 +10,8 @@ namespace Laminar.Compiler.Binding;
 /// <param name="Left">The join that the left side is; null where it is none.</param>
 /// <param name="Right">The join that the right side is; null where it is none.</param>
 /// <param name="Conditions">What ON and USING say, over the left columns followed by the right ones.</param>
-internal sealed record PendingJoin(JoinSyntax Syntax, string LeftName, string RightName, PendingJoin? Left, PendingJoin? Right, EquatableArray<Expr> Conditions);
+internal sealed record PendingJoin(JoinSyntax Syntax, string LeftName, string RightName, PendingJoin? Left, PendingJoin? Right, EquatableArray<Expr> Conditions)
+{
+    /// <summary>How the left row's time chooses the right row; null where it does not.</summary>
+    public AsofMatch? Match { get; init; }
+}

@@ -22,7 +22,7 @@ internal sealed class FromBinder(BindingContext context, CteScope? ctes)
         DerivedTableSyntax derived => Named(new QueryBinder(context).Bind(derived.Query, ctes), derived.Alias?.Text, derived.Columns),
         TableFunctionSyntax { Input: { } input } function when WindowNames.IsWindow(function.Function.Last.Text.ToUpperInvariant()) => BindWindow(function, input),
         TableFunctionSyntax function => NotSupported(function.Function.Span, "the table function " + function.Function.Last.Text.ToUpperInvariant()),
-        JoinSyntax { Kind: JoinKind.Asof or JoinKind.AsofLeft or JoinKind.TemporalProbe } join => NotSupported(join.JoinSpan, JoinText(join.Kind)),
+        JoinSyntax { Kind: JoinKind.TemporalProbe } join => NotSupported(join.JoinSpan, JoinKinds.Text(join.Kind)),
         JoinSyntax join => new JoinBinder(context, Bind).Bind(join),
         MatchRecognizeSyntax match => NotSupported(match.BodySpan, "MATCH_RECOGNIZE"),
         _ => NotSupported(from.Span, "this kind of table"),
@@ -110,11 +110,4 @@ internal sealed class FromBinder(BindingContext context, CteScope? ctes)
         context.Diagnostics.NotSupportedYet(span, construct);
         return Unknown;
     }
-
-    private static string JoinText(JoinKind kind) => kind switch
-    {
-        JoinKind.Asof => "ASOF JOIN",
-        JoinKind.AsofLeft => "ASOF LEFT JOIN",
-        _ => "TEMPORAL PROBE JOIN",
-    };
 }

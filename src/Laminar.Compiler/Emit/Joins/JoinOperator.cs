@@ -10,8 +10,17 @@ internal static class JoinOperator
     /// <summary>Its type over what follows.</summary>
     public static string Type(JoinStage stage, JoinNames names, string next) => stage switch
     {
+        AsofJoinStage { RightChanges: true } => $"{OperatorCatalog.AsofJoin}<{Inputs(stage, names)}, {KeyOf(stage, names)}, {names.Output}, {OperatorCatalog.AsofOfChanges}<{names.Left}, {names.Right}, {KeyOf(stage, names)}, {names.Output}, {names.Spec}>, {next}>",
+        AsofJoinStage => $"{OperatorCatalog.AsofJoin}<{names.Left}, {names.Right}, {KeyOf(stage, names)}, {names.Output}, {names.Spec}, {next}>",
         IntervalJoinStage => $"{OperatorCatalog.IntervalJoin}<{names.Left}, {names.Right}, {KeyOf(stage, names)}, {names.Output}, {names.Spec}, {next}>",
         _ => throw new NotSupportedException($"{stage.GetType().Name} has no operator."),
+    };
+
+    /// <summary>What its inputs take: left rows and right rows, or changes of them.</summary>
+    public static string Inputs(JoinStage stage, JoinNames names) => stage switch
+    {
+        AsofJoinStage { RightChanges: true } => $"{names.Left}, {OperatorCatalog.Change}<{names.Right}>",
+        _ => $"{names.Left}, {names.Right}",
     };
 
     /// <summary>The key struct, where there is something to be equal.</summary>
@@ -23,6 +32,9 @@ internal static class JoinOperator
         KeyEmitter.Emit(writer, stage.Keys.Layout, names.Key);
         switch (stage)
         {
+            case AsofJoinStage asof:
+                AsofJoinEmitter.Emit(writer, asof, names, isPublic, literals);
+                break;
             case IntervalJoinStage interval:
                 IntervalJoinEmitter.Emit(writer, interval, names, isPublic, literals);
                 break;

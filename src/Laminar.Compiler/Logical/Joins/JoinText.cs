@@ -18,9 +18,17 @@ internal static class JoinText
         return $"{spec.GetType().Name} {spec.Shape} on {string.Join(" and ", parts)}";
     }
 
+    private static string Direction(AsofJoin join) => join.Direction switch
+    {
+        AsofDirection.Preceding => join.TakesEqual ? ">=" : ">",
+        AsofDirection.Following => join.TakesEqual ? "<=" : "<",
+        _ => "nearest",
+    };
+
     private static IEnumerable<string> Bounds(JoinSpec spec) => spec switch
     {
         IntervalJoin x => [$"{x.Left.Name} - {x.Right.Name} from {WindowText.Interval(x.Lower)} to {WindowText.Interval(x.Upper)}"],
+        AsofJoin x => [$"{(x.IsOfVersions ? "version at " : "")}{x.Left.Name} {Direction(x)} {x.Right.Name}{(x.Before is { } before ? ", before by " + WindowText.Interval(before) : "")}{(x.Direction == AsofDirection.Preceding ? "" : ", after by " + WindowText.Interval(x.After))}"],
         WindowJoin x => [$"windows {x.Left.Name} = {x.Right.Name}"],
         _ => [],
     };

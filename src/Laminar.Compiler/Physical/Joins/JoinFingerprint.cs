@@ -15,6 +15,12 @@ internal static class JoinFingerprint
             text.AppendFormat(CultureInfo.InvariantCulture, " from {0} to {1} lag {2} {3}", interval.Lower, interval.Upper, interval.LeftLag, interval.RightLag);
         }
 
+        if (join is AsofJoinStage asof)
+        {
+            text.AppendFormat(
+                CultureInfo.InvariantCulture, " {0} {1} before {2} after {3} lag {4} {5} changes {6}", asof.Direction, asof.TakesEqual, asof.Before, asof.After, asof.LeftLag, asof.RightLag, asof.RightChanges);
+        }
+
         text.Append("|key");
         foreach (var key in join.Keys.Layout.Columns)
         {

@@ -17,15 +17,39 @@ internal sealed class JoinPlanner(ClrKind text, Func<LogicalNode, EquatableArray
         var right = new JoinSidePlan(node.Right, text);
         var keys = Keys(node.Spec, left, right);
         var stage = Stage(node, new Parts(left.Columns, right.Columns, keys, Residual(node, left, right), Items(node, left), Output(node, left, right)));
-        return new JoinSource(pipeline(left.Node, left.Columns), pipeline(right.Node, right.Columns), stage);
+        var (lefts, rights) = (pipeline(left.Node, left.Columns), pipeline(right.Node, right.Columns));
+        return new JoinSource(lefts, rights, Over(stage, rights));
     }
 
     private static JoinStage Stage(JoinNode node, Parts parts) => node.Spec switch
     {
         IntervalJoin x => Interval(node, parts, x.Left, x.Right, x.Lower, x.Upper, isOfWindows: false),
+        AsofJoin x => Asof(node, parts, x),
         WindowJoin x => Interval(node, parts, x.Left, x.Right, 0, 0, isOfWindows: true),
         _ => throw new NotSupportedException($"{node.Spec.GetType().Name} has no physical operator."),
     };
+
+    /// <summary>What an input's rows do is known when it has been planned.</summary>
+    private static JoinStage Over(JoinStage stage, PhysicalPipeline right) =>
+        stage is AsofJoinStage asof ? asof with { RightChanges = PipelineTree.Changes(right) != ChangeMode.Append } : stage;
+
+    private static AsofJoinStage Asof(JoinNode node, Parts parts, AsofJoin join) => new(
+        join.Shape,
+        parts.Left,
+        parts.Right,
+        parts.Keys,
+        parts.Residual,
+        parts.Items,
+        parts.Output,
+        join.Left.Index,
+        join.Right.Index,
+        join.Direction,
+        join.TakesEqual,
+        join.Before ?? long.MaxValue,
+        join.After,
+        node.Left.Output[join.Left.Index].TimeLag ?? 0,
+        node.Right.Output[join.Right.Index].TimeLag ?? 0,
+        join.IsOfVersions);
 
     private static IntervalJoinStage Interval(JoinNode node, Parts parts, ColumnExpr left, ColumnExpr right, long lower, long upper, bool isOfWindows) => new(
         node.Spec.Shape,

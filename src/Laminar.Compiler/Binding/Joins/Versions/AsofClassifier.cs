@@ -1,0 +1,72 @@
+using System.Collections.Generic;
+using System.Linq;
+using Laminar.Compiler.Analysis;
+using Laminar.Compiler.Diagnostics;
+using Laminar.Compiler.Logical;
+using Laminar.Compiler.Optimizer;
+
+namespace Laminar.Compiler.Binding;
+
+/// <summary>A join whose right row is chosen by time: its keys, and what may stand beside them.</summary>
+internal sealed class AsofClassifier(BindingContext context, PendingJoin pending, AsofMatch match, LogicalNode left, LogicalNode right, JoinShape shape)
+{
+    public LogicalNode Classify(IReadOnlyList<Expr> conditions)
+    {
+        var keys = new List<JoinKey>();
+        var rest = new List<Expr>();
+        foreach (var condition in conditions)
+        {
+            if (JoinClassifier.KeyOf(condition, left.Output.Count) is { } key)
+            {
+                keys.Add(key);
+            }
+            else if (ExpressionFolder.Fold(condition) is not ConstantExpr { Value: true })
+            {
+                rest.Add(condition);
+            }
+        }
+
+        Check(keys, rest);
+        var spec = new AsofJoin(
+            shape, keys.ToEquatableArray(), Conjuncts.All(rest), Time(left, match.Left), Time(right, match.Right), match.Direction, match.TakesEqual, match.Before, match.After, match.IsOfVersions);
+        return new JoinNode(left, right, spec, Output());
+    }
+
+    private void Check(List<JoinKey> keys, List<Expr> rest)
+    {
+        // Only now: the left side may be a join itself, whose times are known when it is.
+        var span = pending.Syntax.JoinSpan;
+        new JoinTimes(context, left, right, pending.LeftName, pending.RightName).Check(match.Left, match.Right, pending.Syntax.MatchCondition?.Span ?? span);
+        if (rest.Count > 0 && !match.IsOfVersions)
+        {
+            context.Report(VersionRules.AsofCondition, pending.Syntax.On?.Span ?? span);
+        }
+
+        if (keys.Count == 0 && match.IsOfVersions)
+        {
+            context.Report(VersionRules.VersionKey, span, pending.RightName);
+        }
+
+        var (isLeft, isRight) = (ChangeModes.IsAppendOnly(left), match.IsOfVersions || ChangeModes.IsAppendOnly(right));
+        if (!isLeft || !isRight)
+        {
+            context.Report(JoinRules.TimeJoinOfChanges, isLeft ? pending.Syntax.Right.Span : pending.Syntax.Left.Span, isLeft ? pending.RightName : pending.LeftName);
+        }
+
+        var unbounded = keys.Where(key => !StateBound.IsSmall(key.Right, right)).Select(key => StateBound.Name(key.Right)).Distinct().ToList();
+        if (!match.IsOfVersions && match.Direction != AsofDirection.Following && match.Before is null && unbounded.Count > 0)
+        {
+            context.Report(VersionRules.KeptForEver, span, pending.RightName, string.Join(", ", unbounded));
+        }
+    }
+
+    /// <summary>Rows come out in the order of the left times. A left row may have waited, so its other times are event times no more; nor is the right one, which lies anywhere.</summary>
+    private EquatableArray<RowColumn> Output() =>
+        JoinOutput.Columns(left, right, shape).Select((column, i) => i == match.Left ? column with { TimeLag = 0 } : column).ToEquatableArray();
+
+    private static ColumnExpr Time(LogicalNode node, int index)
+    {
+        var column = node.Output[index];
+        return new ColumnExpr(index, column.Name, column.Type, column.Nullable, column.Clr);
+    }
+}

@@ -1,0 +1,51 @@
+using System;
+using System.Globalization;
+using System.Linq;
+
+namespace Laminar.Oracle.Generation;
+
+/// <summary>
+/// Random joins that choose a right row by time: backward, forward, nearest, and versions. The right side is a stream: of rows of equal time the order of coming
+/// decides, and that of other operators' rows is nobody's promise.
+/// </summary>
+public sealed class AsofGenerator(Random random, Func<string, string> name)
+{
+    public string Join(JoinGenerator.Side left, JoinGenerator.Side right, out Scope output)
+    {
+        var (ofLeft, ofRight) = (left.Qualified, right.Qualified);
+        var joins = new JoinGenerator(random, name);
+        var keys = joins.Keys(ofLeft, ofRight).ToList();
+        var isLeft = random.Next(2) == 0;
+        var pair = new Scope([.. ofLeft.Fields, .. ofRight.Fields], null);
+        var isOfVersions = keys.Count > 0 && random.Next(3) == 0;
+        if (isOfVersions ? random.Next(3) == 0 : random.Next(4) == 0)
+        {
+            keys.Add("(" + new ExpressionGenerator(random, isOfVersions ? pair : ofRight).Of(Category.Boolean, isOfVersions ? random.Next(1, 3) : 0) + ")");
+        }
+
+        var where = random.Next(3) == 0 ? " WHERE " + new ExpressionGenerator(random, random.Next(2) == 0 ? ofLeft : pair).Of(Category.Boolean, random.Next(1, 3)) : "";
+        var (items, fields, time) = joins.Items(pair, random.Next(8) == 0 ? null : ofLeft.Time);
+        output = new Scope(fields, time);
+        var on = " ON " + (keys.Count == 0 ? "TRUE" : string.Join(" AND ", keys));
+        var joined = isOfVersions
+            ? $" {(isLeft ? "LEFT JOIN" : "JOIN")} {right.From.Replace(" AS ", $" FOR SYSTEM_TIME AS OF {ofLeft.Time} AS ", StringComparison.Ordinal)}"
+            : $" {(isLeft ? "ASOF LEFT JOIN" : "ASOF JOIN")} {right.From} MATCH_CONDITION ({Match(ofLeft.Time!, ofRight.Time!)})";
+        return $"SELECT {string.Join(", ", items)} FROM {left.From}{joined}{on}{where}";
+    }
+
+    private string Match(string left, string right)
+    {
+        var strict = random.Next(3) == 0 ? "" : "=";
+        var (before, after) = ($"{left} - {right} <= {Interval(random.Next(1, 12))}", $"{right} <= {left} + {Interval(random.Next(1, 12))}");
+        return random.Next(5) switch
+        {
+            0 => $"{left} >{strict} {right}",
+            1 => $"{right} <{strict} {left} AND {before}",
+            2 => $"{left} <{strict} {right} AND {after}",
+            3 => $"NEAREST({left}, {right}) AND {after}",
+            _ => $"{before} AND NEAREST({right}, {left}) AND {after}",
+        };
+    }
+
+    private static string Interval(int halves) => string.Create(CultureInfo.InvariantCulture, $"INTERVAL '{halves / 2m:0.0}' SECOND");
+}

@@ -1,0 +1,2 @@
+-- fails: LAM0300 FOR SYSTEM_TIME AS OF PROCTIME()
+SELECT a.Symbol FROM Trade a JOIN Trade FOR SYSTEM_TIME AS OF PROCTIME() AS b ON a.Symbol = b.Symbol
