@@ -14,18 +14,20 @@ internal sealed record Case(string Name, Action Run, long AtLeast)
 
     public static IEnumerable<Case> All() =>
         typeof(Case).Assembly.GetTypes()
-            .Where(type => type.Namespace is "Laminar.HotPath.Cases.Rules" or "Laminar.HotPath.Cases.Snippets")
+            .Where(type => !type.IsNested && type.Namespace is ("Laminar.HotPath.Cases.Rules" or "Laminar.HotPath.Cases.Snippets"))
             .OrderBy(type => type.FullName, StringComparer.Ordinal)
             .SelectMany(type => type.Namespace!.EndsWith("Rules", StringComparison.Ordinal) ? OfRule(type) : OfSnippets(type));
 
-    private static IEnumerable<Case> OfRule(Type type) =>
-        type.GetMethod("Run", Any, []) is { } run && type.DeclaringType is { DeclaringType: { } rule }
-            ? [new(rule.Name + "." + type.DeclaringType.Name + "." + type.Name, run.CreateDelegate<Action>(), AtLeastBytes(type))]
-            : [];
+    private static IEnumerable<Case> OfRule(Type rule) =>
+        from kind in rule.GetNestedTypes(Any)
+        from type in kind.GetNestedTypes(Any)
+        let run = type.GetMethod("Run", Any, [])
+        where run is not null
+        select new Case(rule.Name + "." + kind.Name + "." + type.Name, run.CreateDelegate<Action>(), AtLeastBytes(type));
 
     private static IEnumerable<Case> OfSnippets(Type type) =>
         from method in type.GetMethods(Any)
-        where method.IsPublic && method.GetParameters().Length == 0 && method.ReturnType == typeof(void) && !method.IsGenericMethod && type.DeclaringType is null
+        where !type.IsNested && method.IsPublic && method.GetParameters().Length == 0 && method.ReturnType == typeof(void) && !method.IsGenericMethod
         select new Case(type.Name + "." + method.Name, method.CreateDelegate<Action>(), 0);
 
     /// <summary>An object is 24 bytes at least.</summary>

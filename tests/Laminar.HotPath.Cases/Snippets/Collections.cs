@@ -165,12 +165,6 @@ internal static class Collections
     }
 
     [HotPath]
-    public static void Sort()
-    {
-        s_list.Sort();
-    }
-
-    [HotPath]
     public static void Remove()
     {
         s_room.Clear();

@@ -153,18 +153,6 @@ internal static class Spans
     }
 
     [HotPath]
-    public static void Sort()
-    {
-        s_some.AsSpan().Sort();
-    }
-
-    [HotPath]
-    public static void Array_sort()
-    {
-        Array.Sort(s_some);
-    }
-
-    [HotPath]
     public static void Reverse()
     {
         s_some.AsSpan().Reverse();
