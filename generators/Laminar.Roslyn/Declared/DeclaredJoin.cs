@@ -47,7 +47,7 @@ internal static class DeclaredJoin
             text.Add(sql.OverRow(ofLeft[0]), ofLeft[0].Place).Add(" = ").Add(sql.OverRow(ofRight[0]), ofRight[0].Place).Add(" AND ");
         }
 
-        if (keys.Count == 0)
+        if (keys.Count == 0 && findings.Count == 0)
         {
             findings.Add(Descriptors.At(where, MemberRules.UnfitJoin, type.Name, with.Type.Name, "it has no key; mark two methods of one name [JoinKey], one for each row"));
         }

@@ -76,6 +76,7 @@ public abstract partial class StreamQuery<TOut> : IInputs
 
     /// <summary>As the other overload, for a batch of one of several inputs.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [HotPath]
     protected Turn Enter(int rows, int input)
     {
         if ((Context.CompletedInputs >> input & 1) != 0)

@@ -1,0 +1,98 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using Laminar.Compiler;
+using Laminar.Compiler.Explain;
+using Laminar.Compiler.Text;
+using Laminar.Generators.Tests.Harness;
+using Laminar.Roslyn.Queries;
+using Xunit;
+
+namespace Laminar.Generators.Tests.Declared;
+
+/// <summary>Joins of queries that are declared in C#.</summary>
+public sealed class DeclaredJoinTests
+{
+    private const string Usings = "using System; using Laminar; using Shop;\n#nullable enable\n";
+
+    private const string Quote = "namespace Shop { [Stream(EventTime = nameof(At), MaxDelay = \"5s\")] public readonly record struct Quote(DateTime At, int Symbol, double Bid); }\n";
+
+    [Fact]
+    public void Rows_of_both_streams_meet_in_a_member()
+    {
+        const string program = """
+            namespace App
+            {
+                [StreamQuery(From = typeof(Trade)), Join(typeof(Quote), Before = "10s")]
+                public partial class Spread
+                {
+                    [JoinKey] static int Symbol(in Trade t) => t.Symbol;
+                    [JoinKey] static int Symbol(in Quote q) => q.Symbol;
+                    [Where] static bool IsReal(in Trade t) => t.Quantity > 0;
+                    [Result] static double Paid(in Trade t, in Quote q) => t.Price - q.Bid;
+                    [Result] static double Bid(double bid) => bid;
+
+                    public static string Test()
+                    {
+                        var text = "";
+                        using var query = Spread.Start(rows => { foreach (ref readonly var row in rows) { text += FormattableString.Invariant($"{row.Paid} {row.Bid}; "); } });
+                        var start = new DateTime(2024, 1, 1, 0, 7, 0, DateTimeKind.Utc);
+                        query.Push(new Quote[] { new(start, 1, 2), new(start, 2, 7), new(start.AddSeconds(-11), 1, 5) });
+                        query.Push(new Trade[] { new(start, 1, 3, 2), new(start, 3, 6, 4), new(start.AddSeconds(10), 2, 10, 1), new(start, 1, 3, 0) });
+                        query.Complete();
+                        return text;
+                    }
+                }
+            }
+            """;
+        var test = Generation.Of(Sources.Trade, Usings + Quote + program).Load().GetType("App.Spread")!.GetMethod("Test")!;
+        Assert.Equal(["1 2", "3 7"], ((string)test.Invoke(null, null)!).Split("; ", StringSplitOptions.RemoveEmptyEntries).Order());
+    }
+
+    [Theory]
+    [InlineData("", "JOIN")]
+    [InlineData(", Rows = JoinedRows.Left", "LEFT JOIN")]
+    [InlineData(", Rows = JoinedRows.Right", "RIGHT JOIN")]
+    [InlineData(", Rows = JoinedRows.Full", "FULL JOIN")]
+    public void The_plan_is_that_of_the_same_join_in_SQL(string rows, string join)
+    {
+        var program = $$""""
+            {{Usings}}{{Quote}}
+            namespace Shop
+            {
+                [StreamQuery(From = typeof(Trade)), Join(typeof(Quote), Before = "10s", After = "1s"{{rows}})]
+                public partial class D
+                {
+                    [JoinKey] static int Symbol(in Trade t) => t.Symbol;
+                    [JoinKey] static int Symbol(in Quote q) => q.Symbol;
+                    [Result, SqlFunction] internal static double? Half(double? price) => price / 2;
+                    [Result, SqlFunction] internal static double? Twice(double? bid) => bid * 2;
+                }
+
+                [StreamQuery("""
+                    SELECT D.Half(t.price) AS "Half", D.Twice(q.bid) AS "Twice" FROM Trade t {{join}} Quote q
+                    ON t.symbol = q.symbol AND q.at BETWEEN t.ts - INTERVAL '10' SECOND AND t.ts + INTERVAL '1' SECOND
+                    """)]
+                public partial class S;
+            }
+            """";
+        var generation = Generation.Of(Sources.Trade, program);
+        generation.Load();
+        var plans = generation.Result.TrackedSteps[Steps.Models].SelectMany(step => step.Outputs).Select(output => (QueryModel)output.Value)
+            .Select(model => QueryCompiler.Compile(new SqlText(model.Sql), model.Tables, CompileOptions.Default).Plan!).ToList();
+        Assert.Equal(PlanPrinter.Explain(plans[0]), PlanPrinter.Explain(plans[1]));
+        Assert.Equal(plans[0], plans[1]);
+    }
+
+    [Theory]
+    [InlineData("", "[Result] static double Bid(in Quote q) => q.Bid;", "LAM1048 Join(typeof(Quote), Before = \"10s\")", "it has no key")]
+    [InlineData("", "[JoinKey] static int Symbol(in Trade t) => t.Symbol;", "LAM1048 Symbol", "one that takes 'in Quote'")]
+    [InlineData("", "[JoinKey] static int Symbol(int symbol) => symbol;", "LAM1041 Symbol", "it takes no row")]
+    [InlineData(", Rows = JoinedRows.Left", "[JoinKey] static int Symbol(in Trade t) => t.Symbol; [JoinKey] static int Symbol(in Quote q) => q.Symbol; [Result] static double Bid(in Quote q) => q.Bid + 1;", "LAM0300 [Result] static double Bid(in Quote q) => q.Bid + 1;", "may have none of it")]
+    public void A_mistake_is_found_where_it_is(string rows, string members, string expected, string says)
+    {
+        var generation = Generation.Of(Sources.Trade, Usings + Quote + $"[StreamQuery(From = typeof(Trade)), Join(typeof(Quote), Before = \"10s\"{rows})] public partial class Q {{ {members} }}");
+        Assert.Equal([expected], generation.At());
+        Assert.Contains(says, generation.Findings[0].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+}
