@@ -58,6 +58,10 @@ public static class QueryCompiler
         }
 
         StreamingAnalysis.Run(context.Aggregates, diagnostics);
+        if (diagnostics.HasErrors)
+        {
+            return new CompileResult(null, null, shape, InOrder(diagnostics)) { LateShape = LateShape(syntax, bound.Node) };
+        }
 
         var logical = new LogicalQuery(bound.Node);
         var plan = PhysicalPlanner.Plan(options.Unoptimized ? logical : Passes.Run(logical));

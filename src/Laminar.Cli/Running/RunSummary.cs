@@ -45,8 +45,10 @@ internal sealed class RunSummary(CliConsole console, bool showStats)
         var megabytes = unit.Sources.Sum(source => _read[source].Read.Bytes) / 1e6;
         console.Error.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{From(unit)} -> {JobOutputs.NameOf(unit)}: {rows:N0} rows in, {counted.RowsOut:N0} out, {megabytes:N1} MB, {seconds:N2} s, {rows / Math.Max(seconds, 1e-6):N0} rows/s"));
+            $"{From(unit)} -> {JobOutputs.NameOf(unit)}: {rows:N0} rows in, {counted.RowsOut:N0} out, {megabytes:N1} MB, {seconds:N2} s, {rows / Math.Max(seconds, 1e-6):N0} rows/s{Forgotten(counted.GroupsExpired)}"));
     }
+
+    private static string Forgotten(long groups) => groups == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {groups:N0} groups forgotten (STATE TTL)");
 
     private void Warn(string source, long rows, string reason)
     {

@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Linq;
+using Laminar.Compiler.Binding;
 using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Diagnostics;
 using Laminar.Compiler.Logical;
@@ -19,7 +21,8 @@ internal static class StateBound
         var unbounded = aggregate.Keys.Where(key => !IsSmall(key, aggregate.Input)).Select(Name).Distinct().ToList();
         if (unbounded.Count > 0)
         {
-            diagnostics.Report(StreamingRules.UnboundedGroups, site.Span, Answers(site, aggregate), string.Join(", ", unbounded));
+            var rule = UniqueKey.IsIn(aggregate.Keys, aggregate.Input) ? StreamingRules.UniqueGroups : StreamingRules.UnboundedGroups;
+            diagnostics.Report(rule, site.Span, Answers(site, aggregate), string.Join(", ", unbounded));
         }
     }
 
@@ -29,9 +32,20 @@ internal static class StateBound
 
     internal static string Name(Expr key) => key is ColumnExpr column ? column.Name : "an expression";
 
-    /// <summary>A window where there is something to group by and a time to go by.</summary>
-    private static EquatableArray<SqlFix> Answers(AggregateSite site, GroupAggregateNode aggregate) =>
-        aggregate.Aggregates.Count > 0 && aggregate.Input.Output.Count(column => column.TimeLag is not null) == 1
-            ? EquatableArray.Of(new SqlFix("Group by an hour too", new TextSpan(site.Span.End, 0), ", TUMBLE(INTERVAL '1' HOUR)"))
-            : default;
+    /// <summary>A window where there is something to group by and a time to go by; a TTL over rows that stay.</summary>
+    private static EquatableArray<SqlFix> Answers(AggregateSite site, GroupAggregateNode aggregate)
+    {
+        var fixes = new List<SqlFix>();
+        if (aggregate.Aggregates.Count > 0 && aggregate.Input.Output.Count(column => column.TimeLag is not null) == 1)
+        {
+            fixes.Add(new SqlFix("Group by an hour too", new TextSpan(site.Span.End, 0), ", TUMBLE(INTERVAL '1' HOUR)"));
+        }
+
+        if (ChangeModes.IsAppendOnly(aggregate.Input) && StateTtlBinder.CanBound(aggregate.Input))
+        {
+            fixes.Add(new SqlFix("Add STATE TTL INTERVAL '1' DAY", new TextSpan(site.Query.Span.End, 0), "\nSTATE TTL INTERVAL '1' DAY"));
+        }
+
+        return fixes.ToEquatableArray();
+    }
 }

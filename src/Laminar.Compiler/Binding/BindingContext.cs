@@ -44,6 +44,9 @@ internal sealed class BindingContext(TableCatalog tables, DiagnosticBag diagnost
     /// <summary>Whether that query, or one that has it in parentheses, says what becomes of late rows.</summary>
     public bool SaysLate { get; set; }
 
+    /// <summary>Something in the query that is being bound has taken its STATE TTL.</summary>
+    public bool UsesTtl { get; set; }
+
     /// <summary>The query that is bound next is the body of another one.</summary>
     public bool IsInParentheses { get; set; }
 

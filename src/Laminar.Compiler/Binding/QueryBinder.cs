@@ -31,10 +31,14 @@ internal sealed class QueryBinder(BindingContext context)
         var (outer, said) = (context.Query, context.SaysLate);
         (context.Query, context.SaysLate) = (query, context.IsInParentheses && said || LatePolicy.IsStated(query));
         context.IsInParentheses = false;
+        var usesTtl = context.UsesTtl;
+        context.UsesTtl = false;
         var order = new OrderClause(query.OrderBy);
-        var bound = new OrderBinder(context).Bind(query, BindBody(query.Body, inner, EmitClauses.Of(query) with { Late = LateBinder.Clause(context, query) }, order), order);
+        var clauses = EmitClauses.Of(query) with { Late = LateBinder.Clause(context, query), StateTtl = new StateTtlBinder(context).Read(query.StateTtl) };
+        var bound = new OrderBinder(context).Bind(query, BindBody(query.Body, inner, clauses, order), order);
         (context.Query, context.SaysLate) = (outer, said);
-        Refuse(query.StateTtl, "STATE TTL");
+        CheckTtl(query.StateTtl, bound);
+        context.UsesTtl = usesTtl;
         CheckEmit(query.Emit, bound);
         return bound;
     }
@@ -66,24 +70,37 @@ internal sealed class QueryBinder(BindingContext context)
     private BoundQuery BindBody(QueryBody body, CteScope? ctes, EmitClauses clauses, OrderClause order) => body switch
     {
         SelectSyntax select => new SelectBinder(context, ctes, clauses, order).Bind(select),
-        ParenthesizedBody { Query: var inner } => BindParenthesized(inner with { Emit = clauses.Over(inner).Emit, AllowLateness = clauses.Over(inner).AllowLateness }, ctes),
-        SetSyntax { Op: SetOp.UnionAll or SetOp.Union } union => new UnionBinder(context).Bind(union, branch => BindBody(branch, ctes, clauses, new OrderClause(default))),
+        ParenthesizedBody { Query: var inner } => BindParenthesized(inner, clauses, ctes),
+        SetSyntax { Op: SetOp.UnionAll or SetOp.Union } union => new UnionBinder(context, clauses).Bind(union, branch => BindBody(branch, ctes, clauses, new OrderClause(default))),
         SetSyntax set => NotSupported(set.OperatorSpan, SetText(set.Op)),
-        ValuesSyntax values => new ValuesBinder(context).Bind(values),
+        ValuesSyntax values => Values(values, clauses),
         _ => NotSupported(body.Span, "this kind of query"),
     };
 
-    private BoundQuery BindParenthesized(QuerySyntax query, CteScope? ctes)
+    private BoundQuery Values(ValuesSyntax values, EmitClauses clauses)
     {
-        context.IsInParentheses = true;
-        return Bind(query, ctes);
+        if (clauses.AllowLateness is { } lateness)
+        {
+            context.Report(BindingRules.EmitNeedsWindow, lateness.Span, "ALLOW LATENESS");
+        }
+
+        return new ValuesBinder(context).Bind(values);
     }
 
-    private void Refuse(SyntaxNode? clause, string construct)
+    private BoundQuery BindParenthesized(QuerySyntax query, EmitClauses clauses, CteScope? ctes)
     {
-        if (clause is not null)
+        context.IsInParentheses = true;
+        var ttl = query.StateTtl ?? clauses.Ttl;
+        context.UsesTtl |= clauses.Ttl is not null;
+        return Bind(query with { Emit = clauses.Over(query).Emit, AllowLateness = clauses.Over(query).AllowLateness, StateTtl = ttl }, ctes);
+    }
+
+    /// <summary>What is kept for ever is what it is for: a window closes, and rows that are only passed on are not kept.</summary>
+    private void CheckTtl(StateTtlSyntax? clause, BoundQuery bound)
+    {
+        if (clause is not null && !context.UsesTtl && !bound.IsUnknown && !context.Diagnostics.HasErrors)
         {
-            context.Diagnostics.NotSupportedYet(clause.Span, construct);
+            context.Report(StreamingRules.NothingToForget, clause.Span);
         }
     }
 

@@ -39,6 +39,11 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitC
             context.Report(BindingRules.EmitNeedsAggregate, emit.Span, EmissionText.Of(emit.Kind));
         }
 
+        if (!isGrouped && clauses.AllowLateness is { } lateness)
+        {
+            context.Report(BindingRules.EmitNeedsWindow, lateness.Span, "ALLOW LATENESS");
+        }
+
         if (!isGrouped && clauses.Late is { } late)
         {
             new LateBinder(context, scope).ReportNoWindow(late.Span);
@@ -48,7 +53,7 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitC
         if (select.Distinct)
         {
             order.RefuseHidden(context, visible);
-            node = DistinctRows.Of(node);
+            node = new DistinctRows(context, clauses).Of(node, new TextSpan(select.Span.Start, "SELECT DISTINCT".Length));
             AddSite(node, new TextSpan(select.Span.Start, "SELECT DISTINCT".Length));
         }
 
@@ -91,7 +96,7 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitC
     private LogicalNode Grouped(SelectSyntax select, Scope scope, GroupContext group, LogicalNode input, IReadOnlyList<BoundItem> items, Expr? having)
     {
         var row = new GroupedRow(context, group, scope);
-        var node = row.Node(input, new EmissionBinder(context, scope, clauses), select.Span);
+        var node = row.Node(input, new EmissionBinder(context, scope, clauses), clauses, select.Span);
         node = clauses.Late is { } late ? new LateBinder(context, scope).Bind(node, input, late) : node;
         AddSite(node, select.GroupBy.Count == 0 ? select.Span : select.GroupBy[0].Span.To(select.GroupBy[select.GroupBy.Count - 1].Span));
         var grouped = node;

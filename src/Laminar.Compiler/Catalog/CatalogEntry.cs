@@ -21,7 +21,11 @@ public sealed record StreamEntry(
     WatermarkStrategy Watermark,
     EquatableArray<UnusableColumn> Unusable = default,
     RowConstruction? Construction = null,
-    bool IsChangelog = false) : CatalogEntry(Name);
+    bool IsChangelog = false) : CatalogEntry(Name)
+{
+    /// <summary>The columns of its declared unique key, as indices; none where it declares none.</summary>
+    public EquatableArray<int> Key { get; init; }
+}
 
 /// <summary>A member of a row that cannot be a column.</summary>
 /// <param name="Name">Its name.</param>

@@ -63,7 +63,7 @@ public static class BindingRules
     public static readonly Rule WhichEventTime = Error("LAM0109", "Several event times", "there are several event times here ({0}); name the one to window by: {1}");
     public static readonly Rule NoWindow = Error("LAM0110", "No window", "{0} needs a window: add one to GROUP BY, such as TUMBLE(INTERVAL '1' MINUTE)");
     public static readonly Rule NoWindowField = Error("LAM0111", "Unknown part of a window", "a window has start, end and time, not '{0}'");
-    public static readonly Rule EmitNeedsWindow = Error("LAM0112", "Nothing closes", "{0} needs a window in GROUP BY; without one nothing closes, so leave it out");
+    public static readonly Rule EmitNeedsWindow = Error("LAM0112", "Nothing closes", "{0} needs a window in GROUP BY, such as TUMBLE(INTERVAL '1' MINUTE): without one nothing closes; add one, or leave {0} out");
     public static readonly Rule EmitNeedsAggregate = Error("LAM0116", "Nothing to emit at a time", "{0} says when an aggregate hands out its groups, and this SELECT has none; leave it out");
     public static readonly Rule WindowRange = Error("LAM0113", "Window too long", "{0} is longer than times can be (292 years)");
 

@@ -43,5 +43,29 @@ public static class StreamingRules
         "LAM2011",
         Severity.Warning,
         "State without bound",
-        "a group is kept for ever for each {0} that the stream has ever had: add a window such as TUMBLE(INTERVAL '1' HOUR), or mark the column [Bounded(n)] where it has few values");
+        "a group is kept for ever for each {0} that the stream has ever had: add a window such as TUMBLE(INTERVAL '1' HOUR) or STATE TTL INTERVAL '1' DAY, or mark the column [Bounded(n)] where it has few values");
+
+    public static readonly Rule UniqueGroups = new(
+        "LAM2033",
+        Severity.Error,
+        "A group for each row",
+        "each row of the stream has a {0} of its own (its primary key), so each would be a group that is kept for ever: add a window such as TUMBLE(INTERVAL '1' HOUR) or STATE TTL INTERVAL '1' DAY, or mark the column [Bounded(n)] where the stream is a short one");
+
+    public static readonly Rule NothingToForget = new(
+        "LAM2030",
+        Severity.Error,
+        "STATE TTL without state",
+        "this query keeps nothing for ever that STATE TTL could forget: it is for GROUP BY without window, DISTINCT and UNION; windows end by themselves, so leave it out, or write it behind the query whose groups it is for");
+
+    public static readonly Rule TtlOverChanges = new(
+        "LAM2031",
+        Severity.Error,
+        "STATE TTL over a changelog",
+        "these rows may be taken back, and a group that has been forgotten could not take them back: write STATE TTL in the query that is read from, whose forgotten groups are taken out of these");
+
+    public static readonly Rule TtlWithoutTime = new(
+        "LAM2032",
+        Severity.Error,
+        "STATE TTL without a time",
+        "STATE TTL goes by the time of rows, and these have none: select window_end, or another event time, in the query that is read from");
 }

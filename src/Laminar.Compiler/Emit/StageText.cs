@@ -51,8 +51,9 @@ internal static class StageText
         }
 
         var key = aggregate.Key.IsEmpty ? OperatorCatalog.NoKey : names.Key;
-        var operatorType = aggregate.Changelog is not null ? OperatorCatalog.ChangelogAggregate
-            : aggregate.Window.Kind == WindowKind.Session ? OperatorCatalog.SessionAggregate
+        var isOfSessions = aggregate.Window.Kind == WindowKind.Session;
+        var operatorType = aggregate.Changelog is not null ? isOfSessions ? OperatorCatalog.ChangelogSessions : OperatorCatalog.ChangelogAggregate
+            : isOfSessions ? OperatorCatalog.SessionAggregate
             : OperatorCatalog.WindowAggregate;
         var after = IsSettled(stage) ? $"{OperatorCatalog.Settled}<{names.Output}, {next}>" : next;
         return $"{operatorType}<{input}, {key}, {names.State}, {names.Output}, {names.Spec}, {after}>";

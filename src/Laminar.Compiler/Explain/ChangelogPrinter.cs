@@ -30,6 +30,11 @@ internal static class ChangelogPrinter
 
         text.Item("emits", Mode(stage.Changes));
         text.More(When(stage, changelog));
+        if (changelog.Ttl > 0)
+        {
+            text.Item("forgets", $"a group {Duration.Text(changelog.Ttl)} after its last row: {(stage.Changes == ChangeMode.Append ? "what has been handed on stays" : "it is taken back")}");
+        }
+
         if (stage.Window != WindowSpec.None)
         {
             var closed = changelog.Emission.Lateness == 0 ? "its end" : $"its end + {Duration.Text(changelog.Emission.Lateness)}";
@@ -38,7 +43,8 @@ internal static class ChangelogPrinter
     }
 
     public static string Bound(WindowAggregateStage stage) => stage.Key.IsEmpty ? "yes: one group"
-        : stage.Changelog!.ReadsChangelog ? "by its input: a group goes with its last row"
+        : stage.Changelog!.Ttl > 0 ? $"yes: a group for each key of the last {Duration.Text(stage.Changelog.Ttl)}"
+        : stage.Changelog.ReadsChangelog ? "by its input: a group goes with its last row"
         : "no: a group for each key that occurs";
 
     private static string When(WindowAggregateStage stage, ChangelogAggregation changelog) => changelog.Emission.Kind switch

@@ -15,6 +15,10 @@ internal static class StatePrinter
         if (stage.Changelog is not null)
         {
             text.Item("", "and the row last handed on, which a change takes back");
+            if (stage.Window.Kind == WindowKind.Session && stage.Changelog.ReadsChangelog)
+            {
+                text.More("and the same state for each time that an open session has, to part it where rows go");
+            }
         }
     }
 

@@ -16,4 +16,12 @@ public sealed record GroupAggregateNode(
     EquatableArray<Expr> Keys,
     EquatableArray<AggregateCall> Aggregates,
     Emission Emission,
-    EquatableArray<RowColumn> Output) : LogicalNode(Output);
+    EquatableArray<RowColumn> Output) : LogicalNode(Output)
+{
+    /// <summary>
+    /// STATE TTL in nanoseconds, 0 for ever; only over rows that stay, and with a time column. A group's rows are gone, as if they had been taken back, when the
+    /// watermark reaches the time of its last row (or the watermark when that came, if it was later) + this. Where rows of the result are never taken back,
+    /// they stay: the next row of the key begins a new group.
+    /// </summary>
+    public long Ttl { get; init; }
+}

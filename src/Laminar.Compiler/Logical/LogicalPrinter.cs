@@ -28,7 +28,8 @@ public static class LogicalPrinter
         WindowAggregateNode aggregate => "WindowAggregate " + WindowText.Of(aggregate.Window) + " on " + Time(aggregate.Input, aggregate.TimeColumn)
             + Grouping(aggregate, aggregate.Keys, aggregate.Aggregates) + Emits(aggregate.Emission, Emission.OnClose)
             + (aggregate.Late is { } late ? " late to " + ExprPrinter.Name(late.Name) : string.Empty),
-        GroupAggregateNode aggregate => "GroupAggregate" + Grouping(aggregate, aggregate.Keys, aggregate.Aggregates) + Emits(aggregate.Emission, Emission.OfChanges),
+        GroupAggregateNode aggregate => "GroupAggregate" + Grouping(aggregate, aggregate.Keys, aggregate.Aggregates) + Emits(aggregate.Emission, Emission.OfChanges)
+            + (aggregate.Ttl == 0 ? string.Empty : " ttl " + WindowText.Interval(aggregate.Ttl)),
         WindowSortNode sort => "WindowSort by " + string.Join(", ", sort.Order.Select(Order)),
         TimeOrderNode order => "TimeOrder by " + Time(order.Input, order.TimeColumn),
         RankNode rank => RankText.Of(rank),

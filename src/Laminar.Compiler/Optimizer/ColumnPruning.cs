@@ -204,7 +204,10 @@ internal sealed class ColumnPruning : IPass
             Move(node.Keys, moved),
             Move(calls, moved),
             node.Emission,
-            kept.Select(x => node.Output[x]).ToEquatableArray());
+            kept.Select(x => node.Output[x]).ToEquatableArray())
+        {
+            Ttl = node.Ttl,
+        };
         return (pruned, Places(kept, node.Output.Count));
     }
 

@@ -8,4 +8,8 @@ namespace Laminar.Compiler.Physical;
 /// <param name="Upserts">Readers know rows by the group's key: what a changed group was is not taken back.</param>
 /// <param name="HasTime">Whether anything goes by event time.</param>
 /// <param name="ResultCanFail">Whether HAVING or the output row can throw for some group.</param>
-public sealed record ChangelogAggregation(Emission Emission, bool ReadsChangelog, bool Upserts, bool HasTime, bool ResultCanFail);
+public sealed record ChangelogAggregation(Emission Emission, bool ReadsChangelog, bool Upserts, bool HasTime, bool ResultCanFail)
+{
+    /// <summary>How long a group without window is kept after its last row, in nanoseconds; 0 is for ever.</summary>
+    public long Ttl { get; init; }
+}

@@ -22,7 +22,7 @@ internal static class ChangelogPlanner
         {
             ReadsChangelog = grouping.ReadsChangelog,
             Changes = changes,
-            Changelog = new ChangelogAggregation(grouping.Emission, grouping.ReadsChangelog, changes == ChangeMode.Upsert, grouping.HasTime, canFail),
+            Changelog = new ChangelogAggregation(grouping.Emission, grouping.ReadsChangelog, changes == ChangeMode.Upsert, grouping.HasTime, canFail) { Ttl = grouping.Ttl },
         };
     }
 
@@ -43,6 +43,12 @@ internal static class ChangelogPlanner
     private static bool HasKeys(WindowAggregateStage stage)
     {
         var read = stage.Items.OfType<ColumnExpr>().Select(x => x.Index).ToList();
+        if (stage.Window.Kind == WindowKind.Session)
+        {
+            // Both its bounds move with its rows: nothing tells a session from row to row.
+            return false;
+        }
+
         var hasWindow = stage.Window == WindowSpec.None
             || read.Contains(stage.WindowStartColumn + 1)
             || stage.Window.Kind != WindowKind.Cumulate && read.Contains(stage.WindowStartColumn);

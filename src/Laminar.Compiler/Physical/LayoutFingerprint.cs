@@ -145,6 +145,7 @@ internal static class LayoutFingerprint
     {
         var emission = changelog.Emission;
         text.AppendFormat(CultureInfo.InvariantCulture, "|emits {0} {1} {2} {3}", emission.Kind, emission.Every, emission.Lateness, changelog.Upserts);
+        text.Append(changelog.Ttl > 0 ? " ttl" : "");
         Describe(output, text);
     }
 

@@ -24,6 +24,8 @@ public static class OperatorCatalog
     public const string SessionAggregate = "global::Laminar.Operators.SessionAggregate";
     public const string WindowAggregate = "global::Laminar.Operators.WindowAggregate";
     public const string ChangelogAggregate = "global::Laminar.Operators.ChangelogAggregate";
+
+    public const string ChangelogSessions = "global::Laminar.Operators.ChangelogSessions";
     public const string ChangelogAggregateSpec = "global::Laminar.Operators.IChangelogAggregate";
     public const string ChangelogEmission = "global::Laminar.Operators.ChangelogEmission";
     public const string WindowSort = "global::Laminar.Operators.WindowSort";

@@ -259,10 +259,17 @@ internal sealed class StageFuser
 
     /// <summary>
     /// Rows of a stream move the watermark, unless that is an operator of its own. Above a junction it comes from all inputs; above closed windows rows are
-    /// in order and move it, too.
+    /// in order and move it, too, where that matters before the end of a batch.
     /// </summary>
     private bool IsFed(WindowGrouping grouping, bool isFirst) =>
-        !isFirst ? !grouping.IsOfClosedWindows || _stages.Any(x => x is OverStage or TimeOrderStage or RankStage) : _leaf is null || _inputs.IsWatched(_leaf);
+        !isFirst ? !grouping.IsOfClosedWindows && !(grouping.Ttl > 0 && ComesInOrder()) || _stages.Any(x => x is OverStage or TimeOrderStage or RankStage) : _leaf is null || _inputs.IsWatched(_leaf);
+
+    /// <summary>Rows are those of closed windows, which no later operator has made several of.</summary>
+    private bool ComesInOrder()
+    {
+        var last = _stages.FindLastIndex(x => x is WindowAggregateStage);
+        return last >= 0 && _stages[last].Changes == ChangeMode.Append && !_stages.Skip(last).Any(x => x is ExpandStage { Window: not null });
+    }
 
     private void MaterialiseIfTooLarge(EquatableArray<Expr> expressions, EquatableArray<RowColumn> columns)
     {

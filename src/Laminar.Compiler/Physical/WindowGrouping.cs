@@ -31,6 +31,7 @@ internal sealed record WindowGrouping
     public WindowGrouping(GroupAggregateNode node, StreamEntry? stream)
     {
         HasTime = node.TimeColumn >= 0;
+        Ttl = node.Ttl;
         var time = HasTime ? node.Input.Output[node.TimeColumn] : null;
         Window = WindowSpec.None;
         Emission = node.Emission;
@@ -47,6 +48,9 @@ internal sealed record WindowGrouping
     public Emission Emission { get; }
 
     public bool HasTime { get; } = true;
+
+    /// <summary>How long a group without window is kept after its last row, in nanoseconds; 0 is for ever.</summary>
+    public long Ttl { get; }
 
     /// <summary>Its input rows may be taken back.</summary>
     public bool ReadsChangelog { get; init; }

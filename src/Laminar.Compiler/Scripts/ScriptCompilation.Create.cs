@@ -88,7 +88,7 @@ internal sealed partial class ScriptCompilation
         var stored = time is null ? -1 : columns.Stored.ToList().IndexOf(time);
         var stream = new StreamEntry(
             name, _options.Place.FullName(rowType), columns.Stored, stored, watermark, default, SourceRowEmitter.Construction(columns.Stored),
-            IsChangelog: options.Format == RecordFormat.Debezium);
+            IsChangelog: options.Format == RecordFormat.Debezium) { Key = columns.Key };
         _entries.Add(columns.Select is null ? stream : Computing(stream, columns.Select, stored < 0 ? eventTime : -1));
         Sources.Add(new ScriptSource(name, stream, options, rowType, SourceRowEmitter.Emit(_options.Place, rowType, columns.Stored)));
     }

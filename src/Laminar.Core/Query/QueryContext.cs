@@ -47,6 +47,8 @@ public sealed partial class QueryContext
 
     internal long RowsBad;
 
+    internal long GroupsExpired;
+
     /// <summary>Odd. Fixed, so that equal input gives equal output, order included.</summary>
     internal ulong Seed => 0x9E37_79B9_7F4A_7C15;
 
@@ -74,6 +76,7 @@ public sealed partial class QueryContext
         writer.Write(RowsLate);
         writer.Write(RowsWithinLateness);
         writer.Write(RowsBad);
+        writer.Write(GroupsExpired);
         writer.Write(RowsFarFuture);
         writer.Write(_now);
     }
@@ -87,6 +90,7 @@ public sealed partial class QueryContext
         reader.Read(out RowsLate);
         reader.Read(out RowsWithinLateness);
         reader.Read(out RowsBad);
+        reader.Read(out GroupsExpired);
         reader.Read(out RowsFarFuture);
         reader.Read(out _now);
     }

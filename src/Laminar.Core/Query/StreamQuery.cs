@@ -201,6 +201,7 @@ public abstract partial class StreamQuery<TOut> : IDisposable
         counters.RowsLate = Context.RowsLate;
         counters.RowsWithinLateness = Context.RowsWithinLateness;
         counters.RowsBad = Context.RowsBad;
+        counters.GroupsExpired = Context.GroupsExpired;
         counters.RowsFarFuture = Context.RowsFarFuture;
         return counters;
     }

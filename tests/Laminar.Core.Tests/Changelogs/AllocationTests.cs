@@ -19,6 +19,9 @@ public sealed class AllocationTests
     public void At_intervals() => Steady<WholeEvery>();
 
     [Fact]
+    public void Groups_that_are_forgotten() => Steady<WholeForgetting, Row, Rows>((row, _) => row);
+
+    [Fact]
     public void Windows() => Steady<TumbleChanges>();
 
     [Fact]
@@ -93,7 +96,7 @@ public sealed class AllocationTests
             for (var i = 0; i < rows.Length; i++)
             {
                 now += i % 3 == 0 ? 1 : 0;
-                rows[i] = make(new Row(now - (i % 7), i % 40, i % 13, null, Words.Of(i % 40)), i % 5 == 4 ? ChangeKind.UpdateBefore : ChangeKind.Insert);
+                rows[i] = make(new Row(now - (i % 7), i % 40, i % 13, null, Words.Of((i / 100 * 8) + (i % 40))), i % 5 == 4 ? ChangeKind.UpdateBefore : ChangeKind.Insert);
             }
 
             aggregate.Push(rows);

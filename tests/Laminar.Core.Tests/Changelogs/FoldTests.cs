@@ -31,6 +31,12 @@ public sealed class FoldTests
     public void Whole_stream_at_intervals() => Run<WholeEvery>();
 
     [Fact]
+    public void Groups_that_are_forgotten() => Forgetting<WholeForgetting>();
+
+    [Fact]
+    public void Groups_that_are_forgotten_on_update() => Forgetting<WholeOnUpdateForgetting>();
+
+    [Fact]
     public void Tumbling_changes_with_lateness() => Run<TumbleChanges>();
 
     [Fact]
@@ -57,6 +63,22 @@ public sealed class FoldTests
             {
                 Run<TPolicy, Row, Rows>(seed, (row, _) => row);
                 Run<TPolicy, Change<Row>, ChangesOfRows>(seed, (row, kind) => new(row, kind));
+            }
+            catch (Exception failure)
+            {
+                throw new InvalidOperationException("LAMINAR_SEED=" + seed, failure);
+            }
+        }
+    }
+
+    private static void Forgetting<TPolicy>() where TPolicy : struct, IPolicy
+    {
+        for (var i = 0; i < 20; i++)
+        {
+            var seed = Seeds.Next();
+            try
+            {
+                Run<TPolicy, Row, Rows>(seed, (row, _) => row);
             }
             catch (Exception failure)
             {
@@ -121,6 +143,7 @@ public sealed class FoldTests
         }
 
         Assert.Equal(model.Late, query.Counters.RowsLate);
+        Assert.Equal(model.Forgotten, query.Counters.GroupsExpired);
         query.Complete();
         Assert.Equal(model.Result(ended: false), folded.ToString());
         Assert.True(TPolicy.Emission != ChangelogEmission.OnClose || folded.Changes == folded.Rows.Count);
@@ -133,10 +156,13 @@ public sealed class FoldTests
     private sealed class Model<TPolicy> where TPolicy : struct, IPolicy
     {
         private readonly Dictionary<(long Start, long End, string Name), List<long>> _groups = [];
+        private readonly Dictionary<(long Start, long End, string Name), long> _touched = [];
         private readonly List<Row> _rows = [];
         private long _watermark = long.MinValue / 2;
 
         public long Late { get; private set; }
+
+        public long Forgotten { get; private set; }
 
         public void Add(Row row)
         {
@@ -160,6 +186,7 @@ public sealed class FoldTests
         private void Fold(Row row, Action<List<long>> fold)
         {
             _watermark = Math.Max(_watermark, row.Time - TPolicy.Delay);
+            Forget();
             var windows = Windows(row.Time).ToList();
             Late += windows.Count > 0 && windows.All(IsClosed) ? 1 : 0;
             foreach (var window in windows.Count == 0 ? [(0, 0)] : windows.Where(x => !IsClosed(x)))
@@ -171,6 +198,17 @@ public sealed class FoldTests
                 }
 
                 fold(values);
+                _touched[key] = Math.Max(_touched.GetValueOrDefault(key, row.Time), Math.Max(row.Time, _watermark));
+            }
+        }
+
+        private void Forget()
+        {
+            foreach (var key in _groups.Keys.Where(key => TPolicy.Ttl > 0 && _touched[key] + TPolicy.Ttl <= _watermark).ToList())
+            {
+                _groups.Remove(key);
+                _touched.Remove(key);
+                Forgotten++;
             }
         }
 

@@ -22,6 +22,24 @@ public interface IPolicy
     static virtual long Every => 0;
 
     static virtual bool Upserts => false;
+
+    static virtual long Ttl => 0;
+}
+
+public readonly struct WholeForgetting : IPolicy
+{
+    public static ChangelogEmission Emission => ChangelogEmission.Changes;
+
+    public static long Ttl => 60;
+}
+
+public readonly struct WholeOnUpdateForgetting : IPolicy
+{
+    public static ChangelogEmission Emission => ChangelogEmission.OnUpdate;
+
+    public static bool Upserts => true;
+
+    public static long Ttl => 15;
 }
 
 public readonly struct Whole : IPolicy

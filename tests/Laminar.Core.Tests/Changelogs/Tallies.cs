@@ -18,6 +18,8 @@ public readonly struct Tallies<TInput, TSource, TPolicy> : IChangelogAggregate<T
 
     public static bool HasTime => true;
 
+    public static long Ttl => TPolicy.Ttl;
+
     public static bool Cumulates => TPolicy.Cumulates;
 
     public static bool Upserts => TPolicy.Upserts;

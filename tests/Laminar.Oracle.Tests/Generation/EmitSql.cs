@@ -12,6 +12,8 @@ public sealed record EmitSql(string Text, bool IsAppendOnly)
 
     private static readonly string[] Intervals = ["'1' SECOND", "'2' SECOND", "'10' SECOND", "'0.3' SECOND", "'1' HOUR"];
 
+    private static readonly string[] Ttls = ["'1' SECOND", "'0.3' SECOND", "'5' SECOND", "'1' MINUTE", "'1' HOUR", "'300' DAY"];
+
     public static EmitSql Windowed(Random random, bool outermost)
     {
         var kinds = new List<(Feature? Needs, string Text)>
@@ -29,6 +31,11 @@ public sealed record EmitSql(string Text, bool IsAppendOnly)
 
         return new EmitSql(text, needs is null);
     }
+
+    /// <summary>STATE TTL, now and then, where groups are over rows that stay and have a time.</summary>
+    public static string Ttl(Random random, Scope scope) => scope.Time is not null && !scope.IsChangelog && Features.IsOn(Feature.StateTtl) && random.Next(3) == 0
+        ? " STATE TTL INTERVAL " + Ttls[random.Next(Ttls.Length)]
+        : "";
 
     /// <param name="timed">There is a watermark for EVERY to go by.</param>
     public static EmitSql Unwindowed(Random random, bool timed) => random.Next(6) switch

@@ -37,4 +37,5 @@ public enum Feature
     ApproximateCount,
     Over,
     Rank,
+    StateTtl,
 }

@@ -48,6 +48,7 @@ public static class Features
         [Feature.DistinctAggregates] = $"SELECT COUNT(DISTINCT Symbol) AS v FROM Trade {Window}",
         [Feature.Rank] = "SELECT Symbol, Price FROM (SELECT Symbol, Price, RANK() OVER (PARTITION BY Symbol ORDER BY Price DESC) AS r FROM Trade) AS q WHERE r <= 3",
         [Feature.Over] = "SELECT LAG(Price) OVER (PARTITION BY Symbol ORDER BY Ts) AS v FROM Trade",
+        [Feature.StateTtl] = "SELECT Symbol, COUNT(*) AS n FROM Trade GROUP BY Symbol STATE TTL INTERVAL '1' HOUR",
         [Feature.ApproximateCount] = $"SELECT APPROX_COUNT_DISTINCT(Symbol) AS v FROM Trade {Window}",
     };
 

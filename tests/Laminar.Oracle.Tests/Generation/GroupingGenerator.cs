@@ -16,7 +16,7 @@ public sealed class GroupingGenerator(Random random, Func<string, string> name)
         foreach (var bound in new[] { "window_start", "window_end", "window_time" }.Where(_ => random.Next(2) == 0))
         {
             var added = parts.Add(new Field(bound, Category.Timestamp));
-            time = window.IsSession && bound == "window_start" ? time : added;
+            time = window.IsSession && (bound == "window_start" || !emit.IsAppendOnly) ? time : added;
         }
 
         parts.Grouping.Insert(random.Next(parts.Grouping.Count + 1), window.Call);
@@ -29,7 +29,7 @@ public sealed class GroupingGenerator(Random random, Func<string, string> name)
         var emit = EmitSql.Unwindowed(random, scope.Time is not null);
         var parts = new Parts(this, scope, []);
         output = new Scope(parts.Fields, null, true);
-        return parts.Query(from) + emit.Text;
+        return parts.Query(from) + emit.Text + EmitSql.Ttl(random, scope);
     }
 
     private List<Field> Keys(ExpressionGenerator expressions, Scope scope)

@@ -18,7 +18,7 @@ public sealed class ShapeGenerator(Random random, Func<string, string> name)
         var expressions = new ExpressionGenerator(random, scope);
         var fields = Some(scope, expressions);
         output = new Scope(Renamed(fields, out var items), null, scope.IsChangelog);
-        return $"SELECT DISTINCT {string.Join(", ", items)} FROM {from}{Where(expressions)}";
+        return $"SELECT DISTINCT {string.Join(", ", items)} FROM {from}{Where(expressions)}{EmitSql.Ttl(random, scope)}";
     }
 
     /// <summary>Mostly ordered by all columns in the end, so that it does not matter which of equal rows is first.</summary>

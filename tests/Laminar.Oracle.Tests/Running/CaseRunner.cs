@@ -78,7 +78,7 @@ public static class CaseRunner
         var changes = query.Changes.Select(change => new RowChange(
             [.. change.Row.Select((value, i) => ClrValues.Held(value, columns[i].Clr))],
             change.Weight > 0 ? ChangeKind.Insert : ChangeKind.Delete));
-        return (new Outcome([.. changes], ends, query.Counts.RowsLate, query.Counts.RowsBad), query.Counts);
+        return (new Outcome([.. changes], ends, query.Counts.RowsLate, query.Counts.RowsBad) { Expired = query.Counts.GroupsExpired }, query.Counts);
     }
 
     public static Outcome Engine(Case @case)
@@ -119,7 +119,7 @@ public static class CaseRunner
 
         run.Complete();
         ends.Add(run.Output.Count);
-        var outcome = new Outcome(run.Output, ends, run.Counters.RowsLate, run.Counters.RowsBad);
+        var outcome = new Outcome(run.Output, ends, run.Counters.RowsLate, run.Counters.RowsBad) { Expired = run.Counters.GroupsExpired };
         return @case.Query.Changes == ChangeMode.Upsert
             ? Upserts.Unfold(outcome, UpsertKeys.Of(@case.Query.Plan), out var broken) with { Broken = broken }
             : outcome with { Broken = ChangelogRules.Broken(outcome) };

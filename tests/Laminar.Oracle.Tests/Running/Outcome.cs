@@ -17,6 +17,9 @@ public sealed record Outcome(IReadOnlyList<RowChange> Changes, IReadOnlyList<int
     /// <summary>The rule of changelogs that it breaks, and where.</summary>
     public string? Broken { get; init; }
 
+    /// <summary>Groups that STATE TTL has had forgotten.</summary>
+    public long Expired { get; init; }
+
     /// <summary>Of the columns, where somebody asks.</summary>
     public IReadOnlyList<SqlType> Types { get; init; } = [];
 

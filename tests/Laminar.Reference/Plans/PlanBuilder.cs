@@ -44,7 +44,7 @@ public sealed class PlanBuilder(Tally tally)
                 break;
             case GroupAggregateNode x:
                 var reads = Needed.Read(x.Keys, x.Aggregates, needed);
-                Build(x.Input, x.TimeColumn < 0 ? reads : reads.Append(x.TimeColumn), watermarked || x.Emission.Kind == EmitKind.Every, c => new GroupStage(x, new(x.Keys, x.Aggregates, needed, IsOrdered(x.Input), tally), c, next, tally));
+                Build(x.Input, x.TimeColumn < 0 ? reads : reads.Append(x.TimeColumn), watermarked || x.Ttl > 0 || x.Emission.Kind == EmitKind.Every, c => new GroupStage(x, new(x.Keys, x.Aggregates, needed, IsOrdered(x.Input), tally), c, next, tally));
                 break;
             case TimeOrderNode x:
                 Build(x.Input, needed.Append(x.TimeColumn), true, c => new TimeOrderStage(x, c, next, tally));

@@ -7,6 +7,8 @@ public sealed class Tally
 
     public long RowsBad { get; set; }
 
+    public long GroupsExpired { get; set; }
+
     /// <summary>Not null: some row fails only if a column that nobody needs is computed, so engine and oracle may differ on it.</summary>
     public string? OpenQuestion { get; set; }
 }

@@ -34,10 +34,13 @@ public sealed class UnionStage(IStage next, Tally tally)
 
         public override void Complete()
         {
-            union.Advance(index, long.MaxValue);
             if (--union._open == 0)
             {
                 Next.Complete();
+            }
+            else
+            {
+                union.Advance(index, long.MaxValue);
             }
         }
 

@@ -20,8 +20,9 @@ internal sealed class GroupedRow(BindingContext context, GroupContext group, Sco
     // Over the row that is grouped: with grouping sets, the one that has them as columns.
     private EquatableArray<Expr> _keys = group.Keys.ToEquatableArray();
 
-    public LogicalNode Node(LogicalNode input, EmissionBinder emission, TextSpan span)
+    public LogicalNode Node(LogicalNode input, EmissionBinder emission, EmitClauses clauses, TextSpan span)
     {
+        var ttl = group.Window is null && !group.HasBrokenWindow ? new StateTtlBinder(context).Of(clauses, input, span) : 0;
         var keys = group.Keys.Select(KeyColumn).ToList();
         var aggregates = group.Aggregates.Select((x, i) => new RowColumn(Name(x, i), x.Type, x.Nullable, Held(x)));
         RefuseRetractions(input, span);
@@ -33,7 +34,7 @@ internal sealed class GroupedRow(BindingContext context, GroupContext group, Sco
         }
 
         var output = keys.Concat(aggregates);
-        return group.Window is null && !group.HasBrokenWindow ? Whole(input, emission.Whole(), output) : Windowed(input, emission.Windowed(), output, span);
+        return group.Window is null && !group.HasBrokenWindow ? Whole(input, emission.Whole(), output, ttl, span) : Windowed(input, emission.Windowed(), output, span);
     }
 
     private void RefuseRetractions(LogicalNode input, TextSpan span)
@@ -48,30 +49,33 @@ internal sealed class GroupedRow(BindingContext context, GroupContext group, Sco
     private WindowAggregateNode Windowed(LogicalNode input, Emission emission, IEnumerable<RowColumn> columns, TextSpan span)
     {
         var window = group.Window?.Spec ?? new WindowSpec(WindowKind.Tumble, 1, 1, 0);
-        if (window.Kind == WindowKind.Session && !(emission.IsAppendOnly && ChangeModes.IsAppendOnly(input)))
-        {
-            var what = emission.IsAppendOnly ? "SESSION windows over a changelog" : EmissionText.Of(emission.Kind) + " over SESSION windows";
-            context.Diagnostics.NotSupportedYet(span, what, "sessions come out when they close, over rows that stay");
-        }
-
         var time = _habits.For(SqlType.Timestamp);
 
         // Rows of a window may come and change until it closes; in close mode what is told of time is behind by the lateness.
         var lag = emission.IsAppendOnly ? 0 : emission.Lateness;
+        // A session that goes on takes back a row of an end that may be long past: its end is a time only where it is written once.
+        var isSession = window.Kind == WindowKind.Session;
         var output = columns
-            .Append(new RowColumn(WindowFields.ColumnName(WindowField.Start), SqlType.Timestamp, false, time, window.Kind == WindowKind.Session ? null : window.Size + lag))
-            .Append(new RowColumn(WindowFields.ColumnName(WindowField.End), SqlType.Timestamp, false, time, lag));
-        var timed = WithClock(input, group.Window?.TimeColumn ?? -1, out var timeColumn);
+            .Append(new RowColumn(WindowFields.ColumnName(WindowField.Start), SqlType.Timestamp, false, time, isSession ? null : window.Size + lag))
+            .Append(new RowColumn(WindowFields.ColumnName(WindowField.End), SqlType.Timestamp, false, time, isSession && !emission.IsAppendOnly ? null : lag));
+        var timeColumn = group.Window?.TimeColumn ?? -1;
+        var timed = timeColumn == BoundWindow.Clock ? ClockColumn.Add(input, out timeColumn) : input;
         return new WindowAggregateNode(
             timed, window, timeColumn, _keys, group.Aggregates.ToEquatableArray(), emission, output.ToEquatableArray());
     }
 
-    /// <summary>Time matters only to the interval of EMIT EVERY and to aggregates that go by it.</summary>
-    private GroupAggregateNode Whole(LogicalNode input, Emission emission, IEnumerable<RowColumn> columns)
+    /// <summary>Time matters only to the interval of EMIT EVERY, to STATE TTL, and to aggregates that go by it.</summary>
+    private GroupAggregateNode Whole(LogicalNode input, Emission emission, IEnumerable<RowColumn> columns, long ttl, TextSpan span)
     {
+        if (ttl > 0 && !scope.IsUnknown)
+        {
+            input = new StateTtlBinder(context).WithTime(input, span, out var told);
+            return new GroupAggregateNode(input, told, _keys, group.Aggregates.ToEquatableArray(), emission, columns.ToEquatableArray()) { Ttl = ttl };
+        }
+
         var isTimed = emission.Kind == EmitKind.Every || group.Aggregates.Any(x => x.Kind is AggregateKind.FirstValue or AggregateKind.LastValue);
         var time = isTimed && !scope.IsUnknown ? EventTime(emission) : -1;
-        input = WithClock(input, time, out time);
+        input = time == BoundWindow.Clock ? ClockColumn.Add(input, out time) : input;
         return new GroupAggregateNode(input, time, _keys, group.Aggregates.ToEquatableArray(), emission, columns.ToEquatableArray());
     }
 
@@ -81,21 +85,6 @@ internal sealed class GroupedRow(BindingContext context, GroupContext group, Sco
         var columns = scope.Input.Output;
         var times = Enumerable.Range(0, columns.Count).Where(i => columns[i].TimeLag is not null).OrderBy(i => columns[i].TimeLag).ToList();
         return times.Count > 0 ? times[0] : emission.Kind == EmitKind.Every ? BoundWindow.Clock : -1;
-    }
-
-    /// <summary>Where time is the query's clock, a column after the others says it.</summary>
-    private static LogicalNode WithClock(LogicalNode input, int time, out int column)
-    {
-        column = time;
-        if (time != BoundWindow.Clock)
-        {
-            return input;
-        }
-
-        column = input.Output.Count;
-        var items = input.Output.Select((_, i) => ColumnAt(input, i)).Append(ClockFunctions.Call(ClockFunctions.ProcTime)).ToEquatableArray();
-        var output = input.Output.Append(new RowColumn("proctime", SqlType.Timestamp, false, ClrKind.Timestamp, 0)).ToEquatableArray();
-        return new ProjectNode(input, items, output);
     }
 
     public Expr Over(Expr expr, LogicalNode node, TextSpan otherwise)

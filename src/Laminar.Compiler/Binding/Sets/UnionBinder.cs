@@ -15,7 +15,7 @@ namespace Laminar.Compiler.Binding;
 /// query UNION [ALL] query …: columns go together by place, are named as in the first query, and each gets the type in which all of its column's values meet,
 /// as in CASE: literals of a select list adapt. Without ALL each row comes once.
 /// </summary>
-internal sealed class UnionBinder(BindingContext context)
+internal sealed class UnionBinder(BindingContext context, EmitClauses clauses)
 {
     private readonly Coercion _coercion = new(context);
 
@@ -40,7 +40,7 @@ internal sealed class UnionBinder(BindingContext context)
 
     private LogicalNode Distinct(LogicalNode union, SetSyntax set)
     {
-        var node = DistinctRows.Of(union);
+        var node = new DistinctRows(context, clauses).Of(union, set.OperatorSpan);
         if (context.Query is { } query)
         {
             context.Aggregates.Add(new AggregateSite(node, query, context.SaysLate, set.OperatorSpan));

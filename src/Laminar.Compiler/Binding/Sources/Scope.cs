@@ -12,6 +12,9 @@ namespace Laminar.Compiler.Binding;
 /// <param name="Window">TABLE(TUMBLE(…)): the window that GROUP BY window_start, window_end means.</param>
 internal sealed record Scope(LogicalNode Input, EquatableArray<ScopeTable> Tables, bool IsUnknown, BoundWindow? Window = null)
 {
+    /// <summary>No table and no column: what a clause's constants are bound in.</summary>
+    public static readonly Scope Empty = new(new ValuesNode(default, default), default, IsUnknown: false);
+
     /// <summary>SESSION(TABLE t PARTITION BY k, …): whose sessions the window's are.</summary>
     public EquatableArray<Expr> Partition { get; init; }
 

@@ -11,6 +11,12 @@ internal static class ChangelogEmitter
     public static void Emit(CodeWriter writer, WindowAggregateStage stage, ChangelogAggregation changelog, StageScope scope, string keyType)
     {
         EmitConstants(writer, changelog);
+        if (changelog.Ttl > 0)
+        {
+            writer.Blank().Line($"public static long Ttl => {Literal.Long(changelog.Ttl)};");
+            writer.Blank().Line($"public static bool IsFinal => {FilterEmitter.Bool(stage.Changes == ChangeMode.Append)};");
+        }
+
         if (stage.Results.Count == 0)
         {
             writer.Blank().Line("public static bool IsDistinct => true;");
@@ -19,6 +25,7 @@ internal static class ChangelogEmitter
         writer.Blank().Line($"public static int WeightOf(in {scope.InputType} row) => {(changelog.ReadsChangelog ? "row.Weight" : "1")};");
         if (changelog.ReadsChangelog)
         {
+            writer.Blank().Line("public static bool TakesBack => true;");
             FoldEmitter.Emit(writer, scope, stage.Accumulators, "Remove");
         }
         else

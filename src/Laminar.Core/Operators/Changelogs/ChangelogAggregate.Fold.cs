@@ -115,6 +115,11 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         if (!takesBack)
         {
             TSpec.Add(ref group.State, in row, time, _heap);
+            if (Expires)
+            {
+                Touch(ref group, in table.KeyAt(slot), time);
+            }
+
             groups.Live += isEmpty ? 1 : 0;
             if (TSpec.IsDistinct && !isEmpty)
             {

@@ -67,7 +67,7 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         _next.Load(ref reader);
     }
 
-    private static void Save(OpenGroups<TKey, Group<TState, TOut>> groups, ref StateWriter writer)
+    private readonly void Save(OpenGroups<TKey, Group<TState, TOut>> groups, ref StateWriter writer)
     {
         var table = groups.Table;
         for (uint slot = 0; table.Next(ref slot); slot++)
@@ -85,6 +85,11 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             if (!isEmpty)
             {
                 TSpec.Save(in group.State, ref writer);
+            }
+
+            if (Expires)
+            {
+                writer.Write(isEmpty ? 0 : _expiries!.LastTouched(group.Expiry));
             }
 
             writer.Write(group.IsDirty);
@@ -111,6 +116,16 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
                 TSpec.Load(ref group.State, ref reader, _heap);
                 Check(!TSpec.IsEmpty(in group.State));
                 groups.Live++;
+            }
+
+            if (Expires)
+            {
+                reader.Read(out long touched);
+                if (!isEmpty)
+                {
+                    Check(touched == Clamp(touched));
+                    group.Expiry = _expiries!.Add(in groups.Table.KeyAt(slot), touched);
+                }
             }
 
             reader.Read(out group.IsDirty);

@@ -45,7 +45,7 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         if ((_all ?? _current) is { } groups)
         {
             groups.Table.Maintain();
-            if (groups.Table.Used >= _context.Limits.ShrinkFrom && groups.Live + groups.Dirty.Length < groups.Table.Used / 8)
+            if (groups.Table.Used >= _context.Limits.ShrinkFrom && Math.Max(groups.Live, _expiries?.Count ?? 0) + groups.Dirty.Length < groups.Table.Used / 8)
             {
                 groups.Table.Shrink<Emptiness>(groups.Live);
             }
@@ -75,7 +75,7 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         _heapLive = heap.Used;
     }
 
-    private static void Retain(OpenGroups<TKey, Group<TState, TOut>> groups, StateHeap heap)
+    private readonly void Retain(OpenGroups<TKey, Group<TState, TOut>> groups, StateHeap heap)
     {
         var table = groups.Table;
         for (uint slot = 0; table.Next(ref slot); slot++)
@@ -88,6 +88,11 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             {
                 group.Last = TSpec.Keep(in group.Last, in key, heap);
             }
+
+            if (group.Expiry != 0)
+            {
+                _expiries!.MoveKey(group.Expiry, in key);
+            }
         }
 
         foreach (ref var key in groups.Dirty)
@@ -98,6 +103,6 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 
     private readonly struct Emptiness : IEmptiness<Group<TState, TOut>>
     {
-        public static bool IsEmpty(in Group<TState, TOut> group) => TSpec.IsEmpty(in group.State) && !group.IsShown && !group.IsDirty;
+        public static bool IsEmpty(in Group<TState, TOut> group) => TSpec.IsEmpty(in group.State) && !group.IsShown && !group.IsDirty && group.Expiry == 0;
     }
 }

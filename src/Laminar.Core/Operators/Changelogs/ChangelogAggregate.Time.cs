@@ -77,10 +77,14 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             return;
         }
 
-        if (TSpec.Emission == ChangelogEmission.Every && _watermark >= _tick)
+        if (TSpec.Emission == ChangelogEmission.Every)
         {
-            ShowTouched();
-            _tick = NextTick(_watermark);
+            TickAndExpire();
+        }
+
+        if (Expires)
+        {
+            Expire(_watermark);
         }
 
         if (TSpec.Emission == ChangelogEmission.OnWatermark)
@@ -162,6 +166,7 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     private void SetDue()
     {
         _due = Math.Min(TSpec.Emission == ChangelogEmission.Every ? _tick : long.MaxValue, IsFed ? long.MaxValue : DueOfNext);
+        _due = Expires ? Math.Min(_due, _expiries!.Due) : _due;
         for (var i = 0; i < (_windows?.Count ?? 0); i++)
         {
             _due = Math.Min(_due, DueOf(_windows![i]));

@@ -24,6 +24,7 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     private readonly int _ordinal;
     private readonly OpenGroups<TKey, Group<TState, TOut>>? _all;
     private readonly OpenWindows<TKey, Group<TState, TOut>>? _windows;
+    private readonly Expiries<TKey>? _expiries;
     private readonly Change<TOut>[] _block;
     private OpenGroups<TKey, Group<TState, TOut>>[] _touched;
     private int _touchedCount;
@@ -66,6 +67,7 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         else
         {
             _all = new(MakeTable(context));
+            _expiries = Expires ? new(TSpec.Ttl) : null;
         }
     }
 
@@ -80,7 +82,7 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
                 return long.MinValue;
             }
 
-            var due = Math.Min(_due, DueOfNext);
+            var due = Math.Min(Math.Min(_due, ExpiryDue), DueOfNext);
             return due is long.MinValue or long.MaxValue ? due : due + TSpec.Lag;
         }
     }
@@ -116,7 +118,7 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         }
 
         _moved = false;
-        End(emitsDirty: false);
+        End(emitsDirty: Expires && EmitsAfterBatch);
         _next.Advance(watermark == long.MaxValue ? watermark : Handed(_watermark));
     }
 
@@ -138,7 +140,7 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             counters.Watermark = new Timestamp(_watermark);
         }
 
-        counters.StateBytes += _heap.Reserved;
+        counters.StateBytes += _heap.Reserved + (_expiries?.Bytes ?? 0);
         for (var i = 0; i < Tables; i++)
         {
             counters.Groups += TableAt(i).Live;

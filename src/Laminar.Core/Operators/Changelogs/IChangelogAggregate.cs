@@ -28,6 +28,15 @@ public interface IChangelogAggregate<TRow, TKey, TState, TOut> : IWindowAggregat
     /// <summary>Nothing but keys is read of a group: while it is there its output row stays the same (SELECT DISTINCT).</summary>
     static virtual bool IsDistinct => false;
 
+    /// <summary>STATE TTL: how long a group without window is kept after its last row; 0 is for ever. Not where rows are taken back.</summary>
+    static virtual long Ttl => 0;
+
+    /// <summary>With a TTL: what has been handed on of a group stays when the group is forgotten.</summary>
+    static virtual bool IsFinal => false;
+
+    /// <summary>Rows may be taken back: <see cref="WeightOf"/> may be negative.</summary>
+    static virtual bool TakesBack => false;
+
     /// <summary>+1 where the row comes, -1 where it is taken back.</summary>
     static abstract int WeightOf(in TRow row);
 

@@ -16,6 +16,9 @@ public sealed class Group(OpenWindow window, object?[] key)
     /// <summary>The rows that stand for it downstream: one at most, but for sessions that have merged.</summary>
     public List<SourceRow> Shown { get; init; } = [];
 
+    /// <summary>The time of its last row, or the watermark when that came, whichever is later.</summary>
+    public long Touched { get; set; } = long.MinValue;
+
     /// <summary>What stands downstream may not be what is in it now.</summary>
     public bool Dirty { get; set; }
 

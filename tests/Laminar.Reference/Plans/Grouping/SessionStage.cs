@@ -38,6 +38,11 @@ public sealed class SessionStage(WindowAggregateNode node, Grouping grouping, Ch
 
         var shown = touched.SelectMany(group => group.Shown).ToList();
         var sessions = Sessions.Of(rows, Gap).Select(session => new Group(session.Window, key) { Rows = session.Rows }).ToList();
+        if (sessions.Count == 0 && shown.Count == 0)
+        {
+            return;
+        }
+
         if (sessions.Count == 0)
         {
             sessions.Add(new Group(touched[0].Window, key));
@@ -46,6 +51,7 @@ public sealed class SessionStage(WindowAggregateNode node, Grouping grouping, Ch
         sessions[0].Shown.AddRange(shown);
         Groups.AddRange(sessions);
         sessions.ForEach(Changed);
+        Groups.RemoveAll(group => group.Rows.Count == 0 && !group.Dirty);
     }
 
     private long Gap => Node.Window.Size;

@@ -24,6 +24,17 @@ public abstract class WindowStage(WindowAggregateNode node, Grouping grouping, C
         }
     }
 
+    /// <summary>A session that rows were taken out of may be over before the watermark that there is.</summary>
+    public override void EndBatch()
+    {
+        if (Watermark > long.MinValue)
+        {
+            MoveTo(Watermark);
+        }
+
+        base.EndBatch();
+    }
+
     public override void Complete()
     {
         MoveTo(null);
@@ -104,6 +115,8 @@ public abstract class WindowStage(WindowAggregateNode node, Grouping grouping, C
                 Groups.Remove(group);
             }
         }
+
+        Groups.RemoveAll(group => group.Rows.Count == 0 && !group.Dirty);
     }
 
     /// <summary>What is written once, at the close, is never later than this; what is written before may be changed until the close.</summary>

@@ -1,0 +1,36 @@
+using System;
+using Laminar.Compiler.Explain;
+using Xunit;
+
+namespace Laminar.Compiler.Tests.Binding;
+
+public sealed class StateTtlTests
+{
+    [Theory]
+    [InlineData("SELECT Symbol, COUNT(*) AS n FROM Trade GROUP BY Symbol STATE TTL INTERVAL '1' HOUR", "GroupAggregate by Symbol: COUNT(*) AS count1 ttl INTERVAL '1' HOUR")]
+    [InlineData("SELECT Symbol, COUNT(*) AS n FROM Trade GROUP BY Symbol EMIT ON UPDATE STATE TTL 2 * INTERVAL '30' MINUTE", "EMIT ON UPDATE ttl INTERVAL '1' HOUR")]
+    [InlineData("SELECT COUNT(*) AS n FROM Trade STATE TTL INTERVAL '1' HOUR", "GroupAggregate: COUNT(*) AS count1 ttl INTERVAL '1' HOUR")]
+    [InlineData("SELECT DISTINCT Symbol FROM Trade STATE TTL INTERVAL '1' HOUR", "GroupAggregate by Symbol ttl INTERVAL '1' HOUR\n  Project Symbol, Ts")]
+    [InlineData("(SELECT DISTINCT Symbol FROM Trade) STATE TTL INTERVAL '1' HOUR", "GroupAggregate by Symbol ttl INTERVAL '1' HOUR")]
+    [InlineData("(SELECT DISTINCT Symbol FROM Trade STATE TTL INTERVAL '1' HOUR) STATE TTL INTERVAL '2' HOUR", "GroupAggregate by Symbol ttl INTERVAL '1' HOUR")]
+    [InlineData("SELECT Symbol FROM Trade UNION SELECT Symbol + 1 FROM Trade STATE TTL INTERVAL '1' HOUR", "GroupAggregate by Symbol ttl INTERVAL '1' HOUR\n  Project Symbol, PROCTIME() AS proctime")]
+    [InlineData("SELECT Symbol, Ts FROM Trade UNION SELECT Symbol + 1, Ts FROM Trade STATE TTL INTERVAL '1' HOUR", "GroupAggregate by Symbol, Ts ttl INTERVAL '1' HOUR\n  Union")]
+    public void Is_of_what_the_query_would_keep(string sql, string expected) => Assert.Contains(expected, Sql.Plan(sql), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("SELECT Symbol FROM Trade «STATE TTL INTERVAL '1' HOUR»")]
+    [InlineData("SELECT Symbol FROM Trade ORDER BY Symbol LIMIT 3 «STATE TTL INTERVAL '1' HOUR»")]
+    [InlineData("SELECT n FROM (SELECT COUNT(*) AS n FROM Trade) AS q «STATE TTL INTERVAL '1' HOUR»")]
+    [InlineData("SELECT COUNT(*) AS n FROM Trade GROUP BY TUMBLE(INTERVAL '1' HOUR) LATE DATA DROP «STATE TTL INTERVAL '1' HOUR»")]
+    public void Has_nothing_to_forget(string marked) => Sql.Finds("LAM2030", marked);
+
+    [Fact]
+    public void Explain_says_what_is_forgotten_and_what_becomes_of_it()
+    {
+        var groups = PlanPrinter.Explain(Sql.Compile("SELECT Symbol, COUNT(*) AS n FROM Trade GROUP BY Symbol STATE TTL INTERVAL '1' HOUR").Plan!);
+        Assert.Contains("a group 1 h after its last row: it is taken back", groups, StringComparison.Ordinal);
+        Assert.Contains("yes: a group for each key of the last 1 h", groups, StringComparison.Ordinal);
+        var distinct = PlanPrinter.Explain(Sql.Compile("SELECT DISTINCT Symbol FROM Trade STATE TTL INTERVAL '1' HOUR").Plan!);
+        Assert.Contains("what has been handed on stays", distinct, StringComparison.Ordinal);
+    }
+}

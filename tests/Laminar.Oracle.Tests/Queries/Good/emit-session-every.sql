@@ -1,0 +1,3 @@
+-- rows: few.csv
+-- row by row
+SELECT Symbol, COUNT(*) AS n, window_end FROM Trade GROUP BY Symbol, SESSION(Ts, INTERVAL '3' SECOND) EMIT EVERY INTERVAL '4' SECOND

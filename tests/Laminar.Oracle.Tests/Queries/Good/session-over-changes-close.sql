@@ -1,0 +1,2 @@
+-- rows: session-over-changes.input.csv
+SELECT COUNT(*) AS seconds, window_start, window_end FROM (SELECT COUNT(*) AS n, window_start AS t FROM Trade GROUP BY TUMBLE(Ts, INTERVAL '1' SECOND) EMIT CHANGES ALLOW LATENESS INTERVAL '1' HOUR) AS q WHERE n = 1 GROUP BY SESSION(t, INTERVAL '1' SECOND) EMIT ON WINDOW CLOSE LATE DATA DROP

@@ -1,0 +1,2 @@
+-- fails: LAM0112 ALLOW LATENESS needs a window
+SELECT Symbol, Price FROM Trade ALLOW LATENESS INTERVAL '5' SECOND

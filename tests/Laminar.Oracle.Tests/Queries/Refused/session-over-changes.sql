@@ -1,2 +1,0 @@
--- fails: LAM0300 SESSION windows over a changelog
-SELECT COUNT(*) AS n FROM (SELECT Symbol, window_time AS t, COUNT(*) AS n FROM Trade GROUP BY Symbol, TUMBLE(Ts, INTERVAL '5' SECOND) EMIT CHANGES) AS x GROUP BY SESSION(t, INTERVAL '10' SECOND)

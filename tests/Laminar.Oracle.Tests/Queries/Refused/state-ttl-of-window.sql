@@ -1,0 +1,2 @@
+-- fails: LAM2030 nothing for ever
+SELECT Symbol, COUNT(*) AS n FROM Trade GROUP BY Symbol, TUMBLE(Ts, INTERVAL '1' MINUTE) STATE TTL INTERVAL '1' HOUR
