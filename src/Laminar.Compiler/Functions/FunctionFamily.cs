@@ -15,11 +15,15 @@ internal sealed class FunctionFamily
     public IEnumerable<ScalarFunction> Rows => _rows;
 
     /// <summary>A row for each of the names, which blanks separate.</summary>
-    public void Add(string names, string method, SqlType returns, SqlType[] parameters, bool canFail = false, bool returnsNull = false, bool variadic = false)
+    public void Add(
+        string names, string method, SqlType returns, SqlType[] parameters, bool canFail = false, bool returnsNull = false, bool variadic = false, params PreparedArgument[] prepared)
     {
         foreach (var name in names.Split(' '))
         {
-            _rows.Add(new ScalarFunction(name, new EquatableArray<SqlType>(parameters), variadic, returns, _clrClass, method, canFail, returnsNull));
+            _rows.Add(new ScalarFunction(name, new EquatableArray<SqlType>(parameters), variadic, returns, _clrClass, method, canFail, returnsNull)
+            {
+                Prepared = new EquatableArray<PreparedArgument>(prepared),
+            });
         }
     }
 

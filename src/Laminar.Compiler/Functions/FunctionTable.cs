@@ -14,10 +14,13 @@ public static class FunctionTable
     private static readonly Dictionary<string, ScalarFunction[]> Rows =
         RoundingFunctions.Rows()
             .Concat(NumberFunctions.Rows())
+            .Concat(BitFunctions.Rows())
             .Concat(MathFunctions.Rows())
             .Concat(TextFunctions.Rows())
             .Concat(TextSearchFunctions.Rows())
             .Concat(TextEditFunctions.Rows())
+            .Concat(PatternFunctions.Rows())
+            .Concat(JsonFunctions.Rows())
             .Concat(TimeFieldFunctions.Rows())
             .Concat(TimeFunctions.Rows())
             .Concat(TimeMakingFunctions.Rows())

@@ -20,6 +20,8 @@ internal static class MathFunctions
         family.AddSame("LOG LOG10", "Log10", Doubles, canFail: true);
         family.AddSame("LOG2", "Log2", Doubles, canFail: true);
         family.AddPairs("LOG", "Log", Doubles, canFail: true);
+        family.Add("FACTORIAL", "Factorial", SqlType.BigInt, new[] { SqlType.BigInt }, canFail: true);
+        family.Add("E", "E", SqlType.Double, new SqlType[0]);
         family.Add("PI", "Pi", SqlType.Double, new SqlType[0]);
         foreach (var name in new[] { "Sin", "Cos", "Tan", "Cot", "Asin", "Acos", "Acosh", "Atanh" })
         {

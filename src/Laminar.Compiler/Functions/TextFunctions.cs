@@ -19,6 +19,10 @@ internal static class TextFunctions
         family.Add("BIT_LENGTH", "BitLength", SqlType.Integer, One, canFail: true);
         family.Add("ASCII", "Ascii", SqlType.Integer, One);
         family.Add("CHR", "Chr", SqlType.Text, new[] { SqlType.Integer }, canFail: true);
+        family.Add("MD5", "Md5", SqlType.Text, One, canFail: true);
+        family.Add("SHA256", "Sha256", SqlType.Text, One, canFail: true);
+        family.Add("TO_HEX HEX", "ToHex", SqlType.Text, new[] { SqlType.Integer });
+        family.Add("TO_HEX HEX", "ToHex", SqlType.Text, new[] { SqlType.BigInt });
         family.Add("UPPER UCASE", "Upper", SqlType.Text, One, canFail: true);
         family.Add("LOWER LCASE", "Lower", SqlType.Text, One, canFail: true);
         family.Add("INITCAP", "Initcap", SqlType.Text, One, canFail: true);

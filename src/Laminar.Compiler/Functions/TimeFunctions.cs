@@ -31,6 +31,10 @@ internal static class TimeFunctions
         family.Add("DATE_BIN", "Bin", SqlType.Timestamp, new[] { SqlType.Interval, SqlType.Timestamp, SqlType.Timestamp }, canFail: true);
         family.Add("TIMESTAMPADD", "Add", SqlType.Timestamp, new[] { SqlType.Text, SqlType.BigInt, SqlType.Timestamp }, canFail: true);
         family.Add("TIMESTAMPDIFF", "Difference", SqlType.BigInt, new[] { SqlType.Text, SqlType.Timestamp, SqlType.Timestamp }, canFail: true);
+        family.Add("AT_TIME_ZONE", "AtTimeZone", SqlType.Timestamp, new[] { SqlType.Timestamp, SqlType.Text }, canFail: true, prepared: new PreparedArgument(1, PreparedKind.TimeZone));
+        family.Add(
+            "CONVERT_TZ", "ConvertZone", SqlType.Timestamp, new[] { SqlType.Timestamp, SqlType.Text, SqlType.Text }, canFail: true,
+            prepared: new[] { new PreparedArgument(1, PreparedKind.TimeZone), new PreparedArgument(2, PreparedKind.TimeZone) });
         family.Add("LAST_DAY", "LastDay", SqlType.Date, new[] { SqlType.Date });
         family.Add("ADD_MONTHS", "AddMonths", SqlType.Date, new[] { SqlType.Date, SqlType.Integer }, canFail: true);
         family.Add("TO_CHAR", "ToChar", SqlType.Text, new[] { SqlType.Timestamp, SqlType.Text }, canFail: true);

@@ -21,6 +21,8 @@ internal static class TimeMakingFunctions
         family.Add("TO_TIMESTAMP", "FromEpoch", SqlType.Timestamp, new[] { SqlType.Decimal }, canFail: true);
         family.Add("TO_TIMESTAMP", "FromEpoch", SqlType.Timestamp, new[] { SqlType.Double }, canFail: true);
         family.Add("TO_TIMESTAMP_LTZ", "FromEpoch", SqlType.Timestamp, new[] { SqlType.BigInt, integer }, canFail: true);
+        family.Add("TO_TIMESTAMP", "ReadTimestamp", SqlType.Timestamp, new[] { SqlType.Text, SqlType.Text }, canFail: true);
+        family.Add("TO_DATE", "ReadDate", SqlType.Date, new[] { SqlType.Text, SqlType.Text }, canFail: true);
         family.Add("UNIX_TIMESTAMP", "UnixSeconds", SqlType.BigInt, new[] { SqlType.Timestamp });
 
         var casts = new FunctionFamily("Casts");

@@ -103,6 +103,9 @@ public static class OperatorCatalog
     public const string Casts = "global::Laminar.Functions.Casts";
     public const string Text = "global::Laminar.Functions.Text";
     public const string Times = "global::Laminar.Functions.Times";
+    public const string TimeZoneRules = "global::Laminar.Functions.TimeZoneRules";
+    public const string JsonPath = "global::Laminar.Functions.JsonPath";
+    public const string TextPattern = "global::Laminar.Functions.TextPattern";
     public const string Functions = "global::Laminar.Functions";
     public const string Aggregates = "global::Laminar.Aggregates";
 }

@@ -76,6 +76,14 @@ public enum BinaryOp
     BitAnd,
     BitOr,
     BitXor,
+    ShiftLeft,
+    ShiftRight,
+
+    /// <summary>~, ~*, !~ and !~*: regular expressions.</summary>
+    Match,
+    MatchOfAnyCase,
+    NoMatch,
+    NoMatchOfAnyCase,
 
     /// <summary>-> and ->> of JSON.</summary>
     JsonField,

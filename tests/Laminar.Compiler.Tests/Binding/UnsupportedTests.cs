@@ -23,8 +23,8 @@ public sealed class UnsupportedTests
     [InlineData("SELECT Price FROM Trade WHERE Price > 1 OR «Price IN (SELECT Price FROM Trade)»", "IN (query)")]
     [InlineData("SELECT Price FROM Trade WHERE Price > 1 OR «EXISTS (SELECT Price FROM Trade)»", "EXISTS")]
     [InlineData("SELECT CAST(Price AS «BYTES») FROM Trade", "the type BYTES")]
-    [InlineData("SELECT Symbol «&» 1 FROM Trade", "the operator &")]
-    [InlineData("SELECT «Ts AT TIME ZONE 'Europe/Paris'» FROM Trade", "AT TIME ZONE")]
+    [InlineData("SELECT JSON_VALUE(Symbol, '$.a' «NULL» ON EMPTY) FROM Trade", "ON EMPTY")]
+    [InlineData("SELECT JSON_QUERY(Symbol, '$.a' «WITH» WRAPPER) FROM Trade", "WITH in JSON_QUERY")]
     public void It_is_named(string marked, string construct)
     {
         if (!marked.Contains('«'))

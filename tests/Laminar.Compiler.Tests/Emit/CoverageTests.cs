@@ -33,6 +33,14 @@ public class CoverageTests
         Assert.Empty(EmittedCompilation.Diagnose(Queries.Emit($"SELECT {string.Join(", ", list)} FROM Wide")));
     }
 
+    private static Expr? Prepared(ScalarFunction function, int index) => function.Prepared.FirstOrDefault(x => x.Index == index)?.Kind switch
+    {
+        null => null,
+        PreparedKind.Pattern => new ConstantExpr("(a|b)+", SqlType.Text),
+        PreparedKind.TimeZone => new ConstantExpr("europe/berlin", SqlType.Text),
+        _ => new ConstantExpr("$.a[1].\"b c\"", SqlType.Text),
+    };
+
     [Theory]
     [InlineData(ClrKind.Utf8)]
     [InlineData(ClrKind.String)]
@@ -45,7 +53,7 @@ public class CoverageTests
         {
             foreach (var nullable in new[] { false, true })
             {
-                var arguments = function.Parameters.Select(p => Column(stream, p, nullable)).ToList();
+                var arguments = function.Parameters.Select((p, i) => Prepared(function, i) ?? Column(stream, p, nullable)).ToList();
                 if (function.Variadic)
                 {
                     arguments.AddRange(Enumerable.Repeat(arguments.Last(), 2));

@@ -76,6 +76,7 @@ internal static class ExpressionShape
         BinaryOp.Equal => "=", BinaryOp.NotEqual => "<>", BinaryOp.Less => "<", BinaryOp.LessOrEqual => "<=", BinaryOp.Greater => ">", BinaryOp.GreaterOrEqual => ">=",
         BinaryOp.Add => "+", BinaryOp.Subtract => "-", BinaryOp.Multiply => "*", BinaryOp.Divide => "/", BinaryOp.Modulo => "%", BinaryOp.Concat => "||",
         BinaryOp.JsonField => "->", BinaryOp.JsonText => "->>", BinaryOp.BitAnd => "&", BinaryOp.BitOr => "|", BinaryOp.BitXor => "#",
+        BinaryOp.ShiftLeft => "<<", BinaryOp.ShiftRight => ">>", BinaryOp.Match => "~", BinaryOp.MatchOfAnyCase => "~*", BinaryOp.NoMatch => "!~", BinaryOp.NoMatchOfAnyCase => "!~*",
         _ => op.ToString().ToLowerInvariant(),
     };
 }

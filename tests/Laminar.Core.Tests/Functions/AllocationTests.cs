@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Laminar.Compiler.Patterns;
 using Laminar.Functions;
 using Xunit;
 
@@ -12,6 +13,10 @@ public sealed class AllocationTests
     private static readonly Utf8 Long = Utf8.Of("Ünïcode text, longer than twelve bytes, with a number: 12345.678");
     private static readonly Utf8 Part = Utf8.Of("longer");
     private static readonly string Given = Long.ToString();
+    private static readonly TextPattern Number = new(1, PatternProgram.Compile("([0-9]+)\\.[0-9]*").Code.ToArray());
+    private static readonly Utf8 Document = Utf8.Of("{\"a\": [1, {\"b\": \"a text of more than twelve bytes\"}], \"long name\": \"with \\n escapes \\u00e4\"}");
+    private static readonly JsonPath Path = new(["a", null, "b"], [0, 1, 0]);
+    private static readonly TimeZoneRules Berlin = new("Europe/Berlin");
     private static readonly Timestamp Time = Casts.ParseTimestamp("2024-02-29 12:34:56.789012345");
 
     private static readonly Dictionary<string, Func<long>> Functions = new()
@@ -41,6 +46,12 @@ public sealed class AllocationTests
         ["Times as text"] = () => Casts.ToUtf8(Time).Length + Casts.ToUtf8(Casts.ToDateOnly(Time)).Length + Casts.ToUtf8(TimeSpan.FromDays(1.5)).Length,
         ["Text as numbers"] = () => Casts.ParseInt64(Utf8.Literal("123456789"u8)) + (long)Casts.ParseDouble(Utf8.Literal("1.5e3"u8)) + (long)Casts.ParseDecimal(Utf8.Literal("12.5"u8)),
         ["Text as times"] = () => Casts.ParseTimestamp(Utf8.Literal("2001-01-01 06:20:00"u8)).Nanoseconds + Casts.ParseTimeSpan(Utf8.Literal("1 day 02:00"u8)).Ticks,
+        ["Patterns of Utf8"] = () => Text.RegexpCount(Long, Number) + (Text.RegexpExtract(Long, Number, 1)?.Length ?? 0) + Text.RegexpReplaceAll(Long, Number, Part).Length + Text.RegexpInstr(Long, Number),
+        ["Pattern of string"] = () => Text.RegexpLike(Given, Number) ? 1 : 0,
+        ["Digests"] = () => Text.Md5(Long).Length + Text.Sha256(Long).Length + Text.ToHex(255).Length,
+        ["JSON"] = () => (Json.Value(Document, Path)?.Length ?? 0) + (Json.Query(Document, Path)?.Length ?? 0) + (Json.GetText(Document, Utf8.Literal("long name"u8))?.Length ?? 0) + (Json.IsJson(Long) ? 1 : 0),
+        ["Time zones"] = () => Times.ConvertZone(Times.AtTimeZone(Time, Berlin), Berlin, Berlin).Nanoseconds,
+        ["Times by format"] = () => Times.ReadTimestamp(Utf8.Literal("2024-02-29 10:20:30.5"u8), Utf8.Literal("YYYY-MM-DD HH24:MI:SS.MS"u8)).Nanoseconds + Times.ReadDate(Utf8.Literal("29 Feb 2024"u8), Utf8.Literal("d MMM yyyy"u8)).Day,
         ["Fields"] = () => Times.Year(Time) + Times.Week(Time) + (long)Times.Second(Time) + Times.DayOfYear(Time),
         ["Truncate"] = () => Times.Truncate(Utf8.Literal("quarter"u8), Time).Nanoseconds,
         ["Patterns"] = () => Times.ToChar(Time, Utf8.Literal("YYYY-MM-DD Month"u8)).Length + Times.DateFormat(Time, Utf8.Literal("yyyy-MM-dd HH:mm"u8)).Length,

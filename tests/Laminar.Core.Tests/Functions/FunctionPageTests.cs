@@ -36,7 +36,8 @@ public sealed class FunctionPageTests
             have no result, and the row is then a bad row. Lengths and places count characters, from one. Answers are PostgreSQL's where it has the function.
             Differences: DOUBLE functions give an infinity where a result is too large; LOG of one argument is to base 10; EXTRACT gives BIGINT for whole
             fields and DECIMAL for SECOND, MILLISECOND and EPOCH, while the function SECOND is the whole second; ROUND and TRUNC of a DOUBLE to places go by
-            its shortest text. `EXTRACT(f FROM x)` is EXTRACT_F. Text that a function makes has at most 16 million bytes.
+            its shortest text. `EXTRACT(f FROM x)` is EXTRACT_F. Text that a function makes has at most 16 million bytes. *Constant*: the argument is a
+            constant text that the query prepares once, and an error in it is an error of the query.
 
             | function | gives | notes |
             |---|---|---|
@@ -45,9 +46,11 @@ public sealed class FunctionPageTests
         foreach (var row in FunctionTable.Names.SelectMany(FunctionTable.Overloads))
         {
             var parameters = string.Join(", ", row.Parameters.Select(Name)) + (row.Variadic ? ", …" : "");
-            var notes = string.Join("; ", new[] { row.CanFail ? "error row" : "", row.ReturnsNull ? "may be NULL" : "" }.Where(x => x.Length > 0));
+            var notes = string.Join("; ", new[] { row.CanFail ? "error row" : "", row.ReturnsNull ? "may be NULL" : "", row.Prepared.Count > 0 ? "constant " + string.Join(", ", row.Prepared.Select(x => x.Kind.ToString().ToLowerInvariant())) : "" }.Where(x => x.Length > 0));
             page.Append($"| {row.Name.Replace("|", "\\|", StringComparison.Ordinal)}({parameters}) | {Name(row.Returns)} | {notes} |\n");
         }
+
+        page.Append(Notes.ReplaceLineEndings("\n"));
 
         page.Append("""
 
@@ -71,6 +74,57 @@ public sealed class FunctionPageTests
 
         return page.ToString();
     }
+
+    private const string Notes = """
+
+        ## Regular expressions
+
+        `text ~ 'p'` is REGEXP_LIKE, `~*` the same in any case, `!~` and `!~*` their opposites. REGEXP_LIKE and REGEXP_REPLACE take flags at the end: `i` (any
+        case), `c` (the case as it is); REGEXP_REPLACE replaces the first match, with `g` all of them. In its replacement `\1` to `\9` are the groups, `\&` is the
+        whole match and `\\` a backslash.
+
+        A pattern is compiled with the query and matched in time proportional to the text (times the pattern's size), whatever it is, without allocation. It
+        has: characters; `.` (any, line ends included); `[a-z]`, `[^…]`, `[[:alpha:]]` and the other named sets; `\d` (0 to 9), `\w` (Unicode letters, 0 to 9 and
+        _), `\s`, and `\D`, `\W`, `\S`; `^` and `$` (of the whole text); `\b`, `\B`, and PostgreSQL's `\y`, `\Y`, `\m`, `\M`; groups `(…)` and `(?:…)`; `|`;
+        `*`, `+`, `?`, `{n}`, `{n,}`, `{n,m}` (up to 1000), and with a `?` after them as few as possible; `\t`, `\n`, `\xHH`, `\uHHHH`; `(?i)` at the start. Of several
+        ways to match from one place the first in the order written is taken (Java, .NET), where PostgreSQL takes the longest. Back-references, look-ahead
+        and look-behind cannot be matched so and are refused (LAM0191).
+
+        ```sql
+        SELECT REGEXP_EXTRACT(url, 'channel_id=([^&]*)', 1) AS channel FROM bids WHERE url ~ '^https?://'
+        ```
+
+        ## JSON
+
+        JSON is text. `j -> 'name'` and `j -> 0` (JSON_GET) are a member's or an element's JSON, `->>` (JSON_GET_TEXT) its text; negative numbers count from the
+        end; `j::json` (JSON_PARSE) is the text, checked. They have an error row where the text is no JSON. JSON_VALUE (a scalar as text, with `RETURNING type`
+        TRY_CAST to it), JSON_QUERY (any value as JSON) and JSON_EXISTS take a path such as `$.items[0]."unit price"`; where the text is no JSON, or the path leads
+        nowhere, they are NULL and false. `x IS JSON [OBJECT | ARRAY | SCALAR]` is IS_JSON and so on. Of members of one name the last counts. Nesting deeper than
+        64 is no JSON. Paths do not look into arrays by themselves, as PostgreSQL's lax mode does; wildcards and filters are refused (LAM0195).
+
+        ```sql
+        SELECT JSON_VALUE(payload, '$.user.id' RETURNING BIGINT) AS user_id, payload -> 'tags' ->> 0 AS first_tag FROM events WHERE payload IS JSON OBJECT
+        ```
+
+        ## Time zones and formats
+
+        A TIMESTAMP is an instant. `t AT TIME ZONE 'Europe/Berlin'` (AT_TIME_ZONE) is what clocks there show then, as a TIMESTAMP (PostgreSQL does so with
+        `timestamptz`); CONVERT_TZ(t, from, to) is what clocks in one zone show when those in another show t, so CONVERT_TZ(t, 'Europe/Berlin', 'UTC') is the
+        instant again; DATE_TRUNC('day', t, 'Europe/Berlin') is the instant at which the day there began. A time that is shown twice is the later one, a time
+        that is passed over is counted on from before the change. Zones are constants, checked when the query is compiled (LAM0194); their rules come from the
+        machine that runs it, to the minute.
+
+        TO_TIMESTAMP(text, format) and TO_DATE(text, format) read what TO_CHAR writes, or, where the format has a small `y`, what DATE_FORMAT writes: both
+        `'YYYY-MM-DD HH24:MI:SS'` and `'yyyy-MM-dd HH:mm:ss'` are good. FROM_UNIXTIME(s[, format]) is DATE_FORMAT(TO_TIMESTAMP(s), format), UNIX_TIMESTAMP(text[,
+        format]) that of TO_TIMESTAMP, DATE_PART('year', t) is EXTRACT. There is no AGE: t - u is an INTERVAL of days and less, and TIMESTAMPDIFF(MONTH, u, t)
+        counts months.
+
+        ## Bits and conditions
+
+        `&`, `|`, `#`, `~`, `<<` and `>>` are BITAND, BITOR, BITXOR, BITNOT, SHIFTLEFT and SHIFTRIGHT. Not in the table, because they take any type: COALESCE (IFNULL,
+        NVL), NULLIF, IF (IIF), NVL2(x, if there, if not), DECODE(x, a, for a, …, otherwise), GREATEST, LEAST.
+
+        """;
 
     private static string Arguments(AggregateFunction row)
     {

@@ -55,7 +55,7 @@ public sealed class FunctionTableTests
             return false;
         }
 
-        var wanted = row.Parameters.Select(parameter => ClrType(parameter, text)).ToArray();
+        var wanted = row.Parameters.Select((parameter, i) => row.Prepared.FirstOrDefault(x => x.Index == i) is { } prepared ? ClrType(prepared.Kind) : ClrType(parameter, text)).ToArray();
         if (method.IsGenericMethodDefinition)
         {
             // A family over integers: one type argument, that of the first parameter.
@@ -83,6 +83,14 @@ public sealed class FunctionTableTests
 
     private static string Signature(ScalarFunction row, Type text) =>
         $"{ClrType(row.Returns, text).Name} {row.ClrClass}.{row.ClrMethod}({string.Join(", ", row.Parameters.Select(x => ClrType(x, text).Name))})";
+
+    private static Type ClrType(PreparedKind kind) => kind switch
+    {
+        PreparedKind.TimeZone => typeof(Laminar.Functions.TimeZoneRules),
+        PreparedKind.JsonPath => typeof(Laminar.Functions.JsonPath),
+        PreparedKind.Pattern => typeof(Laminar.Functions.TextPattern),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Nothing is prepared so."),
+    };
 
     private static Type ClrType(SqlType type, Type text) => type.Kind switch
     {

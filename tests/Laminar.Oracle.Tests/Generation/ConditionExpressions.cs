@@ -7,7 +7,10 @@ public static class ConditionExpressions
 
     private static readonly string[] Patterns = ["'a%'", "'%c'", "'_b_'", "'%'", "''", "'a\\_b\\%c'", "'%ü%'", "'A%'", "'____'"];
 
-    public static string Of(ExpressionGenerator g, int depth) => g.Random.Next(15) switch
+    /// <summary>Regular expressions; the last two have a group.</summary>
+    public static readonly string[] Regular = ["'^a'", "'c$'", "'[a-c]+'", "'\\d+'", "'ü|日'", "'^$'", "'b*'", "'.{3}'", "'\\w{2,3}?'", "'(?i)A.C'", "'\\bt'", "'(a|b)c?'", "'([^a]*)t'"];
+
+    public static string Of(ExpressionGenerator g, int depth) => g.Random.Next(16) switch
     {
         0 or 1 or 2 => Compare(g, depth),
         3 or 4 => $"({g.Of(Category.Boolean, depth)} AND {g.Of(Category.Boolean, depth)})",
@@ -19,6 +22,7 @@ public static class ConditionExpressions
         11 => Between(g, depth),
         12 => $"({g.Of(Category.Text, depth)} {g.Pick(["", "NOT "])}{g.Pick(["LIKE", "LIKE", "ILIKE"])} {g.Pick(Patterns)})",
         13 => Distinct(g, depth),
+        14 => $"({g.Of(Category.Text, depth)} {g.Pick(["~", "~*", "!~", "!~*"])} {g.Pick(Regular)})",
         _ => $"{g.Pick(["STARTS_WITH", "CONTAINS"])}({g.Of(Category.Text, depth)}, {g.Of(Category.Text, 0)})",
     };
 

@@ -5,7 +5,7 @@ public static class NumberExpressions
 {
     private static readonly string[] Fields = ["YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "DOW", "DOY", "QUARTER", "WEEK", "ISODOW", "ISOYEAR", "CENTURY", "DECADE"];
 
-    public static string Integer(ExpressionGenerator g, int depth) => g.Random.Next(17) switch
+    public static string Integer(ExpressionGenerator g, int depth) => g.Random.Next(20) switch
     {
         0 or 1 or 2 => $"({g.Of(Category.Integer, depth)} {g.Pick(["+", "-", "*"])} {g.Of(Category.Integer, depth)})",
         3 => $"({g.Of(Category.Integer, depth)} {g.Pick(["/", "%"])} {g.Of(Category.Integer, depth)})",
@@ -19,6 +19,9 @@ public static class NumberExpressions
         11 or 12 => $"{g.Pick(["LENGTH", "CHAR_LENGTH", "OCTET_LENGTH", "ASCII"])}({g.Of(Category.Text, depth)})",
         13 => $"POSITION({g.Of(Category.Text, depth)} IN {g.Of(Category.Text, depth)})",
         14 => $"EXTRACT({g.Pick(Fields)} FROM {g.Of(Category.Timestamp, depth)})",
+        17 => $"(CAST({g.Of(Category.Integer, depth)} AS BIGINT) {g.Pick(["&", "|", "#"])} {g.Random.Next(-3, 99)})",
+        18 => $"{g.Pick(["~ ", "1 << ", "-9 >> "])}CAST({g.Of(Category.Integer, 0)} AS INTEGER)",
+        16 => $"{g.Pick(["REGEXP_COUNT", "REGEXP_INSTR"])}({g.Of(Category.Text, depth)}, {g.Pick(ConditionExpressions.Regular)})",
         15 => $"{g.Pick(["GREATEST", "LEAST"])}({g.Of(Category.Integer, depth)}, {g.Of(Category.Integer, depth)}, {g.Of(Category.Integer, depth)})",
         _ => $"EXTRACT({g.Pick(["YEAR", "DAY", "MONTH"])} FROM {g.Of(Category.Date, depth)})",
     };

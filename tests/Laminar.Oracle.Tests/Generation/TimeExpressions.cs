@@ -5,6 +5,8 @@ public static class TimeExpressions
 {
     private static readonly string[] Units = ["second", "minute", "hour", "day", "week", "month", "quarter", "year"];
 
+    private static readonly string[] Zones = ["UTC", "Europe/Berlin", "America/New_York", "Asia/Kolkata"];
+
     public static string Of(ExpressionGenerator g, Category category, int depth) => category switch
     {
         Category.Timestamp => Timestamp(g, depth),
@@ -13,8 +15,10 @@ public static class TimeExpressions
         _ => Interval(g, depth),
     };
 
-    private static string Timestamp(ExpressionGenerator g, int depth) => g.Random.Next(6) switch
+    private static string Timestamp(ExpressionGenerator g, int depth) => g.Random.Next(8) switch
     {
+        6 => $"({g.Of(Category.Timestamp, depth)} AT TIME ZONE '{g.Pick(Zones)}')",
+        7 => $"CONVERT_TZ({g.Of(Category.Timestamp, depth)}, '{g.Pick(Zones)}', '{g.Pick(Zones)}')",
         0 or 1 => $"({g.Of(Category.Timestamp, depth)} {g.Pick(["+", "-"])} {g.Of(Category.Interval, depth)})",
         2 => $"CAST({g.Of(Category.Date, depth)} AS TIMESTAMP)",
         3 => $"DATE_TRUNC('{g.Pick(Units)}', {g.Of(Category.Timestamp, depth)})",

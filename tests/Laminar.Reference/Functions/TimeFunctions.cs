@@ -19,8 +19,9 @@ public static class TimeFunctions
         ("MAKE_DATE", a => Calendar(() => new DateOnly((int)a[0]!, (int)a[1]!, (int)a[2]!))),
         ("TIMESTAMPADD", a => Add((string)a[0]!, (long)a[1]!, (Instant)a[2]!)),
         ("UNIX_TIMESTAMP", a => Instant.Floor(((Instant)a[0]!).Nanoseconds, 1_000_000_000)),
-        ("TO_TIMESTAMP", a => FromEpoch(a[0]!)),
-        ("TO_DATE", a => CastToTime.Date(a[0]!)),
+        ("TO_TIMESTAMP", a => a.Length == 2 ? TimeFormats.InstantOf(TimeFormats.Read((string)a[0]!, (string)a[1]!)) : FromEpoch(a[0]!)),
+        ("TO_DATE", a => a.Length == 2 ? DateOnly.FromDateTime(TimeFormats.Read((string)a[0]!, (string)a[1]!)) : CastToTime.Date(a[0]!)),
+        ("DATE_FORMAT", a => TimeFormats.Write((Instant)a[0]!, (string)a[1]!)),
     ];
 
     private static DateOnly LastDay(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));

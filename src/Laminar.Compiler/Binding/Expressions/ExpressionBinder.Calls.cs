@@ -83,6 +83,10 @@ internal sealed partial class ExpressionBinder
         "LEAST" => Counted(call, 1, int.MaxValue) ?? BindGreatest(call, CompareOp.LessOrEqual),
         "CONCAT" => Counted(call, 1, int.MaxValue) ?? BindConcatFunction(call),
         "CONCAT_WS" => Counted(call, 2, int.MaxValue) ?? BindConcatWithSeparator(call),
+        "NVL2" => Counted(call, 3, 3) ?? BindIfNotNull(call),
+        "DECODE" => Counted(call, 3, int.MaxValue) ?? BindDecode(call),
+        "FROM_UNIXTIME" or "UNIX_TIMESTAMP" or "DATE_PART" or "DATE_TRUNC" => BindTimeShorthand(call, name),
+        "REGEXP_LIKE" or "REGEXP_REPLACE" => BindWithFlags(call, name),
         "TIMESTAMPADD" or "TIMESTAMPDIFF" => Counted(call, 3, 3) ?? BindUnitFunction(call, name),
         _ => null,
     };
@@ -151,6 +155,11 @@ internal sealed partial class ExpressionBinder
                 Bind(argument);
             }
 
+            if (FunctionAdvice.Find(name) is { } advice)
+            {
+                return Fail(BindingRules.UnknownFunction, call.Name.Span, name, advice);
+            }
+
             var near = BuiltInNames.All.Concat(context.Tables.NearFunctions).ToList();
             return Fail(BindingRules.UnknownFunction, call.Name.Span, NameSuggestion.Fix(name, near, call.Name.Span), name, NameSuggestion.Nearby(name, near));
         }
@@ -174,8 +183,13 @@ internal sealed partial class ExpressionBinder
             return Fail(BindingRules.NoOverload, span, name, given, OverloadResolution.Signatures(overloads));
         }
 
+        if (found.Prepared.Any(x => arguments[x.Index] is ConstantExpr { Value: null }))
+        {
+            return new ConstantExpr(null, found.Returns);
+        }
+
         var cast = arguments.Select((x, i) => _coercion.To(x, OverloadResolution.Parameter(found, i), span)).ToEquatableArray();
-        return cast.Any(x => x.IsError()) ? ErrorExpr.Create() : new CallExpr(found, cast, found.Returns, found.ReturnsNull || cast.Any(x => x.Nullable));
+        return cast.Any(x => x.IsError()) || !ArePrepared(found, cast, span) ? ErrorExpr.Create() : new CallExpr(found, cast, found.Returns, found.ReturnsNull || cast.Any(x => x.Nullable));
     }
 
     private static string Text(int count) => count.ToString(System.Globalization.CultureInfo.InvariantCulture);

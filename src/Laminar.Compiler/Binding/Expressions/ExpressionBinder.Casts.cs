@@ -10,6 +10,11 @@ internal sealed partial class ExpressionBinder
 {
     private Expr BindCast(CastSyntax syntax)
     {
+        if (syntax.Type.Name == "JSON")
+        {
+            return BindJsonCast(syntax);
+        }
+
         var operand = Bind(syntax.Operand);
         var type = TypeNames.Resolve(syntax.Type, context.Diagnostics, out var length);
         if (type is null || operand.IsError())

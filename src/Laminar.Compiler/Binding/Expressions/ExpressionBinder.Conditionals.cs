@@ -76,6 +76,34 @@ internal sealed partial class ExpressionBinder
         return Case([condition], values.Select(Bind).ToList(), values);
     }
 
+    /// <summary>NVL2(x, there, not there).</summary>
+    private Expr BindIfNotNull(CallSyntax call)
+    {
+        var value = Bind(call.Arguments[0]);
+        value = value.Type.Kind == TypeKind.Null ? _coercion.To(value, SqlType.Text, call.Arguments[0].Span) : value;
+        var values = call.Arguments.Skip(1).ToList();
+        return Case([value.IsError() ? value : new IsNullExpr(value, Negated: true)], values.Select(Bind).ToList(), values);
+    }
+
+    /// <summary>DECODE(x, a, for a, b, for b, …, otherwise): here NULL is found like any value.</summary>
+    private Expr BindDecode(CallSyntax call)
+    {
+        var operand = BindRepeated(call.Arguments[0]);
+        var conditions = new List<Expr>();
+        var results = new List<ExpressionSyntax>();
+        var at = 1;
+        for (; at + 1 < call.Arguments.Count; at += 2)
+        {
+            var key = Bind(call.Arguments[at]);
+            var isSame = operand.IsError() || key.IsError() ? null : Unify("DECODE", [operand, key], [call.Arguments[0], call.Arguments[at]]);
+            conditions.Add(isSame is { } same ? new DistinctExpr(same.Items[0], same.Items[1], Negated: true) : ErrorExpr.Create());
+            results.Add(call.Arguments[at + 1]);
+        }
+
+        results.AddRange(call.Arguments.Skip(at));
+        return Case(conditions, results.Select(Bind).ToList(), results);
+    }
+
     /// <summary>
     /// GREATEST and LEAST pass over NULLs, as in PostgreSQL: the first value that is at least as great as each other one that is not NULL. If all are NULL, so
     /// is the last.

@@ -23,7 +23,10 @@ internal sealed partial class ExpressionBinder
 
         if (syntax.Op == UnaryOp.BitNot)
         {
-            return NotSupported(syntax.Span, "the operator ~");
+            var bits = Bind(syntax.Operand);
+            return bits.IsError() || bits.Type.IsInteger || bits.Type.Kind == TypeKind.Null
+                ? Call("BITNOT", syntax.Span, [bits])
+                : Fail(BindingRules.OperandType, syntax.Span, "~", TypeText.Of(bits.Type) + "; it takes whole numbers");
         }
 
         var operand = Bind(syntax.Operand);
@@ -56,12 +59,10 @@ internal sealed partial class ExpressionBinder
             case BinaryOp.And:
             case BinaryOp.Or:
                 return BindLogical(syntax);
-            case BinaryOp.BitAnd:
-            case BinaryOp.BitOr:
-            case BinaryOp.BitXor:
-            case BinaryOp.JsonField:
-            case BinaryOp.JsonText:
-                return NotSupported(syntax.OperatorSpan, "the operator " + OperatorText.Of(syntax.Op));
+            case BinaryOp.Match or BinaryOp.MatchOfAnyCase or BinaryOp.NoMatch or BinaryOp.NoMatchOfAnyCase:
+                return BindMatch(syntax);
+            case BinaryOp.JsonField or BinaryOp.JsonText:
+                return BindJson(syntax);
         }
 
         var left = Bind(syntax.Left);
@@ -74,6 +75,7 @@ internal sealed partial class ExpressionBinder
         return syntax.Op switch
         {
             BinaryOp.Add or BinaryOp.Subtract or BinaryOp.Multiply or BinaryOp.Divide or BinaryOp.Modulo => BindArithmetic(syntax, left, right),
+            BinaryOp.BitAnd or BinaryOp.BitOr or BinaryOp.BitXor or BinaryOp.ShiftLeft or BinaryOp.ShiftRight => BindBits(syntax, left, right),
             BinaryOp.Concat => BindConcat(syntax, left, right),
             _ => Compare(OperatorText.Compare(syntax.Op), left, right, syntax),
         };
@@ -114,6 +116,26 @@ internal sealed partial class ExpressionBinder
         right = _coercion.To(right, type, syntax.Right.Span);
         return new ArithmeticExpr(OperatorText.Arithmetic(syntax.Op), left, right, type);
     }
+
+    private Expr BindBits(BinarySyntax syntax, Expr left, Expr right)
+    {
+        if (!IsWhole(left) || !IsWhole(right))
+        {
+            return WrongOperands(syntax, left, right);
+        }
+
+        var name = syntax.Op switch
+        {
+            BinaryOp.BitAnd => "BITAND",
+            BinaryOp.BitOr => "BITOR",
+            BinaryOp.BitXor => "BITXOR",
+            BinaryOp.ShiftLeft => "SHIFTLEFT",
+            _ => "SHIFTRIGHT",
+        };
+        return Call(name, syntax.Span, [left, right]);
+    }
+
+    private static bool IsWhole(Expr operand) => operand.Type.IsInteger || operand.Type.Kind == TypeKind.Null;
 
     private Expr BindConcat(BinarySyntax syntax, Expr left, Expr right)
     {

@@ -71,7 +71,7 @@ internal sealed partial class ExpressionBinder(BindingContext context, Scope sco
         InQuerySyntax x => NotSupported(x.Span, "IN (query) that is not a condition of WHERE by itself", "write it in WHERE, alone or with AND"),
         ExistsSyntax x => NotSupported(x.Span, "EXISTS (query) that is not a condition of WHERE by itself", "write it in WHERE, alone or with AND"),
         ScalarQuerySyntax x => NotSupported(x.Span, "a query as a value", "join what it reads, with a bound on the times of both"),
-        AtTimeZoneSyntax x => NotSupported(x.Span, "AT TIME ZONE"),
+        AtTimeZoneSyntax x => Call("AT_TIME_ZONE", x.Span, [Bind(x.Operand), Bind(x.Zone)]),
         ConstructorSyntax x => NotSupported(x.Span, x.Kind + " values"),
         IndexSyntax x => NotSupported(x.Span, "elements of an ARRAY or MAP"),
         FieldSyntax x => NotSupported(x.Span, "fields of a ROW"),

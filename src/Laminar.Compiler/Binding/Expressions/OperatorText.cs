@@ -25,6 +25,12 @@ internal static class OperatorText
         BinaryOp.BitAnd => "&",
         BinaryOp.BitOr => "|",
         BinaryOp.BitXor => "^",
+        BinaryOp.ShiftLeft => "<<",
+        BinaryOp.ShiftRight => ">>",
+        BinaryOp.Match => "~",
+        BinaryOp.MatchOfAnyCase => "~*",
+        BinaryOp.NoMatch => "!~",
+        BinaryOp.NoMatchOfAnyCase => "!~*",
         BinaryOp.JsonField => "->",
         _ => "->>",
     };

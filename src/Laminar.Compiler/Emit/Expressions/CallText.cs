@@ -18,14 +18,17 @@ internal static class CallText
 
         var form = CanonicalTypes.TextForm(expression) ?? emitter.Text;
         var arguments = expression.Arguments.ToList();
-        var operands = arguments.Select(x => emitter.EmitAs(x, x.Type.Kind is TypeKind.Text or TypeKind.Null ? form : CanonicalTypes.Of(x.Type, form))).ToList();
         var function = expression.Function;
+        var operands = arguments.Select((x, i) => Prepared(emitter, function, x, i) ?? emitter.EmitAs(x, CanonicalTypes.Of(x.Type, form))).ToList();
         return emitter.Strict(arguments, operands, x =>
         {
             var text = $"{OperatorCatalog.Functions}.{function.ClrClass}.{function.ClrMethod}({string.Join(", ", x.Select(argument => argument.AsArgument()))})";
             return Fragment.Primary(text, CanonicalTypes.Of(expression.Type, form), function.ReturnsNull);
         });
     }
+
+    private static Fragment? Prepared(ExpressionEmitter emitter, ScalarFunction function, Expr argument, int index) =>
+        function.Prepared.FirstOrDefault(x => x.Index == index) is { } prepared && argument is ConstantExpr { Value: string text } ? emitter.Prepared(prepared.Kind, text) : null;
 
     /// <summary>A user's method: NULL if an argument is, but for parameters that take NULL.</summary>
     private static Fragment EmitUser(ExpressionEmitter emitter, CallExpr expression, ClrKind returns)

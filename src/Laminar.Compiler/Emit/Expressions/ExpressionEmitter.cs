@@ -85,6 +85,9 @@ internal sealed class ExpressionEmitter
     /// <summary>What the column's member holds, where that differs from the canonical type.</summary>
     public string? Raw(ColumnExpr column) => _columns.ReadRaw(column);
 
+    /// <summary>A constant that is made once.</summary>
+    public Fragment Prepared(PreparedKind kind, string text) => Fragment.Primary(_literals.FieldOf(PreparedConstant.Of(kind, text)), ClrKind.Utf8);
+
     public string NewName() => "v" + (++_variables).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Binds an expression to a name: <c>x switch { var v1 => body }</c>. A column or constant is simply repeated.</summary>

@@ -5,10 +5,11 @@ using Laminar.Compiler.Physical;
 
 namespace Laminar.Compiler.Emit;
 
-/// <summary>The UTF-8 constants of a query: static fields of one nested class, each distinct text once.</summary>
+/// <summary>The UTF-8 constants of a query, and what is made of constants once: static fields of one nested class, each distinct one once.</summary>
 internal sealed class TextLiterals
 {
     private readonly List<string> _texts = [];
+    private readonly List<PreparedConstant> _prepared = [];
 
     /// <param name="holder">The class that holds them.</param>
     /// <param name="form">How text is held that has no form of its own.</param>
@@ -34,9 +35,21 @@ internal sealed class TextLiterals
         return Holder + "." + NameOf(index);
     }
 
+    public string FieldOf(PreparedConstant constant)
+    {
+        var index = _prepared.IndexOf(constant);
+        if (index < 0)
+        {
+            index = _prepared.Count;
+            _prepared.Add(constant);
+        }
+
+        return Holder + "." + PreparedNameOf(index);
+    }
+
     public void Emit(CodeWriter writer)
     {
-        if (_texts.Count == 0)
+        if (_texts.Count + _prepared.Count == 0)
         {
             return;
         }
@@ -47,8 +60,15 @@ internal sealed class TextLiterals
             {
                 writer.Line($"public static readonly {OperatorCatalog.Utf8} {NameOf(i)} = {OperatorCatalog.Utf8}.Literal({Literal.Utf8(_texts[i])});");
             }
+
+            for (var i = 0; i < _prepared.Count; i++)
+            {
+                writer.Line($"public static readonly {_prepared[i].ClrType} {PreparedNameOf(i)} = {_prepared[i].Value};");
+            }
         });
     }
+
+    private static string PreparedNameOf(int index) => "Prepared" + (index + 1).ToString(CultureInfo.InvariantCulture);
 
     private static string NameOf(int index) => "Text" + (index + 1).ToString(CultureInfo.InvariantCulture);
 }

@@ -12,9 +12,10 @@ internal static class ChoosingAggregates
 
     public static IEnumerable<AggregateFunction> Rows()
     {
-        foreach (var (kind, name) in new[] { (AggregateKind.Min, "MIN"), (AggregateKind.Max, "MAX") })
+        // Any value may be the least: so it is the same however the rows come.
+        foreach (var (kind, names) in new[] { (AggregateKind.Min, new[] { "MIN", "ANY_VALUE" }), (AggregateKind.Max, ["MAX"]) })
         {
-            yield return new(kind, [name], AggregateShape.Value, x => x.Kind == TypeKind.Boolean ? null : x, x => x)
+            yield return new(kind, [.. names], AggregateShape.Value, x => x.Kind == TypeKind.Boolean ? null : x, x => x)
             {
                 IgnoresDuplicates = true,
                 GivesArgument = true,

@@ -29,6 +29,9 @@ public sealed record ScalarFunction(
     /// <summary>The parameters of a user's own method; none for the library's. <see cref="ClrClass"/> then has global:: in front.</summary>
     public EquatableArray<UserParameter> User { get; init; }
 
+    /// <summary>Arguments that are constants which the query prepares once.</summary>
+    public EquatableArray<PreparedArgument> Prepared { get; init; }
+
     /// <summary>The C# type that a user's own method gives.</summary>
     public ClrKind? UserReturns { get; init; }
 

@@ -12,7 +12,7 @@ internal sealed partial class Parser
     [Grammar("is_expression", "comparison {is}")]
     [Grammar("comparison", "matched [('=' | '<>' | '!=' | '<' | '<=' | '>' | '>=') matched]")]
     [Grammar("matched", "operand [match]")]
-    [Grammar("operand", "sum {('||' | '->' | '->>' | '&' | '|' | '#') sum}")]
+    [Grammar("operand", "sum {('||' | '~' | '~*' | '!~' | '!~*' | '->' | '->>' | '&' | '|' | '#' | '<<' | '>>') sum}")]
     [Grammar("sum", "product {('+' | '-') product}")]
     [Grammar("product", "zoned {('*' | '/' | '%') zoned}")]
     [Grammar("zoned", "unary {AT TIME ZONE unary}")]
@@ -68,11 +68,20 @@ internal sealed partial class Parser
     private ExpressionSyntax? Binary(ExpressionSyntax left, Precedence least, int start)
     {
         var token = Current;
-        if (BinaryOperators.Find(token) is not { } found || found.Precedence < least)
+        if (BinaryOperators.Find(token) is not { } found)
         {
             return Foreign(token);
         }
 
+        // >> is two tokens, for the sake of ARRAY<ROW<…>>.
+        var isShift = token.IsSymbol(">") && Peek(1).IsSymbol(">") && Peek(1).Span.Start == token.Span.End;
+        found = isShift ? (BinaryOp.ShiftRight, Precedence.Other) : found;
+        if (found.Precedence < least)
+        {
+            return null;
+        }
+
+        _position += isShift ? 1 : 0;
         Take();
         var right = Operators(found.Precedence + 1);
         if (found.Precedence == Precedence.Comparison && BinaryOperators.Find(Current)?.Precedence == Precedence.Comparison)
@@ -89,11 +98,6 @@ internal sealed partial class Parser
         if (token.IsSymbol("^"))
         {
             Fail(SyntaxRules.ForeignOperator, token.Span, "^", "POWER(x, y), or # for exclusive or,");
-        }
-        else if (token.IsSymbol("~"))
-        {
-            NotSupported(token.Span, "the operator ~ (regular expressions)");
-            _panic = true;
         }
 
         return null;

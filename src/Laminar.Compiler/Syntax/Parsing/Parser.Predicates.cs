@@ -96,7 +96,7 @@ internal sealed partial class Parser
         return new LikeSyntax(left, pattern, escape, ignoreCase, negated, Since(start));
     }
 
-    [Grammar("is", "IS [NOT] (NULL | TRUE | FALSE | UNKNOWN | DISTINCT FROM comparison)")]
+    [Grammar("is", "IS [NOT] (NULL | TRUE | FALSE | UNKNOWN | DISTINCT FROM comparison | is_json)")]
     private ExpressionSyntax IsPredicate(ExpressionSyntax left, int start)
     {
         Take();
@@ -105,6 +105,11 @@ internal sealed partial class Parser
         {
             Expect("FROM");
             return new IsDistinctSyntax(left, Operators(Precedence.Comparison), negated, Since(start));
+        }
+
+        if (Accept("JSON"))
+        {
+            return IsJson(left, negated, start);
         }
 
         IsKind? kind = Accept("NULL") ? IsKind.Null : Accept("TRUE") ? IsKind.True : Accept("FALSE") ? IsKind.False : Accept("UNKNOWN") ? IsKind.Unknown : null;

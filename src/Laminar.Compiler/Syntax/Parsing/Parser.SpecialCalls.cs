@@ -7,7 +7,7 @@ namespace Laminar.Compiler.Syntax.Parsing;
 /// <summary>Calls whose arguments are set apart by keywords. All but CAST and EXTRACT also have a form with commas, which they become.</summary>
 internal sealed partial class Parser
 {
-    [Grammar("special_call", "cast | extract | position | substring | overlay | trim")]
+    [Grammar("special_call", "cast | extract | position | substring | overlay | trim | json_path")]
     private ExpressionSyntax? SpecialCall() => Current.Text.ToUpperInvariant() switch
     {
         "CAST" or "TRY_CAST" => Cast(),
@@ -16,6 +16,7 @@ internal sealed partial class Parser
         "SUBSTRING" => Substring(),
         "OVERLAY" => Overlay(),
         "TRIM" => Trim(),
+        "JSON_VALUE" or "JSON_QUERY" or "JSON_EXISTS" => JsonPath(),
         "EXISTS" => Exists(),
         "ROW" => Row(),
         "ANY" or "ALL" or "SOME" => Quantified(),

@@ -16,7 +16,7 @@ internal enum Precedence
     /// <summary>BETWEEN, IN, LIKE.</summary>
     Match,
 
-    /// <summary>||, ->, ->>, &amp;, |, #.</summary>
+    /// <summary>||, ~, ->, ->>, &amp;, |, #.</summary>
     Other,
     Add,
     Multiply,

@@ -42,7 +42,8 @@ internal static class PostgreSqlPattern
         return writer.Finish();
     }
 
-    private static string WordAt<TChar>(ReadOnlySpan<TChar> pattern) where TChar : unmanaged, IBinaryInteger<TChar>
+    /// <summary>The field that the pattern begins with; empty where it begins with none.</summary>
+    public static string WordAt<TChar>(ReadOnlySpan<TChar> pattern) where TChar : unmanaged, IBinaryInteger<TChar>
     {
         foreach (var word in Words)
         {

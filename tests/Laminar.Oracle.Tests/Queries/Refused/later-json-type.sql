@@ -1,2 +1,2 @@
--- fails: LAM0300 the type JSON
-SELECT CAST(Note AS JSON) AS a FROM Trade
+-- fails: LAM0300 the type JSONB
+SELECT CAST(Note AS JSONB) AS a FROM Trade

@@ -1,0 +1,2 @@
+-- fails: LAM0070 EXTRACT(FORTNIGHT
+SELECT DATE_PART('fortnight', Ts) AS a FROM Trade

@@ -1,0 +1,2 @@
+-- fails: LAM0070 TIMESTAMPDIFF(MONTH
+SELECT AGE(Ts, Settles) AS a FROM Trade

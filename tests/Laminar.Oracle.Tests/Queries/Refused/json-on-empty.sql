@@ -1,0 +1,2 @@
+-- fails: LAM0300 ON EMPTY
+SELECT JSON_VALUE(Note, '$.a' ERROR ON EMPTY) AS a FROM Trade

@@ -1,2 +1,0 @@
--- fails: LAM0300 ->>
-SELECT Note ->> 'a' AS a FROM Trade
