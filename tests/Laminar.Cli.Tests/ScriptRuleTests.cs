@@ -35,7 +35,7 @@ public sealed class ScriptRuleTests : IDisposable
     [InlineData("SET format = 'cvs'", "q.sql(3,1): error LAM0303: 'format' cannot be 'cvs'")]
     [InlineData("CREATE SOURCE s (a INT, PRIMARY KEY (b) NOT ENFORCED) WITH (path = 'x')", "q.sql(3,38): error LAM0317: the primary key of s: it stores no column b")]
     [InlineData("CREATE SOURCE s (a INT PRIMARY KEY, b INT PRIMARY KEY) WITH (path = 'x')", "q.sql(3,37): error LAM0317: the primary key of s: it has a primary key already")]
-    [InlineData("CREATE SOURCE s (a INT PRIMARY KEY, b INT) WITH (path = 'x'); SELECT a, SUM(b) AS t FROM s GROUP BY a", "q.sql(3,100): error LAM2033: each row of the stream has a a of its own")]
+    [InlineData("CREATE SOURCE s (a INT PRIMARY KEY, b INT) WITH (path = 'x'); SELECT a, SUM(b) AS t FROM s GROUP BY a", "q.sql(3,101): error LAM2033: each row of the stream has a a of its own")]
     [InlineData("CREATE SOURCE s (a INT, b INT, c INT, PRIMARY KEY (a, b)) WITH (path = 'x'); SELECT DISTINCT b, c, a FROM s WHERE c > 0", "q.sql(3,78): error LAM2033: each row of the stream has a b, c, a of its own")]
     [InlineData("CREATE SOURCE s (a INT, b AS a + c) WITH (path = 'x')", "q.sql(3,34): error LAM0054")]
     [InlineData("CREATE SOURCE s (a INT, A AS a + 1) WITH (path = 'x')", "q.sql(3,25): error LAM0312")]

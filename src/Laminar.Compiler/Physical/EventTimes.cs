@@ -38,12 +38,13 @@ internal sealed class EventTimes
     public static bool IsFused(WatermarkStrategy strategy) =>
         strategy.Kind is WatermarkKind.Bounded or WatermarkKind.Ascending && strategy is { Partitions: 1, PartitionBy: < 0 };
 
+    /// <summary>None where a query is not in order and its time could not be found.</summary>
     private static int? Column(LogicalNode node) => node switch
     {
-        WindowAggregateNode x => x.TimeColumn,
+        WindowAggregateNode { TimeColumn: >= 0 } x => x.TimeColumn,
         GroupAggregateNode { TimeColumn: >= 0 } x => x.TimeColumn,
-        LateNode x => x.TimeColumn,
-        TimeOrderNode x => x.TimeColumn,
+        LateNode { TimeColumn: >= 0 } x => x.TimeColumn,
+        TimeOrderNode { TimeColumn: >= 0 } x => x.TimeColumn,
         RankNode { ClosesBy: >= 0 } x => x.ClosesBy,
         _ => null,
     };
@@ -73,7 +74,7 @@ internal sealed class EventTimes
                 case OverNode over when time is ColumnExpr read && read.Index < over.Input.Output.Count:
                     node = over.Input;
                     break;
-                case WindowAssignNode assign when time is ColumnExpr column:
+                case WindowAssignNode { TimeColumn: >= 0 } assign when time is ColumnExpr column:
                     // A window's own times lie ahead of its rows: the rows' time is what moves the watermark.
                     time = column.Index < assign.Input.Output.Count ? time : ColumnOf(assign);
                     node = assign.Input;

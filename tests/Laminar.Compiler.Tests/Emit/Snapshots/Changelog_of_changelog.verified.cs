@@ -444,6 +444,8 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Lamina
 
         public static int WeightOf(in global::Laminar.Change<Row1> row) => row.Weight;
 
+        public static bool TakesBack => true;
+
         public static void Remove(ref State2 state, in global::Laminar.Change<Row1> row, long time, global::Laminar.State.StateHeap heap)
         {
             state.Rows.Remove();
