@@ -46,7 +46,7 @@ public static class QueryCompiler
         var bound = new QueryBinder(context).Bind(syntax, null);
         var shape = bound.Node.Output;
         RankBinder.Check(context, bound.Node, syntax.Span);
-        if (diagnostics.HasErrors)
+        if (diagnostics.HasErrors || IsOverBrokenTable(bound.Node))
         {
             return new CompileResult(null, null, shape, InOrder(diagnostics)) { LateShape = LateShape(syntax, bound.Node) };
         }
@@ -67,6 +67,10 @@ public static class QueryCompiler
         var plan = PhysicalPlanner.Plan(options.Unoptimized ? logical : Passes.Run(logical));
         return new CompileResult(plan, logical, shape, InOrder(diagnostics));
     }
+
+    /// <summary>What is wrong with a script's source is found in its declaration; a window over an event time that could not be read has then no time to go by.</summary>
+    private static bool IsOverBrokenTable(LogicalNode node) =>
+        LogicalTree.Downwards(node).Any(x => x is WindowAggregateNode { TimeColumn: < 0 } or WindowAssignNode { TimeColumn: < 0 } or LateNode { TimeColumn: < 0 } or TimeOrderNode { TimeColumn: < 0 });
 
     private static EquatableArray<RowColumn>? LateShape(QuerySyntax syntax, LogicalNode? node) => syntax.LateData is not { Target: not null } ? null
         : node is not null && LogicalTree.Downwards(node).OfType<WindowAggregateNode>().FirstOrDefault(x => x.Late is not null) is { Late: { } late } ? late.Columns

@@ -20,7 +20,7 @@ public static class NumberExpressions
         13 => $"POSITION({g.Of(Category.Text, depth)} IN {g.Of(Category.Text, depth)})",
         14 => $"EXTRACT({g.Pick(Fields)} FROM {g.Of(Category.Timestamp, depth)})",
         17 => $"(CAST({g.Of(Category.Integer, depth)} AS BIGINT) {g.Pick(["&", "|", "#"])} {g.Random.Next(-3, 99)})",
-        18 => $"{g.Pick(["~ ", "1 << ", "-9 >> "])}CAST({g.Of(Category.Integer, 0)} AS INTEGER)",
+        18 => $"({g.Pick(["~ ", "1 << ", "-9 >> "])}CAST({g.Of(Category.Integer, 0)} AS INTEGER))",
         16 => $"{g.Pick(["REGEXP_COUNT", "REGEXP_INSTR"])}({g.Of(Category.Text, depth)}, {g.Pick(ConditionExpressions.Regular)})",
         15 => $"{g.Pick(["GREATEST", "LEAST"])}({g.Of(Category.Integer, depth)}, {g.Of(Category.Integer, depth)}, {g.Of(Category.Integer, depth)})",
         _ => $"EXTRACT({g.Pick(["YEAR", "DAY", "MONTH"])} FROM {g.Of(Category.Date, depth)})",
