@@ -20,7 +20,12 @@ public sealed class AsofGenerator(Random random, Func<string, string> name)
         var isOfVersions = keys.Count > 0 && random.Next(3) == 0;
         if (isOfVersions ? random.Next(3) == 0 : random.Next(4) == 0)
         {
-            keys.Add("(" + new ExpressionGenerator(random, isOfVersions ? pair : ofRight).Of(Category.Boolean, isOfVersions ? random.Next(1, 3) : 0) + ")");
+            var more = new ExpressionGenerator(random, isOfVersions ? pair : ofRight).Of(Category.Boolean, isOfVersions ? random.Next(1, 3) : 0);
+            // A condition on no row at all is none that ON takes.
+            if (isOfVersions || ofRight.Fields.Any(field => more.Contains(field.Sql, StringComparison.Ordinal)))
+            {
+                keys.Add($"({more})");
+            }
         }
 
         var where = random.Next(3) == 0 ? " WHERE " + new ExpressionGenerator(random, random.Next(2) == 0 ? ofLeft : pair).Of(Category.Boolean, random.Next(1, 3)) : "";
