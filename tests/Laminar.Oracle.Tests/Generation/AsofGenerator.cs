@@ -22,7 +22,7 @@ public sealed class AsofGenerator(Random random, Func<string, string> name)
         {
             var more = new ExpressionGenerator(random, isOfVersions ? pair : ofRight).Of(Category.Boolean, isOfVersions ? random.Next(1, 3) : 0);
             // A condition on no row at all is none that ON takes.
-            if (isOfVersions || ofRight.Fields.Any(field => more.Contains(field.Sql, StringComparison.Ordinal)))
+            if ((isOfVersions ? pair : ofRight).Fields.Any(field => more.Contains(field.Sql, StringComparison.Ordinal)))
             {
                 keys.Add($"({more})");
             }
