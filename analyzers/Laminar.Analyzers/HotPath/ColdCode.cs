@@ -17,6 +17,7 @@ internal sealed class ColdCode
         IThrowOperation or ICatchClauseOperation or IAttributeOperation or INameOfOperation => true,
         IInvocationOperation call => IsConditional(call.TargetMethod) || NeverReturns(call.TargetMethod),
         IAnonymousFunctionOperation lambda => ExpressionTrees.Holds(lambda),
+        ILocalFunctionOperation local => NeverReturns(local.Symbol),
         _ => false,
     };
 

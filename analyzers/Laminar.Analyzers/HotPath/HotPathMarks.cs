@@ -21,14 +21,14 @@ internal sealed class HotPathMarks
     private readonly ConcurrentDictionary<ISymbol, bool> _namespaces = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether the method, or a type around it, is marked [HotPath].</summary>
-    public bool IsMarked(IMethodSymbol method) => !IsSetUp(method) && (Own(method).Any() || (!IsText(method) && !OfType(method.ContainingType).IsEmpty));
+    public bool IsMarked(IMethodSymbol method) => !IsSetUp(method) && (Own(method).Any() || (!IsText(method) && !MakesException(method) && !OfType(method.ContainingType).IsEmpty));
 
     /// <summary>Whether the method itself is marked: that counts before the lists.</summary>
     public bool IsMarkedItself(IMethodSymbol method) => Own(method).Any();
 
     /// <summary>Whether the method is a way into code of a hot namespace; private methods count where others call them.</summary>
     public bool IsOfHotNamespace(IMethodSymbol method) =>
-        !IsSetUp(method)
+        !IsSetUp(method) && !MakesException(method)
         && (method.DeclaredAccessibility != Accessibility.Private || !method.ExplicitInterfaceImplementations.IsEmpty)
         && !BetweenBatches.Any(name => MemberOf(method).StartsWith(name, StringComparison.Ordinal))
         && InHotNamespace(method.ContainingType);
@@ -77,6 +77,20 @@ internal sealed class HotPathMarks
     private static bool IsMark(AttributeData mark) => mark.AttributeClass is { Name: "HotPathAttribute" } type && type.ToDisplayString() == Attribute;
 
     private static string MemberOf(IMethodSymbol method) => (method.AssociatedSymbol?.Name ?? method.Name).Split('.').Last();
+
+    /// <summary>What makes an exception is for failing; where it is called otherwise, it counts there.</summary>
+    private static bool MakesException(IMethodSymbol method)
+    {
+        for (var type = method.ReturnType as INamedTypeSymbol; type is not null; type = type.BaseType)
+        {
+            if (type is { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsText(IMethodSymbol method) => method is { Name: "ToString", Parameters.IsEmpty: true };
 

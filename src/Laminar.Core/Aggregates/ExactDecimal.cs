@@ -115,7 +115,7 @@ public struct ExactDecimal
         {
             if (scale-- == 0)
             {
-                throw new OverflowException("SUM does not fit DECIMAL.");
+                throw TooLarge();
             }
 
             // Where digits are lost they are rounded: the last one decides, with whatever lay below it.
@@ -181,4 +181,6 @@ public struct ExactDecimal
     {
         private ulong _first;
     }
+
+    private static OverflowException TooLarge() => new("SUM does not fit DECIMAL.");
 }

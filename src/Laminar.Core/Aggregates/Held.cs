@@ -25,7 +25,7 @@ internal static class Held
         return value;
     }
 
-    public static void Write<T>(ref StateWriter writer, T value)
+    public static void Save<T>(ref StateWriter writer, T value)
     {
         if (typeof(T) == typeof(Utf8))
         {
@@ -43,7 +43,7 @@ internal static class Held
         }
     }
 
-    public static T Read<T>(ref StateReader reader, StateHeap heap)
+    public static T Load<T>(ref StateReader reader, StateHeap heap)
     {
         if (typeof(T) == typeof(Utf8))
         {

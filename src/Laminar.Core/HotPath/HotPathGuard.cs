@@ -14,7 +14,7 @@ namespace Laminar;
 /// collection, which is not counted before it ends: the runtime then takes back the unused part of the thread's allocation buffer, and its count is
 /// off by up to 8 KB.
 /// </remarks>
-[HotPath]
+[HotPath(Allow = HotPathAllow.SharedState, Because = "it counts for the whole program")]
 public static class HotPathGuard
 {
     private static long s_violations;
@@ -54,10 +54,13 @@ public static class HotPathGuard
         var bytes = thread.Allocated - before;
         if (bytes != 0)
         {
-            throw new HotPathViolationException(nameof(AssertNoAllocations), bytes);
+            throw Asserted(bytes);
         }
     }
 
+    private static HotPathViolationException Asserted(long bytes) => new(nameof(AssertNoAllocations), bytes);
+
+    [HotPath(Allow = HotPathAllow.Allocation | HotPathAllow.UnknownCode, Because = "a violation is told by an exception; lifted from the guard")]
     private static void Violated(string section, long bytes)
     {
         var violation = new HotPathViolationException(section, bytes);

@@ -18,14 +18,18 @@ internal static class HotPathSetting
         public static readonly HotPathMode Mode = Wish.Mode ?? FromSwitch();
     }
 
+    [HotPath(Allow = HotPathAllow.SharedState, Because = "the mode is chosen once, before the first query starts")]
     public static void Use(HotPathMode mode)
     {
         Wish.Mode = mode;
         if (Fixed.Mode != mode)
         {
-            throw new InvalidOperationException("The hot-path guard is in use already, as " + Fixed.Mode + ": choose its mode before the first query starts.");
+            throw InUse();
         }
     }
+
+    private static InvalidOperationException InUse() =>
+        new("The hot-path guard is in use already, as " + Fixed.Mode + ": choose its mode before the first query starts.");
 
     private static HotPathMode FromSwitch()
     {

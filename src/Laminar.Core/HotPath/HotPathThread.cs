@@ -5,6 +5,7 @@ using System.Threading;
 namespace Laminar;
 
 /// <summary>What the guard knows of a thread. Made on first use, outside any section's account.</summary>
+[HotPath(Allow = HotPathAllow.SharedState, Because = "what the guard knows of a thread is that thread's")]
 internal sealed class HotPathThread
 {
     [ThreadStatic]
@@ -31,6 +32,7 @@ internal sealed class HotPathThread
         get => GC.GetAllocatedBytesForCurrentThread() - Lifted;
     }
 
+    [HotPath(Allow = HotPathAllow.Allocation | HotPathAllow.UnknownCode, Because = "once a thread, outside any section's account")]
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static HotPathThread Create()
     {

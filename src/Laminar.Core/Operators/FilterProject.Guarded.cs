@@ -30,6 +30,7 @@ public partial struct FilterProject<TRow, TOut, TSpec, TNext>
         }
     }
 
+    [HotPath(Allow = HotPathAllow.Exceptions, Because = "a row that cannot be computed is a bad row, and the rows after it go on")]
     private bool TryProject(ReadOnlySpan<TRow> rows, out int count)
     {
         var jumps = _jumps;
@@ -63,6 +64,7 @@ public partial struct FilterProject<TRow, TOut, TSpec, TNext>
     }
 
     /// <summary>1 for a row that is kept, 0 for one that is not, -1 for one that failed.</summary>
+    [HotPath(Allow = HotPathAllow.Exceptions, Because = "a row that cannot be computed is a bad row, and the rows after it go on")]
     private static int TryProjectOne(in TRow row, out TOut result)
     {
         Unsafe.SkipInit(out result);
@@ -84,6 +86,7 @@ public partial struct FilterProject<TRow, TOut, TSpec, TNext>
 
     private static bool IsOfRow(Exception cause) => cause is not (OutOfMemoryException or HotPathViolationException);
 
+    [HotPath(Allow = HotPathAllow.Exceptions, Because = "a row that cannot be computed is a bad row, and the rows after it go on")]
     private BadRowException? ProjectExactly(ReadOnlySpan<TRow> rows, int from, out int count)
     {
         count = 0;

@@ -34,6 +34,7 @@ public partial struct FilterProject<TRow, TOut, TSpec, TNext>
         return true;
     }
 
+    [HotPath(Allow = HotPathAllow.Exceptions, Because = "a row that cannot be computed is a bad row, and the rows after it go on")]
     private bool TakeGuarded(QueryContext context, in TRow row)
     {
         Unsafe.SkipInit(out TOut result);

@@ -18,19 +18,13 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         get => TSpec.Delay == WatermarkDelay.Upstream;
     }
 
-    private PaneTables<TKey, TState> Beyond
-    {
-        get
-        {
-            if (_beyond is null)
-            {
-                using var lifted = HotPathGuard.Lift();
-                var context = _context;
-                _beyond = new(() => MakeTable(context));
-            }
+    private PaneTables<TKey, TState> Beyond => _beyond ??= MakeTables(_context);
 
-            return _beyond;
-        }
+    [HotPath(Allow = HotPathAllow.Allocation, Because = "once a query; lifted from the guard")]
+    private static PaneTables<TKey, TState> MakeTables(QueryContext context)
+    {
+        using var lifted = HotPathGuard.Lift();
+        return new(() => MakeTable(context));
     }
 
     /// <summary>The hot range, cut where times are too far ahead as far as that is known.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using Laminar.Tables;
 
 namespace Laminar.Operators;
 
@@ -75,8 +76,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     {
         if (!RuntimeHelpers.IsReferenceOrContainsReferences<TRow>() && !TSpec.CanFail && _held is null && (_table.IsLarge || _table.IsIndexed))
         {
-            using var lifted = HotPathGuard.Lift();
-            _held = new TRow[MostHeld];
+            _held = Growth.Room<TRow>(MostHeld);
         }
     }
 }

@@ -17,7 +17,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     {
         if (time != Clamp(time))
         {
-            Bad(index, new OverflowException("The event time lies too near the end of representable time for its window."));
+            Bad(index, UntellableTime.Error("window"));
             return false;
         }
 

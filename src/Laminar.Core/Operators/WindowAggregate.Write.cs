@@ -7,6 +7,7 @@ namespace Laminar.Operators;
 /// <summary>Writing a window's rows, a block at a time.</summary>
 public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 {
+    [HotPath(Allow = HotPathAllow.Exceptions, Because = "a row that cannot be computed is a bad row, and the rows after it go on")]
     private void WriteWindow(in Window window, int index)
     {
         _mark = _context.MakesText ? TextScratch.Take() : default;

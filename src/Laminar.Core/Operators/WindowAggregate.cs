@@ -212,6 +212,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : 
     /// <summary>A time of this operator in the upstream's event time.</summary>
     private static long Below(long time) => time is long.MinValue or long.MaxValue ? time : time + TSpec.Lag + TSpec.Lateness;
 
+    [HotPath(Allow = HotPathAllow.Allocation | HotPathAllow.Reflection, Because = "once for each pane that is open at a time, and used again; lifted from the guard")]
     private static StateTable<TKey, TState> MakeTable(QueryContext context) =>
         new(context.Limits, context.Seed, Shape.Lanes, numbered: Shape.Keeps && Shape.HasLanes);
 

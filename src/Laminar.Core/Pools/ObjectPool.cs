@@ -119,8 +119,10 @@ public sealed class ObjectPool<T>
         Array.Resize(ref _free, capacity);
         for (var slot = capacity - 1; slot >= had; slot--)
         {
-            _items[slot] = _make() ?? throw new InvalidOperationException("The pool's function made null.");
+            _items[slot] = _make() ?? throw MadeNull();
             _free[_available++] = slot;
         }
     }
+
+    private static InvalidOperationException MadeNull() => new("The pool's function made null.");
 }

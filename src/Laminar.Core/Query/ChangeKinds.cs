@@ -23,6 +23,8 @@ public static class ChangeKinds
         ChangeKind.UpdateBefore => "-U",
         ChangeKind.UpdateAfter => "+U",
         ChangeKind.Delete => "-D",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of change."),
+        _ => throw NoSuch(kind),
     };
+
+    private static ArgumentOutOfRangeException NoSuch(ChangeKind kind) => new(nameof(kind), kind, "There is no such kind of change.");
 }

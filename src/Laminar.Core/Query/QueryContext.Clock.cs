@@ -43,6 +43,7 @@ public sealed partial class QueryContext
     /// <summary>A sum that stays at the end of representable time.</summary>
     internal static long Saturated(long time, long more) => time > long.MaxValue - more ? long.MaxValue : time + more;
 
+    [HotPath(Allow = HotPathAllow.Nondeterminism, Because = "the clock is a seam: results replay with the clock that they were computed with")]
     [MethodImpl(MethodImplOptions.NoInlining)]
     private long ReadClock()
     {

@@ -56,6 +56,7 @@ public sealed partial class QueryContext
     internal int Join() => ++Stages;
 
     /// <summary>Counts a bad row, or makes the exception that the policy asks for.</summary>
+    [HotPath(Allow = HotPathAllow.Allocation | HotPathAllow.UnknownCode, Because = "once a bad row, and then the query ends")]
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal BadRowException? Bad(int index, bool isResult, Exception cause)
     {

@@ -206,7 +206,10 @@ public abstract partial class StreamQuery<TOut> : IDisposable
         return counters;
     }
 
-    private HotPathGuard.Section Guard() => ++_turns <= UnguardedTurns ? default : HotPathGuard.Enter(GetType().Name);
+    private HotPathGuard.Section Guard() => HotPathGuard.Mode == HotPathMode.Off || ++_turns <= UnguardedTurns ? default : HotPathGuard.Enter(Name);
+
+    [HotPath(Allow = HotPathAllow.Reflection, Because = "the runtime keeps the name, and it is asked for while the guard is on only")]
+    private string Name => GetType().Name;
 
     private Exception NotReady() => Context.Phase switch
     {

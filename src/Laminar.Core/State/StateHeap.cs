@@ -108,6 +108,7 @@ public sealed unsafe class StateHeap
         _free[sizeClass] = (nint)piece;
     }
 
+    [HotPath(Allow = HotPathAllow.Reflection, Because = "its memory is given back, so that no finalizer need do it")]
     internal void Free()
     {
         FreeBlocks();
@@ -153,6 +154,7 @@ public sealed unsafe class StateHeap
     }
 
     /// <summary>Large pieces come from the system and go back to it.</summary>
+    [HotPath(Allow = HotPathAllow.InputOutput, Because = "large pieces come from the system")]
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void* AllocateLarge(long length)
     {
@@ -171,6 +173,7 @@ public sealed unsafe class StateHeap
         return piece + 1;
     }
 
+    [HotPath(Allow = HotPathAllow.InputOutput, Because = "large pieces go back to the system")]
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void FreeLarge(void* memory, long length)
     {
@@ -195,6 +198,7 @@ public sealed unsafe class StateHeap
         Reserved -= size;
     }
 
+    [HotPath(Allow = HotPathAllow.InputOutput, Because = "blocks go back to the system")]
     private void FreeBlocks()
     {
         while (_blocks != null)

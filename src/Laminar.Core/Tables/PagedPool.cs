@@ -48,8 +48,7 @@ internal sealed class PagedPool<T>
         this[number] = default;
         if (_freeCount == _free.Length)
         {
-            using var lifted = HotPathGuard.Lift();
-            Array.Resize(ref _free, Math.Max(16, 2 * _freeCount));
+            Growth.To(ref _free, Math.Max(16, 2 * _freeCount));
         }
 
         _free[_freeCount++] = number;
@@ -73,12 +72,11 @@ internal sealed class PagedPool<T>
 
     private void AddPage()
     {
-        using var lifted = HotPathGuard.Lift();
         if (_pageCount == _pages.Length)
         {
-            Array.Resize(ref _pages, Math.Max(4, 2 * _pageCount));
+            Growth.To(ref _pages, Math.Max(4, 2 * _pageCount));
         }
 
-        _pages[_pageCount++] = new T[PageLength];
+        _pages[_pageCount++] = Growth.Room<T>(PageLength);
     }
 }

@@ -17,6 +17,7 @@ internal static unsafe partial class Pages
     /// <summary>Whether untouched memory costs nothing, so that room to grow can be reserved.</summary>
     public static bool ReservesLazily { get; } = OperatingSystem.IsLinux();
 
+    [HotPath(Allow = HotPathAllow.InputOutput, Because = "the system gives memory in large pieces, by doubling")]
     public static void* Take(nuint bytes)
     {
         if (!FromSystem(bytes))
@@ -29,7 +30,7 @@ internal static unsafe partial class Pages
         var start = (byte*)Map(null, length + Huge, ReadWrite, PrivateAnonymousNoReserve, -1, 0);
         if (start == (byte*)-1)
         {
-            throw new OutOfMemoryException("The system refused " + bytes + " bytes for a table.");
+            throw Refused(bytes);
         }
 
         var aligned = (byte*)RoundUp((nuint)start);
@@ -49,6 +50,7 @@ internal static unsafe partial class Pages
         return aligned;
     }
 
+    [HotPath(Allow = HotPathAllow.InputOutput, Because = "the system takes back what Take took")]
     public static void Free(void* memory, nuint bytes)
     {
         if (memory == null)
@@ -78,4 +80,6 @@ internal static unsafe partial class Pages
 
     [LibraryImport("libc", EntryPoint = "madvise")]
     private static partial int Advise(void* address, nuint length, int advice);
+
+    private static OutOfMemoryException Refused(nuint bytes) => new("The system refused " + bytes + " bytes for a table.");
 }

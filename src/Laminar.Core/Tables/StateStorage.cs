@@ -157,15 +157,14 @@ internal unsafe struct StateStorage<TKey, TState>
     {
         if (capacity > 1L << 31)
         {
-            throw new OutOfMemoryException("The query holds too many groups: a table has room for 2^31 of them.");
+            throw TooMany();
         }
 
         Capacity = capacity;
         if (SlotLayout<TKey, TState>.IsManaged)
         {
-            using var lifted = HotPathGuard.Lift();
-            _keys = new TKey[capacity];
-            _states = new TState[checked(capacity * _lanes)];
+            _keys = Growth.Room<TKey>(capacity);
+            _states = Growth.Room<TState>(checked(capacity * _lanes));
         }
         else
         {
@@ -177,4 +176,6 @@ internal unsafe struct StateStorage<TKey, TState>
             _numbers = (uint*)Pages.Take((nuint)capacity * sizeof(uint));
         }
     }
+
+    private static OutOfMemoryException TooMany() => new("The query holds too many groups: a table has room for 2^31 of them.");
 }

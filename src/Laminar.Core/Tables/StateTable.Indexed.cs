@@ -41,7 +41,7 @@ internal sealed unsafe partial class StateTable<TKey, TState>
         var log = Math.Max(FewestPlacesLog, CeilingLog2(2 * PlacesPerKey * Math.Max(keys, 1)));
         if (log > 32)
         {
-            throw new OutOfMemoryException("The query holds too many groups.");
+            throw TooMany();
         }
 
         // A table that is indexed for being dense may be a small one.
@@ -99,7 +99,7 @@ internal sealed unsafe partial class StateTable<TKey, TState>
             _largerLog = Math.Min(32, 64 - Shift + IndexGrowthLog);
             if (_largerLog == 64 - Shift)
             {
-                throw new OutOfMemoryException("The query holds too many groups.");
+                throw TooMany();
             }
 
             _larger = (uint*)Pages.Take(sizeof(uint) * (nuint)(1L << _largerLog));
@@ -144,4 +144,6 @@ internal sealed unsafe partial class StateTable<TKey, TState>
         Pages.Free(_larger, sizeof(uint) * (nuint)(1L << _largerLog));
         _larger = null;
     }
+
+    private static OutOfMemoryException TooMany() => new("The query holds too many groups.");
 }

@@ -116,6 +116,7 @@ internal sealed unsafe partial class StateTable<TKey, TState>
         }
     }
 
+    [HotPath(Allow = HotPathAllow.Reflection, Because = "its memory is given back, so that no finalizer need do it")]
     public void Free()
     {
         FreeMemory();

@@ -79,12 +79,13 @@ internal sealed unsafe class TextArena
         return block.Start;
     }
 
+    [HotPath(Allow = HotPathAllow.InputOutput, Because = "by doubling, until the largest batch's text fits")]
     private void AddBlock(long length)
     {
         var size = Math.Max(length, _count == 0 ? FirstBlock : Math.Min(LargestBlock, 2 * _blocks[_count - 1].Length));
         if (_count == MaxBlocks || Reserved + size > TextScratch.Limit)
         {
-            throw new OverflowException("The text made by one batch exceeds the scratch memory: push smaller batches.");
+            throw TooMuch();
         }
 
         _blocks[_count++] = new Block((byte*)NativeMemory.Alloc((nuint)size), size);
@@ -105,6 +106,7 @@ internal sealed unsafe class TextArena
         }
     }
 
+    [HotPath(Allow = HotPathAllow.InputOutput, Because = "blocks beyond those of usual batches go back to the system")]
     private void FreeFrom(int first)
     {
         for (var i = first; i < _count; i++)
@@ -122,4 +124,6 @@ internal sealed unsafe class TextArena
 
         public long Length { get; } = length;
     }
+
+    private static OverflowException TooMuch() => new("The text made by one batch exceeds the scratch memory: push smaller batches.");
 }

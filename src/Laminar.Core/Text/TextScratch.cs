@@ -8,7 +8,7 @@ namespace Laminar;
 /// <see cref="Release"/> when it ends; what was made in between is then gone. Marks nest like calls. Blocks are kept for the next batch, so that
 /// nothing is allocated once the largest batch has passed.
 /// </summary>
-[HotPath]
+[HotPath(Allow = HotPathAllow.SharedState, Because = "each thread has its own, and nothing in it outlives a batch")]
 public static unsafe class TextScratch
 {
     /// <summary>The most that may be in use on a thread between marks; beyond it the row that asks is a bad row.</summary>
@@ -79,6 +79,7 @@ public static unsafe class TextScratch
         get => t_arena ?? Create();
     }
 
+    [HotPath(Allow = HotPathAllow.Allocation | HotPathAllow.Reflection | HotPathAllow.SharedState, Because = "once a thread; lifted from the guard")]
     private static TextArena Create()
     {
         using var lifted = HotPathGuard.Lift();

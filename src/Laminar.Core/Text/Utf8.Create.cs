@@ -27,6 +27,7 @@ public readonly unsafe partial struct Utf8
     /// A text of its own: long ones go to native memory that is never given back. For constants, tests and rows built by hand, not for a stream.
     /// Half of a surrogate pair becomes U+FFFD.
     /// </summary>
+    [HotPath(Allow = HotPathAllow.InputOutput, Because = "for constants and tests, not for a stream")]
     public static Utf8 Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -43,6 +44,7 @@ public readonly unsafe partial struct Utf8
     }
 
     /// <summary>A copy of the bytes, in native memory that is never given back where they do not fit inside.</summary>
+    [HotPath(Allow = HotPathAllow.InputOutput, Because = "for constants and tests, not for a stream")]
     public static Utf8 Of(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length <= MaxInlineLength)

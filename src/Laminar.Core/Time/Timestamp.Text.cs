@@ -27,6 +27,7 @@ public readonly partial struct Timestamp
     }
 
     /// <summary><c>2001-01-01 06:20:00</c>, with a fraction of as many digits as it needs.</summary>
+    [HotPath(Allow = HotPathAllow.Allocation, Because = "a function of SQL that gives a string makes one; over Utf8 none is made")]
     public override string ToString()
     {
         Span<char> text = stackalloc char[MaxTextLength];

@@ -28,6 +28,18 @@ public sealed class ScopeTests
         """);
 
     [Fact]
+    public Task What_makes_an_exception_counts_only_where_it_is_called_for_something_else() => Program.Check(Start + """
+        [HotPath] class C
+        {
+            Exception? _last;
+            void M(int n) { if (n < 0) throw Wrong(n); }
+            void N(int n) { _last = Other(); }
+            static Exception Wrong(int n) => new ArgumentOutOfRangeException(nameof(n), n, "");
+            static InvalidOperationException Other() => {|LAM3001:new()|};
+        }
+        """);
+
+    [Fact]
     public Task A_marked_constructor_is_hot() => Program.Check(Start + "class C { object _kept; [HotPath] C() { _kept = {|LAM3001:new object()|}; } }");
 
     [Fact]

@@ -221,5 +221,20 @@ internal static class Growth
 
             static readonly List<int> s_all = [1];
         }
+
+        internal static class Made_with_a_capacity_or_not_at_all
+        {
+            [HotPath(Allow = HotPathAllow.SharedState, Because = "the input of a case")]
+            public static void Run()
+            {
+                if (s_all is not null)
+                {
+                    s_all.Clear();
+                    s_all.Push(Number);
+                }
+            }
+
+            static readonly Stack<int>? s_all = Number < 0 ? null : new(4);
+        }
     }
 }

@@ -180,5 +180,16 @@ internal static class Throwing
                 Use(int.TryParse("12".AsSpan(), CultureInfo.InvariantCulture, out var n) ? n : 0);
             }
         }
+
+        internal static class A_local_helper
+        {
+            [HotPath(Allow = HotPathAllow.SharedState, Because = "the input of a case")]
+            public static void Run()
+            {
+                if (Number < 0) Fail(Number);
+
+                static void Fail(int n) => throw new InvalidOperationException("n = " + n);
+            }
+        }
     }
 }

@@ -278,4 +278,18 @@ internal static class Texts
     {
         Use(s_text.AsSpan() is "abc");
     }
+
+    [HotPath]
+    public static void Runes_of_a_string()
+    {
+        foreach (var rune in s_text.EnumerateRunes()) Use(rune.Value);
+    }
+
+    [HotPath]
+    public static void A_standard_format()
+    {
+        Span<byte> s = stackalloc byte[5];
+        Utf8Formatter.TryFormat(Number > 0, s, out var n, 'l');
+        Use(n);
+    }
 }

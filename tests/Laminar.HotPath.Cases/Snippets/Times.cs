@@ -152,4 +152,10 @@ internal static class Times
         s_time.TryFormat(s, out var n, "O", CultureInfo.InvariantCulture);
         Use(n);
     }
+
+    [HotPath]
+    public static void Iso_week()
+    {
+        Use(ISOWeek.GetWeekOfYear(s_time) + ISOWeek.GetYear(s_time));
+    }
 }

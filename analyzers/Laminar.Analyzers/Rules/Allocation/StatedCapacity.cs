@@ -41,8 +41,17 @@ internal static class StatedCapacity
     }
 
     private static bool IsMadeWith(ISymbol collection, IOperation call) =>
-        collection.DeclaringSyntaxReferences.Any(place => place.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } }
-            && place.SyntaxTree is { } tree && IsNumber(arguments[0].Expression, tree, call));
+        collection.DeclaringSyntaxReferences.Any(place => place.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } made } && States(made, call));
+
+    /// <summary>Where it is made in one case only, that case counts: in the other there is nothing to add to.</summary>
+    private static bool States(ExpressionSyntax made, IOperation call) => made switch
+    {
+        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } => IsNumber(arguments[0].Expression, made.SyntaxTree, call),
+        ConditionalExpressionSyntax choice => (IsNull(choice.WhenTrue) || States(choice.WhenTrue, call)) && (IsNull(choice.WhenFalse) || States(choice.WhenFalse, call)),
+        _ => false,
+    };
+
+    private static bool IsNull(ExpressionSyntax value) => value is LiteralExpressionSyntax { Token.Value: null };
 
     /// <summary>A capacity is a number; a comparer or a sequence to copy is not.</summary>
     private static bool IsNumber(ExpressionSyntax argument, SyntaxTree tree, IOperation call) =>

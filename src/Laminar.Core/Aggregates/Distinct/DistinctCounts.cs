@@ -177,7 +177,7 @@ public unsafe struct DistinctCounts<T> where T : unmanaged
             if (!SlotHash.IsDefault(_slots[i].Value))
             {
                 writer.Write(i);
-                Held.Write(ref writer, _slots[i].Value);
+                Held.Save(ref writer, _slots[i].Value);
                 writer.Write(_slots[i].Times);
             }
         }
@@ -205,7 +205,7 @@ public unsafe struct DistinctCounts<T> where T : unmanaged
             reader.Read(out int place);
             SavedSlots.Check(place >= next && place < 1 << bits);
             next = place + 1;
-            var value = Held.Read<T>(ref reader, heap);
+            var value = Held.Load<T>(ref reader, heap);
             reader.Read(out long times);
             SavedSlots.Check(!SlotHash.IsDefault(value));
             _slots[place] = new Entry { Value = value, Times = times };

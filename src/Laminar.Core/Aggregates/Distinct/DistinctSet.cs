@@ -137,7 +137,7 @@ public unsafe struct DistinctSet<T> where T : unmanaged
             if (!SlotHash.IsDefault(Slot(_slots, i)))
             {
                 writer.Write(i);
-                Held.Write(ref writer, Slot(_slots, i));
+                Held.Save(ref writer, Slot(_slots, i));
             }
         }
     }
@@ -164,7 +164,7 @@ public unsafe struct DistinctSet<T> where T : unmanaged
             reader.Read(out int place);
             SavedSlots.Check(place >= next && place < 1 << bits);
             next = place + 1;
-            var value = Held.Read<T>(ref reader, heap);
+            var value = Held.Load<T>(ref reader, heap);
             SavedSlots.Check(!SlotHash.IsDefault(value));
             Slot(_slots, place) = value;
         }

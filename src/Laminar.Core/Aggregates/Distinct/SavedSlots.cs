@@ -9,7 +9,9 @@ internal static class SavedSlots
     {
         if (!holds)
         {
-            throw new StateException("The state is damaged: a set's slots contradict each other.");
+            throw Damaged();
         }
     }
+
+    private static StateException Damaged() => new("The state is damaged: a set's slots contradict each other.");
 }

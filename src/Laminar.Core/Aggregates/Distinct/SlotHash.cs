@@ -68,7 +68,7 @@ internal static class SlotHash
         2 => Unsafe.As<T, ushort>(ref value),
         4 => Unsafe.As<T, uint>(ref value),
         8 => Unsafe.As<T, ulong>(ref value),
-        _ => throw new NotSupportedException("A set of " + typeof(T) + "."),
+        _ => throw Unsupported(typeof(T)),
     };
 
     private static ulong MixedDecimal(decimal value)
@@ -98,4 +98,6 @@ internal static class SlotHash
             return hash ^ (hash >> 33);
         }
     }
+
+    private static NotSupportedException Unsupported(Type type) => new("A set of " + type + ".");
 }

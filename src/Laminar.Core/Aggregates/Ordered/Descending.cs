@@ -38,13 +38,13 @@ public readonly struct Descending<T> : ISortKey<Descending<T>> where T : struct,
     public static void Save(in Descending<T> key, ref StateWriter writer)
     {
         writer.Write(key._rank);
-        Held.Write(ref writer, key._value);
+        Held.Save(ref writer, key._value);
     }
 
     /// <inheritdoc/>
     public static Descending<T> Load(ref StateReader reader, StateHeap heap)
     {
         reader.Read(out sbyte rank);
-        return new(Held.Read<T>(ref reader, heap), rank);
+        return new(Held.Load<T>(ref reader, heap), rank);
     }
 }

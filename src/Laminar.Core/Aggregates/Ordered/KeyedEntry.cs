@@ -22,13 +22,13 @@ internal readonly struct KeyedEntry<TKey, T>(TKey key, long time, T value) : IEn
     {
         TKey.Save(in entry.Key, ref writer);
         writer.Write(entry.Time);
-        Held.Write(ref writer, entry.Value);
+        Held.Save(ref writer, entry.Value);
     }
 
     public static KeyedEntry<TKey, T> Load(ref StateReader reader, StateHeap heap)
     {
         var key = TKey.Load(ref reader, heap);
         reader.Read(out long time);
-        return new(key, time, Held.Read<T>(ref reader, heap));
+        return new(key, time, Held.Load<T>(ref reader, heap));
     }
 }

@@ -92,6 +92,8 @@ public struct OrderedEntries<TKey, T> where TKey : struct, ISortKey<TKey>
             return Unsafe.As<T, Utf8>(ref value);
         }
 
-        return typeof(T) == typeof(Utf8?) ? Unsafe.As<T, Utf8?>(ref value).GetValueOrDefault() : throw new NotSupportedException("Only text can be joined.");
+        return typeof(T) == typeof(Utf8?) ? Unsafe.As<T, Utf8?>(ref value).GetValueOrDefault() : throw NoText();
     }
+
+    private static NotSupportedException NoText() => new("Only text can be joined.");
 }

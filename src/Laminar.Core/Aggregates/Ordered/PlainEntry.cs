@@ -17,7 +17,7 @@ internal readonly struct PlainEntry<T>(T value) : IEntry<PlainEntry<T>> where T 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PlainEntry<T> Kept(in PlainEntry<T> entry, StateHeap heap) => new(Held.Copy(entry.Value, heap));
 
-    public static void Save(in PlainEntry<T> entry, ref StateWriter writer) => Held.Write(ref writer, entry.Value);
+    public static void Save(in PlainEntry<T> entry, ref StateWriter writer) => Held.Save(ref writer, entry.Value);
 
-    public static PlainEntry<T> Load(ref StateReader reader, StateHeap heap) => new(Held.Read<T>(ref reader, heap));
+    public static PlainEntry<T> Load(ref StateReader reader, StateHeap heap) => new(Held.Load<T>(ref reader, heap));
 }

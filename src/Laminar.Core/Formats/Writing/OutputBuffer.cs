@@ -56,6 +56,7 @@ internal sealed class OutputBuffer(Stream stream)
     }
 
     // Writing a file blocks: the price of a sink that runs on the query's own thread, so the guard is lifted for it.
+    [HotPath(Allow = HotPathAllow.InputOutput, Because = "once for a full buffer; lifted from the guard")]
     private void Drain()
     {
         using var lifted = HotPathGuard.Lift();

@@ -67,5 +67,6 @@ public static partial class Casts
     /// <summary>The text as a string; U+FFFD stands for what is not UTF-8.</summary>
     public static string ToText(Utf8 value) => value.ToString();
 
+    [HotPath(Allow = HotPathAllow.Allocation, Because = "a function of SQL that gives a string makes one; over Utf8 none is made")]
     private static string Ascii(ReadOnlySpan<byte> text) => System.Text.Encoding.ASCII.GetString(text);
 }

@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 namespace Laminar.Functions;
 
 /// <summary>What matching needs to remember: native memory of the thread, as large as its largest pattern needed. Freed with the thread.</summary>
+[HotPath(Allow = HotPathAllow.SharedState, Because = "each thread has its own, and nothing in it outlives a match")]
 internal sealed unsafe class PatternMemory
 {
     [ThreadStatic]
@@ -21,6 +22,7 @@ internal sealed unsafe class PatternMemory
         return memory is not null && memory._length >= length ? memory._start : Grow(length);
     }
 
+    [HotPath(Allow = HotPathAllow.Allocation | HotPathAllow.InputOutput | HotPathAllow.Reflection, Because = "until the largest pattern fits; lifted from the guard")]
     private static int* Grow(int length)
     {
         using var lifted = HotPathGuard.Lift();

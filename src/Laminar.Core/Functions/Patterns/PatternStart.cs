@@ -8,6 +8,7 @@ internal static class PatternStart
 {
     private const int Ascii = 128;
 
+    [HotPath(Allow = HotPathAllow.Allocation, Because = "once a pattern, when the query is loaded")]
     public static bool[]? Of(ReadOnlySpan<int> code)
     {
         var first = new bool[2 * Ascii];

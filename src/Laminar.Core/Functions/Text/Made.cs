@@ -12,6 +12,7 @@ internal readonly unsafe struct Made<TChar>(byte* start, int length) where TChar
     public Utf8 ToUtf8() => TextScratch.Finish(start, length);
 
     /// <summary>As a string; the memory is given back.</summary>
+    [HotPath(Allow = HotPathAllow.Allocation, Because = "a function of SQL that gives a string makes one; over Utf8 none is made")]
     public override string ToString()
     {
         var text = System.Runtime.InteropServices.MemoryMarshal.Cast<TChar, char>(Span).ToString();

@@ -15,6 +15,7 @@ public static partial class Text
     public static Utf8 Concat(Utf8 first, Utf8 second) => Concat([first, second]);
 
     /// <summary>One after the other.</summary>
+    [HotPath(Allow = HotPathAllow.Allocation, Because = "a function of SQL that gives a string makes one; over Utf8 none is made")]
     public static string Concat(string first, string second) => string.Concat(first, second);
 
     /// <summary>One after the other.</summary>
@@ -36,6 +37,7 @@ public static partial class Text
     }
 
     /// <summary>One after the other.</summary>
+    [HotPath(Allow = HotPathAllow.Allocation, Because = "a function of SQL that gives a string makes one; over Utf8 none is made")]
     public static string Concat(params ReadOnlySpan<string> texts) => string.Concat(texts);
 
     /// <summary>One after the other, a separator between them.</summary>
@@ -58,5 +60,6 @@ public static partial class Text
     }
 
     /// <summary>One after the other, a separator between them.</summary>
+    [HotPath(Allow = HotPathAllow.Allocation, Because = "a function of SQL that gives a string makes one; over Utf8 none is made")]
     public static string ConcatWs(string separator, params ReadOnlySpan<string> texts) => string.Join(separator, texts);
 }

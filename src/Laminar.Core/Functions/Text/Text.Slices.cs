@@ -69,5 +69,6 @@ public static partial class Text
 
     private static ReadOnlySpan<char> BlankCharacter => " ";
 
+    [HotPath(Allow = HotPathAllow.Allocation, Because = "a function of SQL that gives a string makes one; over Utf8 none is made")]
     private static string Part(string text, ReadOnlySpan<char> part) => part.Length == text.Length ? text : part.ToString();
 }

@@ -9,9 +9,11 @@ public static class Clock
     private static long s_now;
 
     /// <summary>NOW(), CURRENT_TIMESTAMP and PROCTIME(): the query's clock when the batch began. It never goes back.</summary>
+    [HotPath(Allow = HotPathAllow.SharedState, Because = "the turn of the query that runs on this thread sets it")]
     public static Timestamp Now() => new(s_now);
 
     /// <summary>Another query's turn begins, or goes on; the time of the one before.</summary>
+    [HotPath(Allow = HotPathAllow.SharedState, Because = "the turn of the query that runs on this thread sets it")]
     internal static long Set(long now)
     {
         var before = s_now;

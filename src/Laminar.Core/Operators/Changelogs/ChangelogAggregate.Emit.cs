@@ -53,6 +53,7 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     }
 
     /// <summary>A group whose row fails has none. What is thrown is thrown at the end, when all is in order.</summary>
+    [HotPath(Allow = HotPathAllow.Exceptions, Because = "a row that cannot be computed is a bad row, and the rows after it go on")]
     private bool TryWrite(in Window window, in TKey key, in TState state, out TOut row)
     {
         try

@@ -7,6 +7,7 @@ namespace Laminar.Operators;
 /// <summary>Rows in, and rows out again. Before a row is folded the block has room for what it may change, so that nothing is handed on in the middle of it.</summary>
 public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 {
+    [HotPath(Allow = HotPathAllow.Exceptions, Because = "a row that cannot be computed is a bad row, and the rows after it go on")]
     private void FoldGuarded(ReadOnlySpan<TRow> rows)
     {
         for (var from = 0; from < rows.Length; from = _at + 1)
@@ -171,8 +172,7 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 
         if (_touchedCount == _touched.Length)
         {
-            using var lifted = HotPathGuard.Lift();
-            Array.Resize(ref _touched, 2 * _touchedCount);
+            Growth.To(ref _touched, 2 * _touchedCount);
         }
 
         _touched[_touchedCount++] = groups;

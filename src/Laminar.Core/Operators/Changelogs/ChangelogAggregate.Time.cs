@@ -35,7 +35,7 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     {
         if (time != Clamp(time))
         {
-            Throw();
+            UntellableTime.Throw("window");
         }
 
         if (!IsFed && time > _greatest && !IsFar(time))
@@ -46,8 +46,6 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
                 Progress(time - TSpec.Delay);
             }
         }
-
-        static void Throw() => throw new OverflowException("The event time lies too near the end of representable time for its window.");
     }
 
     /// <summary>A time too far past the clock counts in its window, and leaves the watermark alone.</summary>

@@ -67,7 +67,6 @@ internal sealed class OpenGroups<TKey, TGroup>(StateTable<TKey, TGroup> table)
 
     private void MakeRoom()
     {
-        using var lifted = HotPathGuard.Lift();
-        Array.Resize(ref _dirty, Math.Max(FirstRoom, 2 * _dirty.Length));
+        Growth.To(ref _dirty, Math.Max(FirstRoom, 2 * _dirty.Length));
     }
 }

@@ -11,7 +11,7 @@ internal sealed class OpenWindows<TKey, TGroup>(Func<StateTable<TKey, TGroup>> m
 {
     private const int MostSpare = 4;
 
-    private readonly Stack<OpenGroups<TKey, TGroup>> _spare = [];
+    private readonly Stack<OpenGroups<TKey, TGroup>> _spare = new(MostSpare);
     private OpenGroups<TKey, TGroup>[] _open = [];
 
     public int Count { get; private set; }
@@ -57,7 +57,6 @@ internal sealed class OpenWindows<TKey, TGroup>(Func<StateTable<TKey, TGroup>> m
             window.Table.StartOver(window.Live);
         }
 
-        using var lifted = HotPathGuard.Lift();
         _spare.Push(window);
     }
 
@@ -81,6 +80,7 @@ internal sealed class OpenWindows<TKey, TGroup>(Func<StateTable<TKey, TGroup>> m
         }
     }
 
+    [HotPath(Allow = HotPathAllow.Allocation | HotPathAllow.UnknownCode | HotPathAllow.Reflection, Because = "once for each window that is open at a time, and used again; lifted from the guard")]
     private OpenGroups<TKey, TGroup> Insert(int at, long start, long end)
     {
         using var lifted = HotPathGuard.Lift();

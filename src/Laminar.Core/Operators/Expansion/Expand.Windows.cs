@@ -15,7 +15,7 @@ public partial struct Expand<TRow, TOut, TSpec, TNext>
         var time = TSpec.TimeOf(in row);
         if (time < long.MinValue + Margin || time > long.MaxValue - Margin)
         {
-            throw new OverflowException("The event time lies too near the end of representable time for its window.");
+            UntellableTime.Throw("window");
         }
 
         var every = TSpec.Cumulates ? TSpec.Size : TSpec.Slide;

@@ -44,6 +44,7 @@ public struct Fan<TRow, TFirst, TRest> : IStage<TRow>
     }
 
     /// <inheritdoc/>
+    [HotPath(Allow = HotPathAllow.Exceptions, Because = "what fails downstream is told when all else has been done")]
     public void Complete()
     {
         BadRowException? failure = null;
@@ -91,6 +92,7 @@ public struct Fan<TRow, TFirst, TRest> : IStage<TRow>
         _rest.Free();
     }
 
+    [HotPath(Allow = HotPathAllow.Exceptions, Because = "what fails downstream is told when all else has been done")]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static BadRowException? TryPush<TStage>(ref TStage stage, ReadOnlySpan<TRow> rows)
         where TStage : struct, IStage<TRow>

@@ -20,6 +20,7 @@ public struct TextRows<TRow, TRows, TNext>
     }
 
     /// <summary>Pushes the rows and completes.</summary>
+    [HotPath(Allow = HotPathAllow.Allocation, Because = "once, before any row")]
     public void Start()
     {
         var block = new TRow[Math.Min(TRows.Count, OutputBlock.Length)];
@@ -54,6 +55,7 @@ public struct TextRows<TRow, TRows, TNext>
     /// <summary>Gives native memory back.</summary>
     public void Free() => _next.Free();
 
+    [HotPath(Allow = HotPathAllow.Exceptions, Because = "a row that cannot be computed is a bad row, and the rows after it go on")]
     private readonly bool TryWrite(int index, out TRow row)
     {
         try

@@ -36,6 +36,7 @@ public struct Late<TRow, TOut, TSpec, TNext> : IStage<TRow>
     public long Due => TSpec.IsToldOfLateRows ? Math.Min(_next.Due, long.MaxValue - 1) : long.MinValue;
 
     /// <inheritdoc/>
+    [HotPath(Allow = HotPathAllow.Exceptions, Because = "a row that cannot be computed is a bad row, and the rows after it go on")]
     public void Push(ReadOnlySpan<TRow> rows)
     {
         _handing = false;
@@ -111,7 +112,7 @@ public struct Late<TRow, TOut, TSpec, TNext> : IStage<TRow>
             var time = TSpec.TimeOf(in row);
             if (time < long.MinValue + Margin || time > long.MaxValue - Margin)
             {
-                throw new OverflowException("The event time lies too near the end of representable time for its window.");
+                UntellableTime.Throw("window");
             }
 
             if (time < closed && EndOfLast(time) is var end && end <= closed)

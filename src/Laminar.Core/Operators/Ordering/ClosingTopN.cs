@@ -158,11 +158,17 @@ public struct ClosingTopN<TRow, TKey, TSpec, TNext> : IStage<TRow>
 
         if (low == _open.Count || _open[low].Time != time)
         {
-            using var lifted = HotPathGuard.Lift();
-            _open.Insert(low, new Open(time, new RankedPartitions<TRow, TKey, TSpec>(_context)));
+            Begin(low, time);
         }
 
         return _latest = _open[low];
+    }
+
+    [HotPath(Allow = HotPathAllow.Allocation | HotPathAllow.Reflection, Because = "once a window; lifted from the guard")]
+    private void Begin(int at, long time)
+    {
+        using var lifted = HotPathGuard.Lift();
+        _open.Insert(at, new Open(time, new RankedPartitions<TRow, TKey, TSpec>(_context)));
     }
 
     /// <summary>Each step can be left by an exception of the sink, and is then not taken again.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Laminar.Tables;
 
 namespace Laminar.Operators;
 
@@ -13,7 +14,7 @@ internal sealed class OrderedRows<TRow, TSpec>(bool small = false)
     private const int MostSpare = 4;
 
     private readonly List<Chunk> _chunks = [];
-    private readonly Stack<Chunk>? _spare = small ? null : [];
+    private readonly Stack<Chunk>? _spare = small ? null : new(MostSpare);
 
     public long Count { get; private set; }
 
@@ -206,6 +207,7 @@ internal sealed class OrderedRows<TRow, TSpec>(bool small = false)
         chunk.Count = half;
     }
 
+    [HotPath(Allow = HotPathAllow.Allocation, Because = "once for some hundred rows, and used again; lifted from the guard")]
     private Chunk Open(int at)
     {
         using var lifted = HotPathGuard.Lift();
@@ -216,8 +218,7 @@ internal sealed class OrderedRows<TRow, TSpec>(bool small = false)
 
     private static void Grow(Chunk chunk)
     {
-        using var lifted = HotPathGuard.Lift();
-        Array.Resize(ref chunk.Rows, Math.Min(Room, 2 * chunk.Rows.Length));
+        Growth.To(ref chunk.Rows, Math.Min(Room, 2 * chunk.Rows.Length));
     }
 
     private void Close(int at)
@@ -226,7 +227,6 @@ internal sealed class OrderedRows<TRow, TSpec>(bool small = false)
         _chunks.RemoveAt(at);
         if (_spare?.Count < MostSpare)
         {
-            using var lifted = HotPathGuard.Lift();
             _spare.Push(chunk);
         }
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using Laminar.Tables;
 
 namespace Laminar.Operators;
 
@@ -33,7 +34,6 @@ internal sealed class RankedChanges<TRow>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow()
     {
-        using var lifted = HotPathGuard.Lift();
-        Array.Resize(ref _items, 2 * _items.Length);
+        Growth.To(ref _items, 2 * _items.Length);
     }
 }

@@ -27,11 +27,17 @@ internal sealed class RankedPartitions<TRow, TKey, TSpec>(QueryContext context)
         ref var partition = ref Table.StateAt(slot);
         if (partition.Rows is null)
         {
-            using var lifted = HotPathGuard.Lift();
-            partition.Rows = new OrderedRows<TRow, TSpec>(small: true);
+            partition.Rows = Begin();
         }
 
         return ref partition;
+    }
+
+    [HotPath(Allow = HotPathAllow.Allocation, Because = "once a partition; lifted from the guard")]
+    private static OrderedRows<TRow, TSpec> Begin()
+    {
+        using var lifted = HotPathGuard.Lift();
+        return new OrderedRows<TRow, TSpec>(small: true);
     }
 
     public TRow Kept(in TRow row) => TSpec.HoldsText ? TSpec.Keep(in row, _heap) : row;
@@ -47,6 +53,7 @@ internal sealed class RankedPartitions<TRow, TKey, TSpec>(QueryContext context)
     }
 
     /// <summary>Between batches: the table's own step, and moving text when half of it is garbage.</summary>
+    [HotPath(Allow = HotPathAllow.Allocation | HotPathAllow.Reflection, Because = "when the text has doubled since it last was all in use; lifted from the guard")]
     public void Tidy(QueryContext owner)
     {
         Table.Maintain();

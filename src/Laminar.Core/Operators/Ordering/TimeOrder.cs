@@ -163,6 +163,7 @@ public struct TimeOrder<TRow, TOut, TSpec, TNext> : IStage<TRow>
         _next.Free();
     }
 
+    [HotPath(Allow = HotPathAllow.Exceptions, Because = "a row that cannot be computed is a bad row, and the rows after it go on")]
     private void TakeGuarded(ReadOnlySpan<TRow> rows)
     {
         for (var from = 0; from < rows.Length && _failure is null; from = _at + 1)
@@ -305,6 +306,7 @@ public struct TimeOrder<TRow, TOut, TSpec, TNext> : IStage<TRow>
     }
 
     /// <summary>When the text has doubled since it was last known to be all in use, what is in use moves to a new heap.</summary>
+    [HotPath(Allow = HotPathAllow.Allocation | HotPathAllow.Reflection, Because = "when the text has doubled since it last was all in use; lifted from the guard")]
     private void Compact()
     {
         if (!TSpec.HoldsText || _heap.Used < _context.Limits.CompactFrom || _heap.Used < 2 * _heapLive)

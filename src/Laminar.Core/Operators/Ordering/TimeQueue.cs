@@ -13,7 +13,7 @@ internal sealed class TimeQueue
     private const int MostSpare = 8;
 
     private readonly List<Chunk> _chunks = [];
-    private readonly Stack<Chunk> _spare = [];
+    private readonly Stack<Chunk> _spare = new(MostSpare);
 
     public long Count { get; private set; }
 
@@ -55,6 +55,7 @@ internal sealed class TimeQueue
     }
 
     /// <summary>All that are there, in order.</summary>
+    [HotPath(Allow = HotPathAllow.Allocation, Because = "for saving and for moving text, between batches")]
     public IEnumerable<(long Time, int Place)> All()
     {
         foreach (var chunk in _chunks)
@@ -147,6 +148,7 @@ internal sealed class TimeQueue
         lower.End = half;
     }
 
+    [HotPath(Allow = HotPathAllow.Allocation, Because = "once for some hundred rows, and used again; lifted from the guard")]
     private Chunk Open(int at)
     {
         using var lifted = HotPathGuard.Lift();
@@ -162,7 +164,6 @@ internal sealed class TimeQueue
         (chunk.Start, chunk.End) = (0, 0);
         if (_spare.Count < MostSpare)
         {
-            using var lifted = HotPathGuard.Lift();
             _spare.Push(chunk);
         }
     }

@@ -210,6 +210,7 @@ public struct TopN<TRow, TSpec, TNext> : IStage<Change<TRow>>
         }
     }
 
+    [HotPath(Allow = HotPathAllow.Allocation | HotPathAllow.Reflection, Because = "when the text has doubled since it last was all in use; lifted from the guard")]
     private void Compact()
     {
         if (!TSpec.HoldsText || _heap.Used < _context.Limits.CompactFrom || _heap.Used < 2 * _heapLive)

@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using Laminar.Tables;
 
 namespace Laminar.Operators;
 
@@ -37,9 +38,8 @@ internal sealed class WaitingRows<TRow>
     {
         if (_used == _rows.Length)
         {
-            using var lifted = HotPathGuard.Lift();
-            Array.Resize(ref _rows, checked(2 * _used));
-            Array.Resize(ref _free, 2 * _used);
+            Growth.To(ref _rows, checked(2 * _used));
+            Growth.To(ref _free, 2 * _used);
         }
 
         return _used++;

@@ -8,6 +8,7 @@ namespace Laminar.Operators;
 /// <summary>Rows in. What is constant of a query folds away: a LAG is a probe, a row out, and a copy of what is kept.</summary>
 public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
 {
+    [HotPath(Allow = HotPathAllow.Exceptions, Because = "a row that cannot be computed is a bad row, and the rows after it go on")]
     private void FoldGuarded(ReadOnlySpan<TRow> rows)
     {
         for (var from = 0; from < rows.Length && _failure is null; from = _at + 1)

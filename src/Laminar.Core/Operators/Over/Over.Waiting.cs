@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using Laminar.Tables;
 
 namespace Laminar.Operators;
 
@@ -10,8 +11,7 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
     {
         if (_peerCount == _peers.Length)
         {
-            using var lifted = HotPathGuard.Lift();
-            Array.Resize(ref _peers, 2 * _peerCount);
+            Growth.To(ref _peers, 2 * _peerCount);
         }
 
         _peerTime = time;
@@ -75,6 +75,7 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
     }
 
     /// <summary>A row that fails now is no longer one that was pushed.</summary>
+    [HotPath(Allow = HotPathAllow.Exceptions, Because = "a row that cannot be computed is a bad row, and the rows after it go on")]
     private void ShowWaiting(ref Partition<TState, TRing> partition, int place)
     {
         if (!TSpec.CanFail)

@@ -43,6 +43,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     }
 
     /// <summary>Whatever has been opened and closes by now.</summary>
+    [HotPath(Allow = HotPathAllow.Exceptions, Because = "a row that cannot be computed is a bad row, and the rows after it go on")]
     private void Ring(long watermark, int index)
     {
         while (true)
@@ -192,6 +193,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         return ref session;
     }
 
+    [HotPath(Allow = HotPathAllow.Exceptions, Because = "a row that cannot be computed is a bad row, and the rows after it go on")]
     private void Write(uint slot, ref Session<TState> closed, int index)
     {
         try

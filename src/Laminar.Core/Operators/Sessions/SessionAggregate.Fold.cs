@@ -158,7 +158,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 
         if (time != Clamp(time))
         {
-            Bad(at, new OverflowException("The event time lies too near the end of representable time for its session."));
+            Bad(at, UntellableTime.Error("session"));
             return at + 1;
         }
 
@@ -172,7 +172,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     {
         if (time != Clamp(time))
         {
-            Bad(index, new OverflowException("The event time lies too near the end of representable time for its session."));
+            Bad(index, UntellableTime.Error("session"));
             return false;
         }
 

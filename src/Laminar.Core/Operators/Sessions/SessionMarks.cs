@@ -76,6 +76,7 @@ internal sealed unsafe class SessionMarks
         GC.SuppressFinalize(this);
     }
 
+    [HotPath(Allow = HotPathAllow.InputOutput, Because = "by doubling, until the sessions fit")]
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow(uint count)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using Laminar.Tables;
 
 namespace Laminar.Operators;
 
@@ -30,8 +31,7 @@ internal sealed class SessionPool<TState>
             place = _end++;
             if (place == _sessions.Length)
             {
-                using var lifted = HotPathGuard.Lift();
-                Array.Resize(ref _sessions, 2 * _sessions.Length);
+                Growth.To(ref _sessions, 2 * _sessions.Length);
             }
         }
 

@@ -1,4 +1,5 @@
 using System;
+using Laminar.Tables;
 
 namespace Laminar.Operators;
 
@@ -15,8 +16,7 @@ internal sealed unsafe partial class SessionTimers
     {
         if (_count == _near.Length)
         {
-            using var lifted = HotPathGuard.Lift();
-            Array.Resize(ref _near, 2 * _count);
+            Growth.To(ref _near, 2 * _count);
         }
 
         var at = _count++;

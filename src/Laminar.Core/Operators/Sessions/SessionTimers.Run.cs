@@ -136,6 +136,7 @@ internal sealed partial class SessionTimers
         }
     }
 
+    [HotPath(Allow = HotPathAllow.Allocation, Because = "by doubling, until the timers fit; lifted from the guard")]
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow()
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using Laminar.State;
+using System.Runtime.CompilerServices;
 
 namespace Laminar.Operators;
 
@@ -31,8 +32,7 @@ public sealed class PartitionKeys
     {
         if (!_numbers.TryGetValue(value, out var partition))
         {
-            using var lifted = HotPathGuard.Lift();
-            _numbers.Add(value, partition = Next());
+            partition = Added(_numbers, value);
         }
 
         return partition;
@@ -46,9 +46,7 @@ public sealed class PartitionKeys
     {
         if (!_texts.TryGetValue(value, out var partition))
         {
-            using var lifted = HotPathGuard.Lift();
-            partition = Next();
-            _texts.Add(_heap.Copy(value), partition);
+            partition = Added(_texts, _heap.Copy(value));
         }
 
         return partition;
@@ -64,8 +62,7 @@ public sealed class PartitionKeys
 
         if (!_strings.TryGetValue(value, out var partition))
         {
-            using var lifted = HotPathGuard.Lift();
-            _strings.Add(value, partition = Next());
+            partition = Added(_strings, value);
         }
 
         return partition;
@@ -132,7 +129,19 @@ public sealed class PartitionKeys
 
     private int OfNull() => _null >= 0 ? _null : _null = Next();
 
-    private int Next() => Count < Most
-        ? Count++
-        : throw new InvalidOperationException("The partition column has more than " + Most + " values: each is watched for its watermark. Partition by a column with fewer.");
+    [HotPath(Allow = HotPathAllow.Allocation, Because = "once a partition, of which there are some hundred; lifted from the guard")]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int Added<T>(Dictionary<T, int> values, T value)
+        where T : notnull
+    {
+        using var lifted = HotPathGuard.Lift();
+        var partition = Next();
+        values.Add(value, partition);
+        return partition;
+    }
+
+    private int Next() => Count < Most ? Count++ : throw TooMany();
+
+    private static InvalidOperationException TooMany() =>
+        new("The partition column has more than " + Most + " values: each is watched for its watermark. Partition by a column with fewer.");
 }

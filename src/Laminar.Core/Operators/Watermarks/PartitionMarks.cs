@@ -1,5 +1,6 @@
 using System;
 using Laminar.State;
+using Laminar.Tables;
 
 namespace Laminar.Operators;
 
@@ -71,10 +72,9 @@ internal sealed class PartitionMarks
 
         if (partition >= Marks.Length)
         {
-            using var lifted = HotPathGuard.Lift();
             var length = Math.Max(partition + 1, 2 * Marks.Length);
             (Marks, Gates, Seen) = (Grown(Marks, length), Grown(Gates, length), Grown(Seen, length));
-            Array.Resize(ref _active, length);
+            Growth.To(ref _active, length);
         }
 
         for (; Count <= partition; Count++)
@@ -93,8 +93,7 @@ internal sealed class PartitionMarks
     {
         if (_before.Length != Marks.Length)
         {
-            using var lifted = HotPathGuard.Lift();
-            _before = new long[Marks.Length];
+            _before = Growth.Room<long>(Marks.Length);
         }
 
         Marks.AsSpan(0, Count).CopyTo(_before);
@@ -212,7 +211,7 @@ internal sealed class PartitionMarks
 
     private static long[] Grown(long[] values, int length)
     {
-        Array.Resize(ref values, length);
+        Growth.To(ref values, length);
         return values;
     }
 }

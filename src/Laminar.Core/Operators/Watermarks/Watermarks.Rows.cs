@@ -7,6 +7,7 @@ namespace Laminar.Operators;
 public partial struct Watermarks<TRow, TSpec, TNext>
 {
     /// <summary>Passes a batch on, cut where the next operator has to hear of the watermark.</summary>
+    [HotPath(Allow = HotPathAllow.Exceptions, Because = "a batch that fails leaves the watermarks as they were")]
     private void Follow(ReadOnlySpan<TRow> rows, int partition)
     {
         if (_context.BadRows == BadRows.Fail)
@@ -83,6 +84,7 @@ public partial struct Watermarks<TRow, TSpec, TNext>
         }
     }
 
+    [HotPath(Allow = HotPathAllow.Exceptions, Because = "what fails downstream is told when all else has been done")]
     private void Hand(ReadOnlySpan<TRow> rows, int from, int to)
     {
         if (from >= to)
@@ -105,6 +107,7 @@ public partial struct Watermarks<TRow, TSpec, TNext>
         _marks!.Gate(TSpec.Kind == WatermarkKind.Periodic ? long.MaxValue : Math.Max(_next.Due, QueryContext.Saturated(_told, 1)));
 
     /// <summary>Goes on to the next row that needs attention, or to the end. What a row's own expressions threw, or null.</summary>
+    [HotPath(Allow = HotPathAllow.Exceptions, Because = "a row that cannot be computed is a bad row, and the rows after it go on")]
     private Exception? Scan(ReadOnlySpan<TRow> rows, ref int at, int partition)
     {
         if (!TSpec.CanFail)
@@ -201,6 +204,7 @@ public partial struct Watermarks<TRow, TSpec, TNext>
     }
 
     /// <summary>A row at its partition's gate, below its partition's watermark, or too far in the future. It goes with the span that begins after it is seen to.</summary>
+    [HotPath(Allow = HotPathAllow.Exceptions, Because = "a row that cannot be computed is a bad row, and the rows after it go on")]
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Attend(ReadOnlySpan<TRow> rows, ref int begun, int at, int partition)
     {

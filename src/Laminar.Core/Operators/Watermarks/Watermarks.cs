@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using Laminar.State;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Laminar.Operators;
 
@@ -66,7 +67,7 @@ public partial struct Watermarks<TRow, TSpec, TNext> : IStage<TRow>
     {
         if (TSpec.Partitions > 0 && (uint)partition >= (uint)TSpec.Partitions)
         {
-            throw new ArgumentOutOfRangeException(nameof(partition), partition, "The stream declares " + TSpec.Partitions + " partitions, from 0 on.");
+            NoSuchPartition(partition);
         }
 
         if (IsClocked)
@@ -209,4 +210,8 @@ public partial struct Watermarks<TRow, TSpec, TNext> : IStage<TRow>
             _told = _watermark;
         }
     }
+
+    [DoesNotReturn]
+    private static void NoSuchPartition(int partition) =>
+        throw new ArgumentOutOfRangeException(nameof(partition), partition, "The stream declares " + TSpec.Partitions + " partitions, from 0 on.");
 }

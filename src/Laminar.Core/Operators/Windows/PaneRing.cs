@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using Laminar.State;
+using Laminar.Tables;
 
 namespace Laminar.Operators;
 
@@ -66,12 +67,11 @@ internal sealed partial class PaneRing<TKey, TState, TFold>(StateHeap heap)
     {
         if (++Groups == _keys.Length)
         {
-            using var lifted = HotPathGuard.Lift();
-            Array.Resize(ref _keys, 2 * Groups);
-            Array.Resize(ref _running, 2 * Groups);
+            Growth.To(ref _keys, 2 * Groups);
+            Growth.To(ref _running, 2 * Groups);
             if (!TFold.Invertible)
             {
-                Array.Resize(ref _back, 2 * Groups);
+                Growth.To(ref _back, 2 * Groups);
             }
         }
 
@@ -101,8 +101,7 @@ internal sealed partial class PaneRing<TKey, TState, TFold>(StateHeap heap)
         if (at < 0)
         {
             at = ~at;
-            using var lifted = HotPathGuard.Lift();
-            _panes.Insert(at, Fresh(start));
+            Insert(at, Fresh(start));
             FrontGrewAt(at);
         }
 
@@ -139,11 +138,7 @@ internal sealed partial class PaneRing<TKey, TState, TFold>(StateHeap heap)
         Entries -= pane.Count;
         ReleaseAll(pane.States);
         pane.Clear();
-        using (HotPathGuard.Lift())
-        {
-            _spare.Push(pane);
-        }
-
+        Spare(pane);
         _panes[_first++] = null!;
         Trim();
     }
@@ -182,6 +177,7 @@ internal sealed partial class PaneRing<TKey, TState, TFold>(StateHeap heap)
         }
     }
 
+    [HotPath(Allow = HotPathAllow.Allocation, Because = "once for each pane that a window spans, and used again; lifted from the guard")]
     private SealedPane<TState> Fresh(long start)
     {
         if (_spare.TryPop(out var pane))
@@ -194,10 +190,20 @@ internal sealed partial class PaneRing<TKey, TState, TFold>(StateHeap heap)
         return new SealedPane<TState>(start);
     }
 
-    private void Append(SealedPane<TState> pane)
+    private void Append(SealedPane<TState> pane) => Insert(_panes.Count, pane);
+
+    [HotPath(Allow = HotPathAllow.Allocation, Because = "once a pane, by doubling until a window's panes fit; lifted from the guard")]
+    private void Insert(int at, SealedPane<TState> pane)
     {
         using var lifted = HotPathGuard.Lift();
-        _panes.Add(pane);
+        _panes.Insert(at, pane);
+    }
+
+    [HotPath(Allow = HotPathAllow.Allocation, Because = "once a pane, by doubling until a window's panes fit; lifted from the guard")]
+    private void Spare(SealedPane<TState> pane)
+    {
+        using var lifted = HotPathGuard.Lift();
+        _spare.Push(pane);
     }
 
     /// <summary>The list's dead head goes when it is the larger half: a move of each pane about once.</summary>

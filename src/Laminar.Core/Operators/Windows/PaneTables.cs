@@ -13,7 +13,7 @@ internal sealed class PaneTables<TKey, TState>(Func<StateTable<TKey, TState>> ma
     private const int MostSpare = 4;
 
     private readonly Dictionary<long, StateTable<TKey, TState>> _open = [];
-    private readonly Stack<StateTable<TKey, TState>> _spare = [];
+    private readonly Stack<StateTable<TKey, TState>> _spare = new(MostSpare);
 
     public int Count => _open.Count;
 
@@ -26,8 +26,14 @@ internal sealed class PaneTables<TKey, TState>(Func<StateTable<TKey, TState>> ma
             return table;
         }
 
+        return Begin(start);
+    }
+
+    [HotPath(Allow = HotPathAllow.Allocation | HotPathAllow.UnknownCode | HotPathAllow.Reflection, Because = "once for each pane that is open at a time, and used again; lifted from the guard")]
+    private StateTable<TKey, TState> Begin(long start)
+    {
         using var lifted = HotPathGuard.Lift();
-        if (!_spare.TryPop(out table))
+        if (!_spare.TryPop(out var table))
         {
             table = make();
         }
@@ -54,7 +60,6 @@ internal sealed class PaneTables<TKey, TState>(Func<StateTable<TKey, TState>> ma
             table.StartOver(groups);
         }
 
-        using var lifted = HotPathGuard.Lift();
         _spare.Push(table);
     }
 

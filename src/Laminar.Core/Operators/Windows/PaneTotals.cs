@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using Laminar.State;
+using Laminar.Tables;
 
 namespace Laminar.Operators;
 
@@ -32,9 +33,8 @@ internal sealed class PaneTotals<TKey, TState, TFold>(StateHeap heap)
     {
         if (++Groups == _keys.Length)
         {
-            using var lifted = HotPathGuard.Lift();
-            Array.Resize(ref _keys, 2 * Groups);
-            Array.Resize(ref _states, 2 * Groups);
+            Growth.To(ref _keys, 2 * Groups);
+            Growth.To(ref _states, 2 * Groups);
         }
 
         _keys[Groups] = key;
@@ -81,6 +81,7 @@ internal sealed class PaneTotals<TKey, TState, TFold>(StateHeap heap)
     }
 
     /// <summary>Gives new numbers to the groups that have rows and forgets the others. The result maps old numbers to new ones, or to 0.</summary>
+    [HotPath(Allow = HotPathAllow.Allocation, Because = "when most groups have no rows any more; lifted from the guard")]
     public uint[] Renumber()
     {
         using var lifted = HotPathGuard.Lift();

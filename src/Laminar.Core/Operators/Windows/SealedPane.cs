@@ -1,4 +1,5 @@
 using System;
+using Laminar.Tables;
 
 namespace Laminar.Operators;
 
@@ -30,10 +31,9 @@ internal sealed class SealedPane<TState>(long start)
     {
         if (Count == _groups.Length)
         {
-            using var lifted = HotPathGuard.Lift();
             var length = Math.Max(16, 2 * Count);
-            Array.Resize(ref _groups, length);
-            Array.Resize(ref _states, length);
+            Growth.To(ref _groups, length);
+            Growth.To(ref _states, length);
         }
 
         _groups[Count] = group;
@@ -44,8 +44,7 @@ internal sealed class SealedPane<TState>(long start)
     {
         if (_after.Length < Count)
         {
-            using var lifted = HotPathGuard.Lift();
-            _after = new TState[_states.Length];
+            _after = Growth.Room<TState>(_states.Length);
         }
 
         _made = Count;

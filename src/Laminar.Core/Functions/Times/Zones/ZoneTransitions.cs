@@ -10,6 +10,7 @@ internal static class ZoneTransitions
 {
     private const long TicksPerDay = TimeSpan.TicksPerDay;
 
+    [HotPath(Allow = HotPathAllow.Allocation | HotPathAllow.UnknownCode, Because = "once a time zone, when the query is loaded")]
     public static (long[] Starts, long[] Offsets) Of(TimeZoneInfo zone)
     {
         var first = new Timestamp(long.MinValue).ToDateTime().Ticks;

@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using Laminar.Tables;
 
 namespace Laminar.Operators;
 
@@ -37,8 +38,7 @@ public partial struct ChangelogSessions<TRow, TKey, TState, TOut, TSpec, TNext>
     {
         if (_listedTo == _listed.Length)
         {
-            using var lifted = HotPathGuard.Lift();
-            Array.Resize(ref _listed, Math.Max(16, 2 * _listedTo));
+            Growth.To(ref _listed, Math.Max(16, 2 * _listedTo));
         }
 
         _sessions[session].IsListed = true;
@@ -116,6 +116,7 @@ public partial struct ChangelogSessions<TRow, TKey, TState, TOut, TSpec, TNext>
     }
 
     /// <summary>A session whose row fails has none. What is thrown is thrown at the end, when all is in order.</summary>
+    [HotPath(Allow = HotPathAllow.Exceptions, Because = "a row that cannot be computed is a bad row, and the rows after it go on")]
     private bool TryWrite(in Window window, in TKey key, in TState state, out TOut row)
     {
         try

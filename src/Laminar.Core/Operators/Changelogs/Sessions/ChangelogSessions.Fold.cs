@@ -7,6 +7,7 @@ namespace Laminar.Operators;
 /// <summary>Rows in, and rows out again. Before a row is folded the block has room for what it may change, so that nothing is handed on in the middle of it.</summary>
 public partial struct ChangelogSessions<TRow, TKey, TState, TOut, TSpec, TNext>
 {
+    [HotPath(Allow = HotPathAllow.Exceptions, Because = "a row that cannot be computed is a bad row, and the rows after it go on")]
     private void FoldGuarded(ReadOnlySpan<TRow> rows)
     {
         for (var from = 0; from < rows.Length; from = _at + 1)

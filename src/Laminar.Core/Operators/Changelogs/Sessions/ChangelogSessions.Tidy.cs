@@ -58,6 +58,7 @@ public partial struct ChangelogSessions<TRow, TKey, TState, TOut, TSpec, TNext>
     }
 
     /// <summary>When the heap has doubled since it was last known to hold only what lives, what lives moves to a new one.</summary>
+    [HotPath(Allow = HotPathAllow.Allocation | HotPathAllow.Reflection, Because = "when the text has doubled since it last was all in use; lifted from the guard")]
     private void CompactText()
     {
         if ((!TSpec.HoldsText && !TSpec.HoldsBlocks) || _heap.Used < _context.Limits.CompactFrom || _heap.Used < 2 * _heapLive)

@@ -24,7 +24,7 @@ public partial struct ChangelogSessions<TRow, TKey, TState, TOut, TSpec, TNext>
     {
         if (time != Clamp(time))
         {
-            Throw();
+            UntellableTime.Throw("session");
         }
 
         if (!IsFed && time > _greatest && !IsFar(time))
@@ -35,8 +35,6 @@ public partial struct ChangelogSessions<TRow, TKey, TState, TOut, TSpec, TNext>
                 Progress(time - TSpec.Delay);
             }
         }
-
-        static void Throw() => throw new OverflowException("The event time lies too near the end of representable time for its session.");
     }
 
     /// <summary>A time too far past the clock counts in its session, and leaves the watermark alone.</summary>

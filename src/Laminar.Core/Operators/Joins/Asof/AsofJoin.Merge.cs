@@ -155,6 +155,7 @@ public sealed partial class AsofJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Meets(in TLeft left, in TRight right) => TSpec.CanFail ? TryMeet(in left, in right) : TSpec.Matches(in left, in right);
 
+    [HotPath(Allow = HotPathAllow.Exceptions, Because = "a row that cannot be computed is a bad row, and the rows after it go on")]
     private bool TryMeet(in TLeft left, in TRight right)
     {
         try

@@ -66,6 +66,7 @@ internal sealed class Stragglers<TRow>
     }
 
     /// <summary>All rows in order, for saving.</summary>
+    [HotPath(Allow = HotPathAllow.Allocation, Because = "for saving, between batches")]
     public TRow[] Sorted()
     {
         var entries = _heap[..Count];
@@ -76,6 +77,7 @@ internal sealed class Stragglers<TRow>
     private static bool IsBefore(in (long Time, long Order, int Place) left, in (long Time, long Order, int Place) right) =>
         left.Time < right.Time || (left.Time == right.Time && left.Order < right.Order);
 
+    [HotPath(Allow = HotPathAllow.Allocation, Because = "by doubling, until the rows that wait fit; lifted from the guard")]
     private void Grow()
     {
         using var lifted = HotPathGuard.Lift();

@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using Laminar.State;
+using Laminar.Tables;
 
 namespace Laminar.Operators;
 
@@ -151,8 +152,7 @@ internal sealed partial class TimeQueue<TRow, TTimed>
         var rows = _rows;
         if (count + more > _rows.Length / 2)
         {
-            using var lifted = HotPathGuard.Lift();
-            rows = new TRow[Math.Max(2 * _rows.Length, checked(2 * (count + more)))];
+            rows = Growth.Room<TRow>(Math.Max(2 * _rows.Length, checked(2 * (count + more))));
         }
 
         Array.Copy(_rows, _start, rows, 0, count);
@@ -231,8 +231,7 @@ internal sealed partial class TimeQueue<TRow, TTimed>
         var merged = _merged;
         if (count + more > merged.Length)
         {
-            using var lifted = HotPathGuard.Lift();
-            merged = new TRow[Math.Max(OutputBlock.Length, checked(2 * (count + more)))];
+            merged = Growth.Room<TRow>(Math.Max(OutputBlock.Length, checked(2 * (count + more))));
         }
 
         Array.Copy(_merged, _mergedStart, merged, 0, count);

@@ -43,6 +43,7 @@ internal sealed class WaitingRows<TLeft, TRight>
         First++;
     }
 
+    [HotPath(Allow = HotPathAllow.Allocation, Because = "by doubling, until the rows that wait fit; lifted from the guard")]
     private void Grow()
     {
         using var lifted = HotPathGuard.Lift();

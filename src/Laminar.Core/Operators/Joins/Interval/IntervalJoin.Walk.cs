@@ -152,6 +152,7 @@ public sealed partial class IntervalJoin<TLeft, TRight, TKey, TOut, TSpec, TNext
         TSpec.CanFail ? TryMatch<TOwn, TOther, TSide>(in own, in other) : TSide.Matches(in own, in other);
 
     /// <summary>A pair on which a condition fails is no pair, and a bad row.</summary>
+    [HotPath(Allow = HotPathAllow.Exceptions, Because = "a row that cannot be computed is a bad row, and the rows after it go on")]
     private bool TryMatch<TOwn, TOther, TSide>(in TOwn own, in TOther other)
         where TSide : struct, IIntervalSide<TOwn, TOther, TKey, TOut>
     {

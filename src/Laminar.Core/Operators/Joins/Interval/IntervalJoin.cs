@@ -119,6 +119,7 @@ public sealed partial class IntervalJoin<TLeft, TRight, TKey, TOut, TSpec, TNext
     }
 
     /// <summary>Hands on what has been gathered. What fails downstream is told when all else has been done.</summary>
+    [HotPath(Allow = HotPathAllow.Exceptions, Because = "what fails downstream is told when all else has been done")]
     private void Hand()
     {
         var count = _count;

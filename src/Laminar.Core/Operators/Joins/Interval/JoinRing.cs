@@ -75,13 +75,14 @@ internal sealed class JoinRing<TRow>
     public bool IsFullOfText(int least) => Heap.Used > least && Heap.Used > 2 * _textKept;
 
     /// <summary>Empty, with room for so many rows and as many again. The old rows and their text are handed back to be moved over and freed.</summary>
+    [HotPath(Allow = HotPathAllow.Allocation | HotPathAllow.Reflection, Because = "when the rows that are kept outgrow their room; lifted from the guard")]
     public (JoinStorage<TRow> Rows, StateHeap Heap, uint Tail, uint Next) Restart(long rows)
     {
         using var lifted = HotPathGuard.Lift();
         var log = Math.Max(FewestLog, 64 - BitOperations.LeadingZeroCount((ulong)(2 * rows) - 1));
         if (log > MostLog)
         {
-            throw new OutOfMemoryException("A join keeps too many rows: a side has room for 2^" + MostLog + " of them.");
+            throw TooMany();
         }
 
         var old = (_storage, Heap, Tail, Next);
@@ -101,4 +102,6 @@ internal sealed class JoinRing<TRow>
         Heap.Free();
         GC.SuppressFinalize(this);
     }
+
+    private static OutOfMemoryException TooMany() => new("A join keeps too many rows: a side has room for 2^" + MostLog + " of them.");
 }

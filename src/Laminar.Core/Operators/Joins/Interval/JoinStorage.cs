@@ -16,8 +16,7 @@ internal unsafe struct JoinStorage<TRow>
         Capacity = capacity;
         if (RuntimeHelpers.IsReferenceOrContainsReferences<TRow>())
         {
-            using var lifted = HotPathGuard.Lift();
-            _managed = new JoinEntry<TRow>[capacity];
+            _managed = Growth.Room<JoinEntry<TRow>>(capacity);
         }
         else
         {

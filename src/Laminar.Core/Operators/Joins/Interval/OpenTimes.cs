@@ -1,4 +1,5 @@
 using System;
+using Laminar.Tables;
 
 namespace Laminar.Operators;
 
@@ -25,8 +26,7 @@ internal sealed class OpenTimes
 
         if (Count == _items.Length)
         {
-            using var lifted = HotPathGuard.Lift();
-            Array.Resize(ref _items, 2 * Count);
+            Growth.To(ref _items, 2 * Count);
         }
 
         var at = Count++;
