@@ -50,7 +50,7 @@ internal static class OverPrinter
     private static string Rows(OverStage stage) => stage.Frame is { ByRange: true, Preceding: not OverFrame.Unbounded } ? $", the rows of {Duration.Text(stage.Frame.Preceding)}"
         : stage.Frame.ByRange ? ", the rows of one time"
         : !stage.KeepsRows ? ", no rows"
-        : $", {Number(stage.MostKept)} rows";
+        : $", {Number(stage.MostKept)} {(stage.MostKept == 1 ? "row" : "rows")}";
 
     private static void PrintState(PlanText text, OverStage stage, SqlPrinter sql, SqlPrinter kept)
     {

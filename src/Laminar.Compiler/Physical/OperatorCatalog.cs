@@ -44,6 +44,7 @@ public static class OperatorCatalog
     public const string OverSpec = "global::Laminar.Operators.IOver";
     public const string OverRows = "global::Laminar.Operators.OverRows";
     public const string NoRing = "global::Laminar.Operators.NoRing";
+    public const string PreviousRow = "global::Laminar.Operators.PreviousRow";
     public const string LastRows = "global::Laminar.Operators.LastRows";
     public const string NativeRing = "global::Laminar.Operators.NativeRing";
     public const string ManagedRing = "global::Laminar.Operators.ManagedRing";

@@ -56,6 +56,7 @@ internal sealed class OverBuilder
             above,
             made,
             output,
+            RowCanFail(),
             CanFail(above, made, output, results));
     }
 
@@ -141,9 +142,12 @@ internal sealed class OverBuilder
     private RowColumn Column(Expr value, int index) => new(
         value is ColumnExpr column ? column.Name : "kept" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), value.Type, value.Nullable, CanonicalTypes.Of(value, _text));
 
+    /// <summary>Before a row is written. Functions of the user's may do anything.</summary>
+    private bool RowCanFail() => _over.Expressions.Concat(_values).Any(Failure.Of) || _calls.Any(x => x.Aggregate is { Kind: AggregateKind.User });
+
     private bool CanFail(EquatableArray<Expr> having, EquatableArray<Expr> items, EquatableArray<RowColumn> output, EquatableArray<OverResult> results) =>
-        _over.Expressions.Concat(_values).Any(Failure.Of)
+        RowCanFail()
         || having.Any(Failure.Of)
         || items.Zip(output, Failure.OfOutput).Any(fails => fails)
-        || results.Any(x => x.Aggregate is { CanFail: true } || x.Call.Aggregate is { Kind: AggregateKind.User });
+        || results.Any(x => x.Aggregate is { CanFail: true });
 }

@@ -16,6 +16,7 @@ namespace Laminar.Compiler.Physical;
 /// <param name="Values">The same over the input row.</param>
 /// <param name="TimeKept">The kept column that is the time, where it is asked for; else -1.</param>
 /// <param name="Accumulators">Over the kept columns where rows leave the frame, else over the input row; none where no aggregate is computed.</param>
+/// <param name="RowCanFail">Whether anything but the result can throw for some row.</param>
 public sealed record OverStage(
     EquatableArray<Expr> Filter,
     Expr? Time,
@@ -32,6 +33,7 @@ public sealed record OverStage(
     EquatableArray<Expr> Having,
     EquatableArray<Expr> Items,
     EquatableArray<RowColumn> Output,
+    bool RowCanFail,
     bool CanFail) : PhysicalStage(Filter, Output, CanFail)
 {
     /// <summary>Rows do not come out at once.</summary>
@@ -45,8 +47,8 @@ public sealed record OverStage(
     /// <summary>Rows are kept, to come out later, to be looked at by later rows or to be taken out.</summary>
     public bool KeepsRows => Holds || Depth > 0 || Removes || Results.Any(x => x.Aggregate is null);
 
-    /// <summary>Rows that are kept of a partition at most, but for RANGE.</summary>
-    public int MostKept => Depth + Frame.Following + 1;
+    /// <summary>Rows that are kept of a partition at most, but for RANGE. Where a row comes out at once and none is taken out, it is those before it.</summary>
+    public int MostKept => Holds || Removes ? Depth + Frame.Following + 1 : System.Math.Max(Depth, 1);
 }
 
 /// <summary>A function's value.</summary>

@@ -14,6 +14,7 @@ internal static class OverEmitter
     public static string Ring(OverStage stage, StageNames names)
     {
         var ring = !stage.KeepsRows ? OperatorCatalog.NoRing
+            : !stage.Holds && stage.MostKept == 1 && !stage.Removes ? OperatorCatalog.PreviousRow
             : !stage.Frame.ByRange && stage.MostKept <= 2 ? OperatorCatalog.LastRows
             : stage.Kept.Any(c => c.Clr == ClrKind.String) ? OperatorCatalog.ManagedRing
             : OperatorCatalog.NativeRing;
@@ -50,6 +51,9 @@ internal static class OverEmitter
         Constant("bool", "ByRange", FilterEmitter.Bool(frame.ByRange));
         Constant("long", "Reach", frame.ByRange ? Literal.Long(frame.Preceding) : "-1");
         Constant("int", "Preceding", Literal.Long(frame.ByRange ? -1 : frame.Preceding).TrimEnd('L'));
+        Constant("bool", "RowCanFail", FilterEmitter.Bool(stage.RowCanFail));
+        Constant("bool", "Drops", FilterEmitter.Bool(stage.Having.Count > 0));
+        Constant("bool", "Removes", FilterEmitter.Bool(stage.Removes));
         Constant("int", "Ahead", Literal.Long(frame.Following).TrimEnd('L'));
         Constant("int", "Depth", Literal.Long(stage.Depth).TrimEnd('L'));
         Constant("bool", "HoldsText", FilterEmitter.Bool(holdsText));

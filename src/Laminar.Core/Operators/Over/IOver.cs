@@ -35,6 +35,15 @@ public interface IOver<TRow, TKey, TState, TKept, TRing, TOut> : IRowFilter<TRow
     /// <summary>ROWS: so many before the row are in its frame and are taken out of the state after that; -1 for all.</summary>
     static abstract int Preceding { get; }
 
+    /// <summary>Whether a member before <see cref="Write"/> may throw.</summary>
+    static abstract bool RowCanFail { get; }
+
+    /// <summary>Whether <see cref="Write"/> may say no.</summary>
+    static abstract bool Drops { get; }
+
+    /// <summary>Rows that leave the frame are taken out of the state.</summary>
+    static abstract bool Removes { get; }
+
     /// <summary>So many rows of the partition have to come after a row before it comes out.</summary>
     static abstract int Ahead { get; }
 

@@ -5,13 +5,13 @@ using Laminar.Tables;
 
 namespace Laminar.Operators;
 
-/// <summary>Rows in. What is constant of a query folds away: a LAG is a probe, a row out, and a copy of what is kept.</summary>
+/// <summary>Rows in, where a row waits for others: those of its time, or some that come after it. What is constant of a query folds away.</summary>
 public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
 {
     [HotPath(Allow = HotPathAllow.Exceptions, Because = "a row that cannot be computed is a bad row, and the rows after it go on")]
     private void FoldGuarded(ReadOnlySpan<TRow> rows)
     {
-        for (var from = 0; from < rows.Length && _failure is null; from = _at + 1)
+        for (var from = 0; from < rows.Length && _failure is null; from = _from + _at + 1)
         {
             try
             {
@@ -20,15 +20,33 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
             }
             catch (Exception cause) when (IsOfRow(cause))
             {
+                if (IsAtOnce)
+                {
+                    StayFailed(in rows[_from + _at]);
+                }
+
                 // Below another operator the rows are made ones: their place means nothing to who pushed.
-                _failure = _context.Bad(_context.IsFirst(_ordinal) ? _at : -1, _writing, cause);
+                _failure = _context.Bad(_context.IsFirst(_ordinal) ? _from + _at : -1, _writing, cause);
                 _writing = false;
             }
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Fold(ReadOnlySpan<TRow> rows, int from)
+    {
+        if (IsAtOnce)
+        {
+            FoldAtOnce(rows, from);
+        }
+        else
+        {
+            FoldHeld(rows, from);
+        }
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private unsafe void Fold(ReadOnlySpan<TRow> rows, int from)
+    private unsafe void FoldHeld(ReadOnlySpan<TRow> rows, int from)
     {
         var table = _table;
         var stride = SlotLayout<TKey, Partition<TState, TRing>>.KeyStride(1);
@@ -37,6 +55,7 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
         var index = table.Index;
         var shift = table.Shift;
         var seed = table.Seed;
+        _from = 0;
         for (var i = from; i < rows.Length; i++)
         {
             if (TSpec.CanFail)
@@ -106,12 +125,7 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
     private void Take(in TRow row, long time, uint slot, ref Partition<TState, TRing> partition)
     {
         var kept = TSpec.Hold(in row, _heap);
-        if (!partition.IsOpen)
-        {
-            partition.IsOpen = true;
-            _partitions++;
-        }
-
+        partition.IsOpen = true;
         if (TSpec.ByRange && TSpec.Reach >= 0)
         {
             while (partition.Rows.Count > 0 && TSpec.TimeOf(in partition.Rows.At(0)) is var oldest && time - oldest > TSpec.Reach)
@@ -122,7 +136,7 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
         }
         else if (!TSpec.ByRange)
         {
-            if (TSpec.Preceding >= 0 && partition.Rows.Count > TSpec.Preceding + TSpec.Ahead)
+            if (TSpec.Removes && partition.Rows.Count > TSpec.Preceding + TSpec.Ahead)
             {
                 Leave(ref partition, partition.Rows.Count - TSpec.Preceding - TSpec.Ahead - 1);
             }
@@ -139,7 +153,7 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
         {
             Wait(time, slot, ref partition);
         }
-        else if (TSpec.Ahead == 0 || partition.Rows.Count > TSpec.Ahead)
+        else if (partition.Rows.Count > TSpec.Ahead)
         {
             Show(in row, ref partition, partition.Rows.Count - 1 - TSpec.Ahead);
         }
@@ -158,7 +172,7 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
     private void Show(in TRow row, ref Partition<TState, TRing> partition, int place)
     {
         var first = TSpec.ByRange || TSpec.Preceding < 0 ? 0 : Math.Max(0, place - TSpec.Preceding);
-        var around = new OverRows<TKept, TRing>(ref partition.Rows, place, first);
+        var around = new OverRows<TKept, TRing>(ref partition.Rows, in Unsafe.NullRef<TKept>(), place, first);
         if (TSpec.CanFail)
         {
             _writing = true;

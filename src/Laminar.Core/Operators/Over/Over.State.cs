@@ -45,7 +45,6 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
             ref var partition = ref _table.StateAt(slot);
             Check(!partition.IsOpen);
             Load(ref partition, ref reader);
-            _partitions++;
         }
 
         for (var i = 0; i < peers; i++)
@@ -76,6 +75,11 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
         Check(count >= 0 && (TSpec.ByRange || count <= TSpec.Depth + TSpec.Ahead + 1));
         for (var i = 0; i < count; i++)
         {
+            if (IsAtOnce && partition.Rows.Count >= Room)
+            {
+                partition.Rows.Pop();
+            }
+
             var row = TSpec.LoadRow(ref reader, _heap);
             partition.Rows.Push(in row, _heap);
         }

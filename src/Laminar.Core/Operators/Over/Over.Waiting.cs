@@ -64,7 +64,7 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
                     Flush();
                 }
 
-                if (TSpec.Preceding >= 0 && place > TSpec.Preceding)
+                if (TSpec.Removes && place > TSpec.Preceding)
                 {
                     Leave(ref partition, place - TSpec.Preceding - 1);
                 }

@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Laminar.State;
 using Laminar.Tables;
 
@@ -30,12 +31,13 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
     private long _watermark;
     private long _told;
     private long _due;
-    private long _partitions;
     private uint[] _peers;
     private int _peerCount;
     private long _peerTime;
     private int _count;
+    private int _from;
     private int _at;
+    private int _shown;
     private bool _handing;
     private bool _writing;
     private TextScratch.Mark _mark;
@@ -58,14 +60,24 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
         _heap = new StateHeap();
         _watermark = _told = long.MinValue;
         _peers = TSpec.ByRange ? new uint[16] : [];
-        _table = new(context.Limits, context.Seed, 1, numbered: false, dense: true);
+        _table = new(context.Limits, context.Seed, 1, numbered: false, dense: !IsAtOnce);
     }
 
     /// <inheritdoc/>
     public long Due => TSpec.ByRange ? Math.Min(_next.Due, long.MaxValue - 1) : _next.Due;
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Push(ReadOnlySpan<TRow> rows)
+    {
+        if (rows.Length != 1 || !FoldOne(in MemoryMarshal.GetReference(rows)))
+        {
+            PushBatch(rows);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void PushBatch(ReadOnlySpan<TRow> rows)
     {
         if (rows.Length == 0)
         {
@@ -143,7 +155,8 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
             counters.Watermark = new Timestamp(_watermark);
         }
 
-        counters.Groups += _partitions;
+        // The default key has a slot, whether it has come or not.
+        counters.Groups += _table.Used - (_table.StateAt(_table.IsIndexed ? 0 : _table.DefaultSlot).IsOpen ? 0 : 1);
         counters.StateBytes += _table.Bytes + _heap.Reserved;
         _next.Report(ref counters);
     }

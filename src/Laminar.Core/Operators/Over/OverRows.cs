@@ -1,3 +1,4 @@
+using System;
 using System.Runtime.CompilerServices;
 
 namespace Laminar.Operators;
@@ -8,12 +9,15 @@ public readonly ref struct OverRows<TKept, TRing>
     where TRing : struct, IRing<TKept>
 {
     private readonly ref TRing _ring;
+    private readonly ref readonly TKept _newest;
     private readonly int _at;
     private readonly int _first;
 
-    internal OverRows(ref TRing ring, int at, int first)
+    /// <summary>A row that comes out at once is not in its ring: <paramref name="newest"/> is it, and its place the one behind all others.</summary>
+    internal OverRows(ref TRing ring, in TKept newest, int at, int first)
     {
         _ring = ref ring;
+        _newest = ref newest;
         _at = at;
         _first = first;
     }
@@ -29,7 +33,7 @@ public readonly ref struct OverRows<TKept, TRing>
     public ref readonly TKept Last
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => ref _ring.At(_ring.Count - 1);
+        get => ref At(Math.Max(_at, _ring.Count - 1));
     }
 
     /// <summary>Whether so many rows of the partition came before it.</summary>
@@ -50,9 +54,20 @@ public readonly ref struct OverRows<TKept, TRing>
 
     /// <summary>Whether the frame has so many rows.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool HasNth(int nth) => _first + nth <= _ring.Count;
+    public bool HasNth(int nth) => _first + nth <= Math.Max(_at + 1, _ring.Count);
 
     /// <summary>A row of the frame; 1 is its first.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly TKept Nth(int nth) => ref _ring.At(_first + nth - 1);
+    public ref readonly TKept Nth(int nth) => ref At(_first + nth - 1);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref readonly TKept At(int place)
+    {
+        if (place == _ring.Count)
+        {
+            return ref _newest;
+        }
+
+        return ref _ring.At(place);
+    }
 }

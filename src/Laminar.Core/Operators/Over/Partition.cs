@@ -1,13 +1,10 @@
 namespace Laminar.Operators;
 
-/// <summary>What a partition of OVER has.</summary>
+/// <summary>What a partition of OVER has. In this order a state that is empty takes no room.</summary>
 internal struct Partition<TState, TRing>
     where TState : struct
     where TRing : struct
 {
-    /// <summary>What is folded over the frame of the latest row.</summary>
-    public TState State;
-
     /// <summary>The rows that are kept.</summary>
     public TRing Rows;
 
@@ -16,4 +13,7 @@ internal struct Partition<TState, TRing>
 
     /// <summary>A row has come.</summary>
     public bool IsOpen;
+
+    /// <summary>What is folded over the frame of the latest row.</summary>
+    public TState State;
 }

@@ -1,0 +1,299 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
+using Laminar.Tables;
+
+namespace Laminar.Operators;
+
+/// <summary>
+/// Rows whose frame ends with them: LAG, ranks, sums so far or of the rows before. The loop keeps everything in registers and calls nothing: a row that needs more (it is late, the
+/// downstream waits for its time, or its partition is new) ends it, is attended to, and the loop is entered again. A row is written before it is kept, so that of LAG(x) one row is kept.
+/// </summary>
+public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
+{
+    // Rows between a fetch and its use; the index comes before the slot it points to.
+    private const int SlotDistance = 16;
+    private const int IndexDistance = 32;
+
+    /// <summary>No row waits for another one.</summary>
+    private static bool IsAtOnce
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => !TSpec.ByRange && TSpec.Ahead == 0;
+    }
+
+    /// <summary>So many rows of a partition are kept between rows; one more where a row has to leave the frame when the next one comes.</summary>
+    private static int Room
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => TSpec.Removes ? TSpec.Depth + 1 : Math.Max(TSpec.Depth, 1);
+    }
+
+    /// <summary>Every row comes out, so that its place among those that do is its place in the batch.</summary>
+    private static bool ShowsAll
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => !TSpec.Filters && !TSpec.Drops;
+    }
+
+    /// <summary>Looking ahead hashes keys twice: for numbers that is free, for text it is not.</summary>
+    private static bool LooksAhead
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Sse.IsSupported && !TSpec.HoldsText && !SlotLayout<TKey, Partition<TState, TRing>>.IsManaged && typeof(TKey) != typeof(NoKey);
+    }
+
+    private void FoldAtOnce(ReadOnlySpan<TRow> rows, int from)
+    {
+        while (from < rows.Length)
+        {
+            if (_count == _block.Length)
+            {
+                Flush();
+            }
+
+            // So many rows that the block has room for them all: the loop has no test for it.
+            var some = rows.Slice(from, Math.Min(rows.Length - from, _block.Length - _count));
+            (_from, _shown) = (from, 0);
+            var done = !_table.IsIndexed ? FoldSome<FlatAccess>(some)
+                : LooksAhead ? FoldSome<IndexedAheadAccess>(some) : FoldSome<IndexedAccess>(some);
+            from += done;
+            if (done < some.Length)
+            {
+                (_from, _at, _shown) = (from, 0, 0);
+                Attend(in some[done]);
+                from++;
+            }
+        }
+    }
+
+    /// <summary>Rows in, until one needs more than a loop has; how many.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private unsafe int FoldSome<TAccess>(ReadOnlySpan<TRow> rows) where TAccess : struct, ITableAccess
+    {
+        var table = _table;
+        var stride = SlotLayout<TKey, Partition<TState, TRing>>.KeyStride(1);
+        ref var keys = ref table.Keys;
+        ref var states = ref SlotLayout<TKey, Partition<TState, TRing>>.IsManaged ? ref table.States : ref Unsafe.As<TKey, Partition<TState, TRing>>(ref keys);
+        var index = table.Index;
+        var shift = table.Shift;
+        var seed = _context.Seed;
+        var heap = _heap;
+        var watermark = _watermark;
+        var latest = Latest();
+        nint count = 0;
+        ref var output = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_block), _count);
+        ref var first = ref MemoryMarshal.GetReference(rows);
+        nint at = 0;
+        for (; at < rows.Length; at++)
+        {
+            if (TSpec.CanFail)
+            {
+                _at = (int)at;
+                if (!ShowsAll)
+                {
+                    _shown = (int)count;
+                }
+            }
+
+            ref var row = ref Unsafe.Add(ref first, at);
+            if (TAccess.Ahead)
+            {
+                Fetch(in row, in Unsafe.Add(ref first, rows.Length - 1), ref keys, index, shift, seed, stride);
+            }
+
+            var time = TSpec.HasTime ? TSpec.TimeOf(in row) : 0;
+            if (TSpec.HasTime && (time < watermark || (!IsFed && time > latest)))
+            {
+                break;
+            }
+
+            if (TSpec.HasTime && !IsFed)
+            {
+                watermark = time;
+                if (TSpec.RowCanFail)
+                {
+                    _watermark = time;
+                }
+            }
+
+            if (TSpec.Filters && !TSpec.Keep(in row))
+            {
+                continue;
+            }
+
+            var key = TSpec.KeyOf(in row);
+            var place = (uint)(TKey.Hash(in key, seed) >> shift);
+            var slot = TAccess.Indexed ? index[place] : place;
+            ref var found = ref KeyAt(ref keys, slot, stride);
+            while (!TKey.Same(in found, in key))
+            {
+                if (TAccess.Indexed ? slot == 0 : TKey.Same(in found, default))
+                {
+                    goto stopped;
+                }
+
+                place = (place + 1) & (uint)(ulong.MaxValue >> shift);
+                slot = TAccess.Indexed ? index[place] : place;
+                found = ref KeyAt(ref keys, slot, stride);
+            }
+
+            ref var partition = ref SlotLayout<TKey, Partition<TState, TRing>>.IsManaged
+                ? ref PartitionAt(ref states, slot)
+                : ref Unsafe.As<TKey, Partition<TState, TRing>>(ref Unsafe.AddByteOffset(ref found, (nuint)SlotLayout<TKey, Partition<TState, TRing>>.StateOffset));
+            var kept = TSpec.Hold(in row, heap);
+            Enter(in row, in kept, time, ref partition);
+            if (TSpec.RowCanFail)
+            {
+                _writing = true;
+            }
+
+            // A copy: whose address is taken is kept in memory.
+            var newest = kept;
+            if (Write(in row, in newest, ref partition, out Unsafe.Add(ref output, ShowsAll ? at : count)))
+            {
+                count++;
+            }
+
+            if (TSpec.RowCanFail)
+            {
+                _writing = false;
+            }
+
+            Stay(in kept, ref partition);
+        }
+
+    stopped:
+        _count += (int)(ShowsAll ? at : count);
+        _watermark = watermark;
+        GC.KeepAlive(table);
+        return (int)at;
+    }
+
+    /// <summary>A row that the loop stopped at.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Attend(in TRow row)
+    {
+        var time = TSpec.HasTime ? TSpec.TimeOf(in row) : 0;
+        var isLate = TSpec.HasTime && time < _watermark;
+        if (TSpec.HasTime && !isLate && !IsFed && time > _watermark)
+        {
+            See(time);
+        }
+
+        if (TSpec.Filters && !TSpec.Keep(in row))
+        {
+            return;
+        }
+
+        if (isLate)
+        {
+            _context.RowsLate++;
+            return;
+        }
+
+        ref var partition = ref _table.StateAt(Slot(TSpec.KeyOf(in row)));
+        var kept = TSpec.Hold(in row, _heap);
+        Enter(in row, in kept, time, ref partition);
+        _writing = true;
+        if (Write(in row, in kept, ref partition, out _block[_count]))
+        {
+            _count++;
+        }
+
+        _writing = false;
+        Stay(in kept, ref partition);
+    }
+
+    /// <summary>
+    /// A row failed. Where it was its result that did, it does not come out, and later rows see it all the same; so it is where rows cannot fail before that, and the loop does not say
+    /// for each how far it has come.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void StayFailed(in TRow row)
+    {
+        _count += ShowsAll ? _at : _shown;
+        if (TSpec.RowCanFail && !_writing)
+        {
+            return;
+        }
+
+        _writing = true;
+        if (TSpec.HasTime && !IsFed && TSpec.TimeOf(in row) is var time && time <= Latest())
+        {
+            _watermark = Math.Max(_watermark, time);
+        }
+
+        var kept = TSpec.Hold(in row, _heap);
+        Stay(in kept, ref _table.StateAt(Slot(TSpec.KeyOf(in row))));
+    }
+
+    /// <summary>The slot of a key, new where it has none.</summary>
+    private readonly uint Slot(TKey key)
+    {
+        if (TSpec.HoldsText && !_table.Contains(in key))
+        {
+            key = TKey.Retain(in key, _heap);
+        }
+
+        return _table.FindOrAdd(in key);
+    }
+
+    /// <summary>The row is folded in, and the one that leaves its frame out.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly void Enter(in TRow row, in TKept kept, long time, ref Partition<TState, TRing> partition)
+    {
+        partition.IsOpen = true;
+        if (TSpec.Removes && partition.Rows.Count > TSpec.Preceding)
+        {
+            Leave(ref partition, partition.Rows.Count - TSpec.Preceding - 1);
+        }
+
+        TSpec.Add(ref partition.State, in row, in kept, time, _heap);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool Write(in TRow row, in TKept kept, ref Partition<TState, TRing> partition, out TOut output)
+    {
+        var behind = partition.Rows.Count;
+        var first = TSpec.Preceding < 0 ? 0 : Math.Max(0, behind - TSpec.Preceding);
+        return TSpec.Write(in row, new OverRows<TKept, TRing>(ref partition.Rows, in kept, behind, first), in partition.State, out output);
+    }
+
+    /// <summary>The row is one of those that later rows see.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly void Stay(in TKept kept, ref Partition<TState, TRing> partition)
+    {
+        if (partition.Rows.Count >= Room)
+        {
+            partition.Rows.Pop();
+        }
+
+        partition.Rows.Push(in kept, _heap);
+    }
+
+    /// <summary>A row of a later time is attended to: somebody waits for it, or it may lie too far past the clock.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly long Latest()
+    {
+        var latest = _due == long.MinValue ? _due : _due - 1;
+        return _context.Guarding == _ordinal ? Math.Min(latest, _context.FarLimit) : latest;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static unsafe void Fetch(in TRow row, in TRow last, ref TKey keys, uint* index, int shift, ulong seed, int stride)
+    {
+        Sse.Prefetch0(index + PlaceOf(in row, IndexDistance, in last, shift, seed));
+        Sse.Prefetch0(Unsafe.AsPointer(ref KeyAt(ref keys, index[PlaceOf(in row, SlotDistance, in last, shift, seed)], stride)));
+    }
+
+    /// <summary>Where the key of the row so far ahead is looked for.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint PlaceOf(in TRow row, int distance, in TRow last, int shift, ulong seed)
+    {
+        ref readonly TRow ahead = ref Unsafe.Add(ref Unsafe.AsRef(in row), distance);
+        var key = TSpec.KeyOf(in Unsafe.IsAddressGreaterThan(in ahead!, in last!) ? ref last : ref ahead);
+        return (uint)(TKey.Hash(in key, seed) >> shift);
+    }
+}
