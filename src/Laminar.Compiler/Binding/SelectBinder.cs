@@ -141,7 +141,7 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitC
     private static long? TimeLag(Expr expr, LogicalNode input) => expr switch
     {
         ColumnExpr column => input.Output[column.Index].TimeLag,
-        CallExpr call when call.Function == WindowFunctions.WindowTime => TimeLag(call.Arguments[0], input) + 1,
+        CallExpr when WindowFunctions.IsShift(expr, out var from, out var by) => TimeLag(from, input) - by,
         _ when ClockFunctions.IsProcTime(expr) => 0,
         _ => null,
     };

@@ -30,8 +30,8 @@ internal static class TimeOrders
                     break;
                 case ProjectNode project:
                     var item = project.Items[column];
-                    item = item is CallExpr call && call.Function == WindowFunctions.WindowTime ? call.Arguments[0] : item;
-                    if (item is not ColumnExpr read)
+                    WindowFunctions.IsShift(item, out var unshifted, out _);
+                    if (unshifted is not ColumnExpr read)
                     {
                         return false;
                     }

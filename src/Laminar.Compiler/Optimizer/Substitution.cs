@@ -32,7 +32,7 @@ internal static class Substitution
         ColumnExpr or ConstantExpr => true,
         CastExpr x => x.Type.IsNumeric && x.Operand is ColumnExpr { Type.IsNumeric: true },
         ArithmeticExpr x => x.Op is not (ArithmeticOp.Divide or ArithmeticOp.Modulo) && x.Type.IsInteger | x.Type.IsFloating && IsLeaf(x.Left) && IsLeaf(x.Right),
-        CallExpr x => x.Function == WindowFunctions.WindowTime,
+        CallExpr => WindowFunctions.IsShift(expr, out _, out _),
         _ => false,
     };
 

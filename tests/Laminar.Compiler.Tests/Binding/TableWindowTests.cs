@@ -15,6 +15,29 @@ public sealed class TableWindowTests
     public void They_are_the_windows_of_group_by(string sql, string plan) => Assert.Equal(plan, Sql.Plan(sql));
 
     [Theory]
+    [InlineData(
+        "SELECT MAX(n) AS m, s, e FROM (SELECT COUNT(*) AS n, window_start AS s, window_end AS e FROM Trade GROUP BY Symbol, HOP(Ts, INTERVAL '2' SECOND, INTERVAL '10' SECOND)) AS x GROUP BY s, e",
+        "on window_time: MAX(n) AS max1", "TUMBLE(INTERVAL '2' SECOND)")]
+    [InlineData(
+        "SELECT MAX(n) AS m, s FROM (SELECT COUNT(*) AS n, window_start AS s FROM Trade GROUP BY Symbol, TUMBLE(Ts, INTERVAL '10' SECOND, INTERVAL '3' SECOND)) AS x GROUP BY s",
+        "on window_time: MAX(n) AS max1", "TUMBLE(INTERVAL '10' SECOND, INTERVAL '3' SECOND)")]
+    [InlineData(
+        "SELECT Symbol, MAX(n) AS m FROM (SELECT Symbol, Venue, COUNT(*) AS n, window_end AS e FROM Trade GROUP BY Symbol, Venue, TUMBLE(Ts, INTERVAL '10' SECOND)) AS x GROUP BY e, Symbol",
+        "on window_time by Symbol: MAX(n) AS max1", "TUMBLE(INTERVAL '10' SECOND)")]
+    public void Groups_by_the_bounds_of_inner_windows_are_windows(string sql, string group, string window)
+    {
+        var plan = Sql.Plan(sql);
+        Assert.Contains(group, plan, System.StringComparison.Ordinal);
+        Assert.Contains("WindowAggregate " + window, plan, System.StringComparison.Ordinal);
+        Assert.DoesNotContain("GroupAggregate", plan, System.StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("SELECT MAX(n) AS m, e FROM (SELECT COUNT(*) AS n, window_end AS e FROM Trade GROUP BY Symbol, SESSION(Ts, INTERVAL '10' SECOND)) AS x GROUP BY e")]
+    [InlineData("SELECT MAX(n) AS m, e FROM (SELECT COUNT(*) AS n, window_end + INTERVAL '1' SECOND AS e FROM Trade GROUP BY Symbol, TUMBLE(Ts, INTERVAL '10' SECOND)) AS x GROUP BY e")]
+    public void Sessions_and_what_is_computed_are_plain_keys(string sql) => Assert.Contains("GroupAggregate", Sql.Plan(sql), System.StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("LAM0300", "SELECT * FROM «TABLE(SESSION(TABLE Trade, DESCRIPTOR(Ts), INTERVAL '10' MINUTES))»")]
     [InlineData("LAM0300", "SELECT COUNT(*) FROM TABLE(SESSION(TABLE Trade PARTITION BY Symbol, DESCRIPTOR(Ts), INTERVAL '1' MINUTE)) GROUP BY «window_start, window_end»")]
     [InlineData("LAM0300", "SELECT COUNT(*) FROM TABLE(CUMULATE(TABLE Trade, DESCRIPTOR(Ts), INTERVAL '1' MINUTE, INTERVAL '1' HOUR)) GROUP BY «window_start»")]

@@ -13,6 +13,7 @@ public static class TimeFunctions
         ("DATE_TRUNC", a => TimeTruncation.Down((string)a[0]!, a[1]!)),
         .. TimeTruncation.Units.Select(unit => ("DATE_TRUNC_" + unit, (Func<object?[], object?>)(a => TimeTruncation.Down(unit, a[0]!)))),
         ("DATE_BIN", Bin),
+        ("WINDOW_EDGE", a => Instant.Checked((Int128)((Instant)a[0]!).Nanoseconds + (Int128)((TimeSpan)a[1]!).Ticks * 100)),
         ("WINDOW_TIME", a => Instant.Checked((Int128)((Instant)a[0]!).Nanoseconds - 1)),
         ("LAST_DAY", a => LastDay((DateOnly)a[0]!)),
         ("ADD_MONTHS", a => Calendar(() => ((DateOnly)a[0]!).AddMonths((int)a[1]!))),

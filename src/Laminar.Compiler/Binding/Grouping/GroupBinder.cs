@@ -9,16 +9,20 @@ using Laminar.Compiler.Text;
 
 namespace Laminar.Compiler.Binding;
 
-/// <summary>GROUP BY: keys and at most one window, by expression, alias or ordinal.</summary>
+/// <summary>GROUP BY: keys and at most one window (written, of a table-valued one, or of the rows grouped), by expression, alias or ordinal.</summary>
 internal sealed class GroupBinder(BindingContext context, Scope scope, SelectSyntax select, GroupContext group)
 {
     private readonly List<WindowField> _windowColumns = new();
+    private readonly List<CarriedColumn> _carried = new();
+    private bool _mayCarry;
 
     public void Bind()
     {
         IReadOnlyList<IReadOnlyList<int>> sets = [[]];
+        var hasWindow = select.GroupBy.Any(item => item.Kind is null && (IsWindowColumn(Written(item.Sets[0][0])) || WindowNames.IsWindow(Written(item.Sets[0][0]))));
         foreach (var item in select.GroupBy)
         {
+            _mayCarry = item.Kind is null && !hasWindow && !scope.IsUnknown;
             var alternatives = item.Kind is null ? [BindSet(item.Sets[0], item.Alias)] : BindSets(item);
             sets = sets.SelectMany(set => alternatives.Select(more => (IReadOnlyList<int>)set.Concat(more).Distinct().ToList())).ToList();
             if (sets.Count > GroupingSets.Most)
@@ -26,6 +30,12 @@ internal sealed class GroupBinder(BindingContext context, Scope scope, SelectSyn
                 RefuseSets(item.Span);
                 return;
             }
+        }
+
+        if (_carried.Count > 0)
+        {
+            group.Carried = new CarriedWindow(_carried);
+            group.Window = group.Carried.Bound;
         }
 
         CheckTableWindow();
@@ -121,6 +131,12 @@ internal sealed class GroupBinder(BindingContext context, Scope scope, SelectSyn
         if (key.Type.Kind == TypeKind.Null)
         {
             key = new ConstantExpr(null, SqlType.Text);
+        }
+
+        if (_mayCarry && CarriedColumn.Of(scope.Input, key) is { } carried && (_carried.Count == 0 || _carried[0].Origin.Window == carried.Origin.Window))
+        {
+            _carried.Add(carried);
+            return -1;
         }
 
         // Broken keys are kept: columns that would be grouped by them are not reported as not grouped.

@@ -23,6 +23,9 @@ internal sealed class GroupContext
 
     public BoundWindow? Window { get; set; }
 
+    /// <summary>Where the window is one that the input's rows were made of.</summary>
+    public CarriedWindow? Carried { get; set; }
+
     /// <summary>A window was written and could not be bound: what depends on it stays silent.</summary>
     public bool HasBrokenWindow { get; set; }
 

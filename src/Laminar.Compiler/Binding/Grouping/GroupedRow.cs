@@ -59,7 +59,12 @@ internal sealed class GroupedRow(BindingContext context, GroupContext group, Sco
             .Append(new RowColumn(WindowFields.ColumnName(WindowField.Start), SqlType.Timestamp, false, time, isSession ? null : window.Size + lag))
             .Append(new RowColumn(WindowFields.ColumnName(WindowField.End), SqlType.Timestamp, false, time, isSession && !emission.IsAppendOnly ? null : lag));
         var timeColumn = group.Window?.TimeColumn ?? -1;
-        var timed = timeColumn == BoundWindow.Clock ? ClockColumn.Add(input, out timeColumn) : input;
+        var timed = timeColumn switch
+        {
+            BoundWindow.Clock => ClockColumn.Add(input, out timeColumn),
+            CarriedWindow.TimeColumn => group.Carried!.AddTime(input, out timeColumn),
+            _ => input,
+        };
         return new WindowAggregateNode(
             timed, window, timeColumn, _keys, group.Aggregates.ToEquatableArray(), emission, output.ToEquatableArray());
     }
@@ -99,15 +104,27 @@ internal sealed class GroupedRow(BindingContext context, GroupContext group, Sco
         {
             case AggregateRefExpr aggregate:
                 return ColumnAt(node, group.Keys.Count + aggregate.Index);
-            case WindowFieldExpr { Field: WindowField.Time }:
-                return new CallExpr(WindowFunctions.WindowTime, EquatableArray.Of(ColumnAt(node, node.Output.Count - 1)), SqlType.Timestamp, false);
             case WindowFieldExpr field:
-                return ColumnAt(node, node.Output.Count - (field.Field == WindowField.Start ? 2 : 1));
+                return Field(field.Field, node);
+            case ColumnExpr column when group.Carried?.FieldOf(column) is { } carried:
+                return Field(carried, node);
             case ColumnExpr column:
                 return NotGrouped(column, otherwise);
             default:
                 return Nullability.WithChildren(expr, x => Over(x, node, context.Positions.Of(expr, otherwise)));
         }
+    }
+
+    private Expr Field(WindowField field, LogicalNode node)
+    {
+        var end = ColumnAt(node, node.Output.Count - 1);
+        return field switch
+        {
+            WindowField.End => end,
+            WindowField.Time => WindowFunctions.Time(end),
+            _ when group.Carried?.Window is { } window && window.Size != window.Slide => WindowFunctions.Edge(end, -window.Size),
+            _ => ColumnAt(node, node.Output.Count - 2),
+        };
     }
 
     private Expr NotGrouped(ColumnExpr column, TextSpan otherwise)

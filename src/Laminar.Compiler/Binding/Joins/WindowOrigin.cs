@@ -1,4 +1,3 @@
-using System.Linq;
 using Laminar.Compiler.Logical;
 
 namespace Laminar.Compiler.Binding;
@@ -6,35 +5,42 @@ namespace Laminar.Compiler.Binding;
 /// <summary>The window whose start, end or time a column is.</summary>
 internal sealed record WindowOrigin(WindowSpec Window, WindowField Field)
 {
-    /// <summary>Null where the column is none, or computed of one.</summary>
-    public static WindowOrigin? Of(LogicalNode node, int column)
-    {
-        while (true)
-        {
-            switch (node)
-            {
-                case FilterNode filter:
-                    node = filter.Input;
-                    break;
-                case ProjectNode project when project.Items[column] is ColumnExpr passed:
-                    (node, column) = (project.Input, passed.Index);
-                    break;
-                case ProjectNode { Input: WindowAggregateNode aggregate } project when IsWindowTime(project.Items[column]):
-                    return new WindowOrigin(aggregate.Window, WindowField.Time);
-                case WindowAssignNode assign when column >= assign.Input.Output.Count:
-                    return new WindowOrigin(assign.Window, Fields[column - assign.Input.Output.Count]);
-                case WindowAssignNode assign:
-                    node = assign.Input;
-                    break;
-                case WindowAggregateNode aggregate when column >= aggregate.Output.Count - 2:
-                    return new WindowOrigin(aggregate.Window, Fields[column - (aggregate.Output.Count - 2)]);
-                default:
-                    return null;
-            }
-        }
-    }
-
     private static readonly WindowField[] Fields = [WindowField.Start, WindowField.End, WindowField.Time];
 
-    private static bool IsWindowTime(Expr item) => item is CallExpr call && call.Function == WindowFunctions.WindowTime && call.Arguments.All(x => x is ColumnExpr);
+    /// <summary>Null where the column is none, or computed of one.</summary>
+    public static WindowOrigin? Of(LogicalNode node, int column) => node switch
+    {
+        FilterNode filter => Of(filter.Input, column),
+        ProjectNode project => Of(project.Input, project.Items[column]),
+        WindowAssignNode assign when column >= assign.Input.Output.Count => new WindowOrigin(assign.Window, Fields[column - assign.Input.Output.Count]),
+        WindowAssignNode assign => Of(assign.Input, column),
+        WindowAggregateNode aggregate when column >= aggregate.Output.Count - 2 => OfGroup(aggregate, Fields[column - (aggregate.Output.Count - 2)]),
+        _ => null,
+    };
+
+    private static WindowOrigin? Of(LogicalNode node, Expr item)
+    {
+        if (!WindowFunctions.IsShift(item, out var from, out var by))
+        {
+            return item is ColumnExpr passed ? Of(node, passed.Index) : null;
+        }
+
+        return Of(node, from) switch
+        {
+            { Field: WindowField.End } end when by == -1 => end with { Field = WindowField.Time },
+            { Field: WindowField.Start } start when by == start.Window.Size => start with { Field = WindowField.End },
+            { Field: WindowField.End } end when by == -end.Window.Size => end with { Field = WindowField.Start },
+            _ => null,
+        };
+    }
+
+    /// <summary>Groups of inner windows, as <see cref="CarriedWindow"/> makes them, are those windows. Their starts are computed of the ends.</summary>
+    private static WindowOrigin OfGroup(WindowAggregateNode aggregate, WindowField field)
+    {
+        var window = aggregate.Window;
+        var isCarried = field == WindowField.End && window.Kind == WindowKind.Tumble && aggregate.TimeColumn >= 0
+            && Of(aggregate.Input, aggregate.TimeColumn) is { Field: WindowField.Time, Window.Kind: WindowKind.Tumble or WindowKind.Hop } inner
+            && window.Size == inner.Window.Slide && window.Offset == (inner.Window.Offset + inner.Window.Size) % window.Size;
+        return new WindowOrigin(isCarried ? Of(aggregate.Input, aggregate.TimeColumn)!.Window : window, field);
+    }
 }

@@ -72,7 +72,7 @@ internal static class ExpandEmitter
         var end = new LocalExpr("window.End", ClrKind.Timestamp, SqlType.Timestamp, false);
         yield return new LocalExpr("window.Start", ClrKind.Timestamp, SqlType.Timestamp, false);
         yield return end;
-        yield return new CallExpr(WindowFunctions.WindowTime, EquatableArray.Of<Expr>(end), SqlType.Timestamp, false);
+        yield return WindowFunctions.Time(end);
     }
 
     private static string Time(ExpandStage stage, StageScope scope)

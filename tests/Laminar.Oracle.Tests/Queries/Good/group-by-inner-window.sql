@@ -1,0 +1,1 @@
+SELECT MAX(n) AS most, SUM(n) AS n, s, e, window_time FROM (SELECT Symbol, COUNT(*) AS n, window_start AS s, window_end AS e FROM Trade GROUP BY Symbol, HOP(Ts, INTERVAL '5' SECOND, INTERVAL '10' SECOND)) AS x GROUP BY s, e

@@ -1,0 +1,1 @@
+WITH counts AS (SELECT Symbol, COUNT(*) AS n, window_start AS s, window_end AS e FROM Trade GROUP BY Symbol, HOP(Ts, INTERVAL '5' SECOND, INTERVAL '10' SECOND)) SELECT c.Symbol, c.n, c.e FROM counts AS c JOIN (SELECT MAX(n) AS most, s, e FROM counts GROUP BY s, e) AS m ON c.s = m.s AND c.e = m.e WHERE c.n >= m.most
