@@ -82,6 +82,13 @@ public sealed class StatementTests : IDisposable
     }
 
     [Fact]
+    public void INSERT_INTO_goes_by_place_so_that_columns_may_share_a_name()
+    {
+        _tool.WithTrades("CREATE SINK o (a TEXT, b TEXT, c DOUBLE) WITH (connector = 'print'); INSERT INTO o SELECT x.symbol, y.symbol, y.price FROM trades x JOIN trades y ON x.symbol = y.symbol AND x.ts = y.ts WHERE x.quantity = 1;");
+        Assert.Equal("a,b,c\nA,A,10.5\n", _tool.RunScript("--format", "csv").Success());
+    }
+
+    [Fact]
     public void An_insert_names_the_columns_it_fills()
     {
         _tool.WithTrades("CREATE SINK o (a TEXT, b DOUBLE, c BIGINT) WITH (connector = 'print'); INSERT INTO o (c, a) SELECT quantity, symbol FROM trades WHERE quantity > 2;");

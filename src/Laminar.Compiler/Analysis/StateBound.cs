@@ -30,7 +30,7 @@ internal static class StateBound
     internal static bool IsSmall(Expr key, LogicalNode input) =>
         key.Type.Kind == TypeKind.Boolean || key is ConstantExpr || ColumnOrigin.Of(key, input) is { ClrTypeName: not null } or { IsBounded: true };
 
-    internal static string Name(Expr key) => key is ColumnExpr column ? column.Name : "an expression";
+    internal static string Name(Expr key) => key is ColumnExpr column ? column.Name : "value of an expression";
 
     /// <summary>A window where there is something to group by and a time to go by; a TTL over rows that stay.</summary>
     private static EquatableArray<SqlFix> Answers(AggregateSite site, GroupAggregateNode aggregate)

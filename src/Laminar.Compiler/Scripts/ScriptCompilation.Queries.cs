@@ -66,7 +66,9 @@ internal sealed partial class ScriptCompilation
         }
 
         var isWhole = sink is not null && Errors == before && !_broken.Contains(sink.Name);
-        Run(new Job(UnitKind.Insert, Unused(insert.Target.Text), insert.Query, sink, insert.Target.Span) { IsWhole = isWhole, Into = insert.Columns });
+        var columns = insert.Columns.Count > 0 ? insert.Columns.Select(column => column.Text) : sink?.Columns.Select(column => column.Name) ?? [];
+        var query = InsertNames.Give(insert.Query, columns.ToList());
+        Run(new Job(UnitKind.Insert, Unused(insert.Target.Text), query, sink, insert.Target.Span) { IsWhole = isWhole, Into = insert.Columns });
         NameLateRows(insert.Query);
     }
 
