@@ -21,6 +21,9 @@ public sealed class CliConsole
     /// <summary>Errors are looked at: colours and progress are welcome.</summary>
     public bool ErrorIsTerminal { get; init; }
 
+    /// <summary>The clock of a run: of rows that are made so many a second, of processing time, and of what is said about speed.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <summary>The process's console.</summary>
     public static CliConsole OfProcess(Stream stdout, Stream stdin) => new()
     {

@@ -45,10 +45,15 @@ public sealed class PublicScriptTests : IDisposable
     [Fact]
     public void Generated_transactions_are_summed()
     {
+        var clock = new EagerClock();
+        var began = clock.GetUtcNow();
+        _tool.Time = clock;
         var outcome = With("spend_report.sql").RunScript("--stats");
         Assert.Equal("", outcome.Success());
         Assert.Contains("2,000 rows in", outcome.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("left out", outcome.Error, StringComparison.Ordinal);
+        // Ten rows a second, the first one at once.
+        Assert.Equal(199.9, (clock.GetUtcNow() - began).TotalSeconds, 0.01);
     }
 
     private Tool With(string name) => _tool.With("q.sql", File.ReadAllText(Path.Combine(Folder, name)));

@@ -35,6 +35,8 @@ public sealed class Tool : IDisposable
 
     public CancellationToken Cancellation { get; set; }
 
+    public TimeProvider Time { get; set; } = TimeProvider.System;
+
     public string PathOf(string name) => _folder + name;
 
     public Tool With(string name, string content)
@@ -57,7 +59,7 @@ public sealed class Tool : IDisposable
         using var stderr = new StringWriter { NewLine = "\n" };
         var code = CliProgram.Run(
             [.. args.Select(arg => arg.Replace("{dir}", _folder, StringComparison.Ordinal))],
-            new CliConsole { Out = stdout, Error = stderr, In = new MemoryStream(Input), OutIsTerminal = OutIsTerminal },
+            new CliConsole { Out = stdout, Error = stderr, In = new MemoryStream(Input), OutIsTerminal = OutIsTerminal, Time = Time },
             Cancellation);
         return new Outcome(code, Shown(Encoding.UTF8.GetString(stdout.ToArray())), Shown(stderr.ToString()));
     }

@@ -7,8 +7,9 @@ namespace Laminar.Cli.Running;
 /// <summary>What a script says about datagen, as the connector takes it.</summary>
 internal static class Generation
 {
-    public static DatagenOptions Of(GeneratorOptions options) => new()
+    public static DatagenOptions Of(GeneratorOptions options, System.TimeProvider time) => new()
     {
+        Time = time,
         RowsPerSecond = options.RowsPerSecond ?? DatagenOptions.DefaultRate,
         IsTimed = options.RowsPerSecond is not null || options.Rows is null,
         Rows = options.Rows,

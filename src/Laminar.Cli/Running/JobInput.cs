@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using System.Linq;
 using Laminar.Compiler.Scripts;
@@ -14,12 +15,14 @@ public sealed class JobInput
 
     private readonly TableOptions _source;
     private readonly Stream _stdin;
+    private readonly TimeProvider _time;
     private ReadOptions _options = new();
 
-    internal JobInput(TableOptions source, Stream stdin)
+    internal JobInput(TableOptions source, CliConsole console)
     {
         _source = source;
-        _stdin = stdin;
+        _stdin = console.In;
+        _time = console.Time;
         TotalBytes = IsStandardInput || IsGenerated ? 0 : InputFiles.Find(source.Path!).Select(file => new FileInfo(file)).Where(file => file.Exists).Sum(file => file.Length);
     }
 
@@ -59,7 +62,7 @@ public sealed class JobInput
     {
         if (IsGenerated)
         {
-            return Datagen.Run<TRow, TReader>(into, Generation.Of(_source.Generator!), _options);
+            return Datagen.Run<TRow, TReader>(into, Generation.Of(_source.Generator!, _time), _options);
         }
 
         var isCsv = _source.FormatOf(_source.Path) == RecordFormat.Csv;

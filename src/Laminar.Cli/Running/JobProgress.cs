@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics;
 using System.Globalization;
 using Laminar.Formats;
 
@@ -10,30 +9,30 @@ internal sealed class JobProgress(CliConsole console, bool shown)
 {
     private static readonly TimeSpan s_interval = TimeSpan.FromMilliseconds(200);
 
-    private readonly long _started = Stopwatch.GetTimestamp();
+    private readonly long _started = console.Time.GetTimestamp();
     private Func<QueryCounters>? _counters;
     private long _totalBytes;
     private long _last;
     private int _width;
 
-    public TimeSpan Elapsed => Stopwatch.GetElapsedTime(_started);
+    public TimeSpan Elapsed => console.Time.GetElapsedTime(_started);
 
     public void Follow(Func<QueryCounters> counters, long totalBytes)
     {
         _counters = counters;
         _totalBytes = totalBytes;
-        _last = Stopwatch.GetTimestamp();
+        _last = console.Time.GetTimestamp();
     }
 
     /// <summary>Called after each block of input.</summary>
     public void Report(ReadReport read)
     {
-        if (!shown || Stopwatch.GetElapsedTime(_last) < s_interval)
+        if (!shown || console.Time.GetElapsedTime(_last) < s_interval)
         {
             return;
         }
 
-        _last = Stopwatch.GetTimestamp();
+        _last = console.Time.GetTimestamp();
         var rate = read.Rows / Math.Max(Elapsed.TotalSeconds, 0.001);
         var share = _totalBytes > 0 ? string.Create(CultureInfo.InvariantCulture, $"{100.0 * read.Bytes / _totalBytes:F0} %, ") : "";
         var watermark = _counters?.Invoke().Watermark is { } time ? ", watermark " + time : "";

@@ -15,7 +15,7 @@ internal sealed class ScriptRun(CliConsole console, RunSettings settings)
     {
         var units = program.Units.Where(unit => unit.Runs).ToList();
         var sources = units.SelectMany(unit => unit.Sources).Distinct().ToList();
-        var inputs = sources.ToDictionary(source => source, source => new JobInput(source.Options, console.In));
+        var inputs = sources.ToDictionary(source => source, source => new JobInput(source.Options, console));
         Check(inputs.Values);
 
         using var letters = settings.DeadLetterPath is { } path ? new OutputFile(path) : null;
@@ -26,7 +26,7 @@ internal sealed class ScriptRun(CliConsole console, RunSettings settings)
         {
             foreach (var (job, unit) in jobs.Jobs().Zip(units))
             {
-                running.Add(job.Start(outputs.Of(unit), new QueryOptions { BadRows = settings.BadRows, FarFuture = settings.FarFuture }));
+                running.Add(job.Start(outputs.Of(unit), new QueryOptions { BadRows = settings.BadRows, FarFuture = settings.FarFuture, Time = console.Time }));
             }
 
             var summary = new RunSummary(console, settings.ShowStats);
