@@ -37,6 +37,39 @@ public sealed class AsofJoinTests
     [Fact]
     public void The_nearest_row_whatever_lies_before() => Run<NearestOfAll>();
 
+    [Fact]
+    public void A_left_row_of_the_watermarks_own_time_is_answered_when_it_comes() => Assert.Equal(
+        [new(1, Words.Of(1).ToString(), 7, Words.Of(7).ToString())],
+        Answers<PrecedingInner>(query =>
+        {
+            query.PushRight([new(5, 3, Words.Of(7), 7)]);
+            query.AdvanceRight(10);
+            query.AdvanceLeft(10);
+            query.PushLeft([new(10, 3, Words.Of(1), 1)]);
+        }));
+
+    [Fact]
+    public void A_right_row_of_the_watermarks_own_time_answers_when_it_comes() => Assert.Equal(
+        [new(1, Words.Of(1).ToString(), 7, Words.Of(7).ToString())],
+        Answers<Following>(query =>
+        {
+            query.PushLeft([new(5, 3, Words.Of(1), 1)]);
+            query.AdvanceLeft(20);
+            query.AdvanceRight(10);
+            query.PushRight([new(10, 3, Words.Of(7), 7)]);
+        }));
+
+    /// <summary>What has come out before the inputs end.</summary>
+    private static List<Answered> Answers<TPolicy>(Action<TwoInputs<Ask, Quote, Answer, AsofJoin<Ask, Quote, TextKey, Answer, Spec<TPolicy>, SinkStage<Answer, DelegateSink<Answer>>>, Maker<TPolicy>>> push)
+        where TPolicy : struct, IPolicy
+    {
+        var answers = new List<Answered>();
+        using var query = new TwoInputs<Ask, Quote, Answer, AsofJoin<Ask, Quote, TextKey, Answer, Spec<TPolicy>, SinkStage<Answer, DelegateSink<Answer>>>, Maker<TPolicy>>(
+            rows => answers.AddRange(rows.ToArray().Select(Answered.Of)), new QueryOptions());
+        push(query);
+        return answers;
+    }
+
     private static void Run<TPolicy>() where TPolicy : struct, IPolicy
     {
         for (var i = 0; i < 15; i++)

@@ -51,6 +51,12 @@ public sealed partial class AsofJoin<TLeft, TRight, TKey, TOut, TSpec, TNext> : 
     /// <inheritdoc cref="DueLeft"/>
     public long DueRight => long.MaxValue - 1;
 
+    /// <summary>Left rows of times up to here have their turn.</summary>
+    private long LeftTo => RightFirst ? Math.Min(_leftWatermark, Before(_rightWatermark)) : Math.Min(_leftWatermark, _rightWatermark);
+
+    /// <summary>Right rows of times up to here have their turn.</summary>
+    private long RightTo => RightFirst ? Math.Min(_leftWatermark, _rightWatermark) : Math.Min(Before(_leftWatermark), _rightWatermark);
+
     private static bool KeepsLeft => TSpec.Shape == JoinShape.Left;
 
     private static bool LooksAhead => TSpec.Direction != AsofDirection.Preceding;
@@ -59,7 +65,11 @@ public sealed partial class AsofJoin<TLeft, TRight, TKey, TOut, TSpec, TNext> : 
     private static bool RightFirst => TSpec.Direction == AsofDirection.Following ? !TSpec.TakesEqual : TSpec.TakesEqual;
 
     /// <inheritdoc/>
-    public void PushLeft(ReadOnlySpan<TLeft> rows) => _context.RowsLate += _left.Add(rows, _leftWatermark, _heap);
+    public void PushLeft(ReadOnlySpan<TLeft> rows)
+    {
+        _context.RowsLate += _left.Add(rows, _leftWatermark, _heap);
+        CatchUp();
+    }
 
     /// <inheritdoc/>
     public void PushRight(ReadOnlySpan<TRight> rows)
@@ -78,6 +88,8 @@ public sealed partial class AsofJoin<TLeft, TRight, TKey, TOut, TSpec, TNext> : 
         {
             _context.RowsLate += _right.Add(rows, _rightWatermark, _heap);
         }
+
+        CatchUp();
     }
 
     /// <inheritdoc/>
@@ -156,6 +168,15 @@ public sealed partial class AsofJoin<TLeft, TRight, TKey, TOut, TSpec, TNext> : 
         Fail();
     }
 
+    /// <summary>Rows of a watermark's own time that come after it have their turn at once: it may not rise again for long. What fails of them is told with the next one.</summary>
+    private void CatchUp()
+    {
+        if (_left.IsDue(LeftTo) || _right.IsDue(RightTo))
+        {
+            Progress();
+        }
+    }
+
     /// <summary>Everything that both watermarks let go.</summary>
     private void Progress()
     {
@@ -165,7 +186,7 @@ public sealed partial class AsofJoin<TLeft, TRight, TKey, TOut, TSpec, TNext> : 
             return;
         }
 
-        Merge(RightFirst ? Math.Min(_leftWatermark, Before(_rightWatermark)) : known, RightFirst ? known : Math.Min(Before(_leftWatermark), _rightWatermark));
+        Merge(LeftTo, RightTo);
         Tidy(known);
         var told = Told(known);
         if (told > _told && told != long.MaxValue)
@@ -188,7 +209,7 @@ public sealed partial class AsofJoin<TLeft, TRight, TKey, TOut, TSpec, TNext> : 
     /// <summary>A watermark in terms of the column that the join goes by.</summary>
     private static long Less(long watermark, long lag) => watermark == long.MaxValue || watermark < long.MinValue + lag ? watermark : watermark - lag;
 
-    private static long Before(long watermark) => watermark == long.MaxValue ? watermark : watermark - 1;
+    private static long Before(long watermark) => watermark is long.MinValue or long.MaxValue ? watermark : watermark - 1;
 
     private void Flush()
     {

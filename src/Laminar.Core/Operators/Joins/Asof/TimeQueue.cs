@@ -25,6 +25,10 @@ internal sealed partial class TimeQueue<TRow, TTimed>
 
     public int Count => _end - _start + _stragglers.Count + (_mergedEnd - _mergedStart);
 
+    /// <summary>Whether there is a row of a time up to a limit, it included.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsDue(long limit) => (_start < _end && TTimed.TimeOf(in _rows[_start]) <= limit) || _mergedStart < _mergedEnd || _stragglers.IsDue(limit);
+
     /// <summary>Takes rows that are not below the watermark; says how many were.</summary>
     public int Add(ReadOnlySpan<TRow> rows, long watermark, StateHeap heap)
     {
