@@ -43,6 +43,22 @@ public class WatermarkRunTests
         Assert.Equal(1, query.Counters.RowsLate);
     }
 
+    /// <summary>As it is where the rows' times move the watermark: whether a filter would have dropped it, and how often the stream is read, has no say.</summary>
+    [Theory]
+    [InlineData("SELECT COUNT(*) AS n, 1 AS e FROM Trade WHERE Quantity > 1 GROUP BY TUMBLE(Ts, INTERVAL '10' SECOND)", new[] { "1 1" })]
+    [InlineData("SELECT COUNT(*) AS n, 1 AS e FROM Trade GROUP BY SESSION(Ts, INTERVAL '10' SECOND) UNION ALL SELECT COUNT(*), 2 FROM Trade GROUP BY CUBE (Symbol), TUMBLE(Ts, INTERVAL '10' SECOND)", new[] { "2 1", "2 2", "2 2" })]
+    public void A_row_whose_time_cannot_be_read_is_one_bad_row_whoever_says_the_watermark(string sql, string[] output)
+    {
+        foreach (var kind in new[] { Compiler.Catalog.WatermarkKind.Source, Compiler.Catalog.WatermarkKind.Bounded })
+        {
+            using var query = Start(sql, new Strategy(kind), badRows: BadRows.Skip);
+            query.InputOf<Marked>().Push([Mark(1) with { Quantity = 2 }, new Marked(default, "x", 1, 1, false), Mark(3)]);
+            query.Complete();
+            Assert.Equal(output, query.Output);
+            Assert.Equal(1, query.Counters.RowsBad);
+        }
+    }
+
     [Fact]
     public void A_periodic_watermark_is_taken_over_by_the_clock()
     {
@@ -237,10 +253,10 @@ public class WatermarkRunTests
         Assert.Equal(["00:00:00 0 1", "00:00:00 3 1"], query.Output);
     }
 
-    private static RunningQuery.Started<Marked> Start(string sql, Strategy strategy, TimeProvider? clock = null)
+    private static RunningQuery.Started<Marked> Start(string sql, Strategy strategy, TimeProvider? clock = null, BadRows badRows = BadRows.Fail)
     {
         var catalog = new TableCatalog(EquatableArray.Of<CatalogEntry>(TestStreams.Of<Marked>("Ts") with { Watermark = strategy }), default);
-        return new(CSharpEmitter.Emit(Queries.Plan(sql.Replace("Trade", nameof(Marked)), catalog: catalog), Queries.Declaration), new QueryOptions { Time = clock ?? TimeProvider.System });
+        return new(CSharpEmitter.Emit(Queries.Plan(sql.Replace("Trade", nameof(Marked)), catalog: catalog), Queries.Declaration), new QueryOptions { Time = clock ?? TimeProvider.System, BadRows = badRows });
     }
 
     private static Trade At(double seconds) => new(Noon.AddSeconds(seconds), 1, 1, 1);

@@ -11,12 +11,12 @@ public sealed class Leaf(ScanNode scan, bool watermarked, IStage next)
 
     public string Stream => scan.Stream.Name;
 
-    /// <summary>Moves the watermark by a row's time; false where the row has none. All places where a stream enters the plan see a row before any takes it.</summary>
+    /// <summary>Moves the watermark by a row's time; false where the row has none, whoever keeps the watermark. All places where a stream enters the plan see a row before any takes it.</summary>
     public bool See(object?[] values, long now)
     {
         try
         {
-            if (watermarked)
+            if (watermarked && !_rows.IsOfClock)
             {
                 var row = new SourceRow(values);
                 _rows.See(row, row[scan.Stream.EventTime] is Instant instant ? instant.Nanoseconds : throw new RowError("the event time is NULL"), now);

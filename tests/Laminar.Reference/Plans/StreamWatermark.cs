@@ -14,10 +14,13 @@ public sealed class StreamWatermark(WatermarkStrategy strategy)
     /// <summary>It never goes back.</summary>
     public long Value { get; private set; } = long.MinValue;
 
+    /// <summary>Rows have no time of their own.</summary>
+    public bool IsOfClock => strategy.Kind == WatermarkKind.ProcessingTime;
+
     /// <summary>A row, by the clock's time.</summary>
     public void See(IRow row, long time, long now)
     {
-        if (strategy.Kind is WatermarkKind.Source or WatermarkKind.ProcessingTime)
+        if (strategy.Kind == WatermarkKind.Source)
         {
             return;
         }

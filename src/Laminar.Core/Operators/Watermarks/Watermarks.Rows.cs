@@ -62,6 +62,39 @@ public partial struct Watermarks<TRow, TSpec, TNext>
         }
     }
 
+    /// <summary>Rows whose time cannot be read are left out of all that is done with the stream, as where the time moves the watermark.</summary>
+    private void LeaveOut(ReadOnlySpan<TRow> rows)
+    {
+        var begun = 0;
+        for (var at = 0; at < rows.Length; at++)
+        {
+            if (Failure(in rows[at]) is { } failure)
+            {
+                Hand(rows, begun, at);
+                begun = at + 1;
+                if (_context.Bad(at, isResult: false, failure) is { } bad)
+                {
+                    throw bad;
+                }
+            }
+        }
+
+        Hand(rows, begun, rows.Length);
+    }
+
+    private static Exception? Failure(in TRow row)
+    {
+        try
+        {
+            _ = TSpec.TimeOf(in row);
+            return null;
+        }
+        catch (Exception failure) when (failure is not (OutOfMemoryException or HotPathViolationException))
+        {
+            return failure;
+        }
+    }
+
     /// <summary>A row failed: those after it have not been, whatever the loop has noted of them.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly void Settle(ReadOnlySpan<TRow> rows, int partition)

@@ -84,6 +84,10 @@ public partial struct Watermarks<TRow, TSpec, TNext> : IStage<TRow>
         {
             Follow(rows, partition);
         }
+        else if (TSpec.Kind == WatermarkKind.Source && TSpec.CanFail)
+        {
+            LeaveOut(rows);
+        }
         else
         {
             _next.Push(rows);
