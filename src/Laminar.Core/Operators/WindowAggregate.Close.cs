@@ -78,10 +78,24 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             _ring?.Refresh();
             AdvanceNext(_open);
         }
-        else if (_closing is not null)
+        else if (_closing is not null && (_watermark != long.MaxValue || HasRows(_closing)))
         {
             AdvanceNext(_open + TSpec.Size);
         }
+    }
+
+    /// <summary>At the end of the input a pane that filtered rows alone have opened is no reason to tell of its time: whether there is one depends on saves.</summary>
+    private readonly bool HasRows(StateTable<TKey, TState> table)
+    {
+        for (uint slot = 0; table.Next(ref slot); slot++)
+        {
+            if (!TSpec.IsEmpty(in table.StateAt(slot, _lane)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void FinishPane(int index)
