@@ -60,8 +60,8 @@ internal sealed class OverBuilder
             CanFail(above, made, output, results));
     }
 
-    /// <summary>LAG(x, 0) is x.</summary>
-    private static bool IsOfRow(OverCall call) => call is { Place: OverPlace.Behind, Offset: 0 };
+    /// <summary>LAG(x, 0) is x. Where x may fail it is kept like that of any other row: one on which an argument fails is in no frame.</summary>
+    private static bool IsOfRow(OverCall call) => call is { Place: OverPlace.Behind, Offset: 0, Value: { } value } && !Failure.Of(value);
 
     private (EquatableArray<Accumulator> Items, EquatableArray<AggregateResult> Results) Accumulators()
     {

@@ -236,7 +236,7 @@ internal sealed class StageFuser
         var items = EquatableArray.Of(Columns(node.Input.Output));
         var time = items[0][node.TimeColumn];
         var lag = node.Input.Output[node.TimeColumn].TimeLag ?? 0;
-        if (_grouping is not null || _row.IsTooLargeFor(items[0]))
+        if (IsOpen || _row.IsTooLargeFor(items[0]))
         {
             var columns = Materialise(items[0], node.Input.Output);
             (items, time) = (EquatableArray.Of(ExpressionTree.Substitute(items[0], columns)), ExpressionTree.Substitute(time, columns));

@@ -10,6 +10,8 @@ namespace Laminar.Oracle.Generation;
 /// </summary>
 public sealed class AsofGenerator(Random random, Func<string, string> name)
 {
+    private static readonly string[] OfNoRow = ["FALSE", "1 < 2", "CAST(NULL AS BOOLEAN)", "DATE '2024-01-01' IS NULL"];
+
     public string Join(JoinGenerator.Side left, JoinGenerator.Side right, out Scope output)
     {
         var (ofLeft, ofRight) = (left.Qualified, right.Qualified);
@@ -20,12 +22,10 @@ public sealed class AsofGenerator(Random random, Func<string, string> name)
         var isOfVersions = keys.Count > 0 && random.Next(3) == 0;
         if (isOfVersions ? random.Next(3) == 0 : random.Next(4) == 0)
         {
-            var more = new ExpressionGenerator(random, isOfVersions ? pair : ofRight).Of(Category.Boolean, isOfVersions ? random.Next(1, 3) : 0);
-            // A condition on no row at all is none that ON takes.
-            if ((isOfVersions ? pair : ofRight).Fields.Any(field => more.Contains(field.Sql, StringComparison.Ordinal)))
-            {
-                keys.Add($"({more})");
-            }
+            var more = isOfVersions ? new ExpressionGenerator(random, pair).Of(Category.Boolean, random.Next(1, 3))
+                : random.Next(3) == 0 ? OfNoRow[random.Next(OfNoRow.Length)]
+                : new ExpressionGenerator(random, ofRight).Of(Category.Boolean, 0);
+            keys.Add($"({more})");
         }
 
         var where = random.Next(3) == 0 ? " WHERE " + new ExpressionGenerator(random, random.Next(2) == 0 ? ofLeft : pair).Of(Category.Boolean, random.Next(1, 3)) : "";

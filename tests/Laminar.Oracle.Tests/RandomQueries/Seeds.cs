@@ -12,7 +12,7 @@ public static class Seeds
     /// <summary>The same one in every build, so that a change is what makes a build fail; LAMINAR_SEED=0 looks for what no build has seen.</summary>
     public static int Seed { get; } = Setting("LAMINAR_SEED", 1) is var seed and not 0 ? seed : Environment.TickCount & 0xFFFFFF;
 
-    public static int Cases { get; } = Setting("LAMINAR_CASES", 2400);
+    public static int Cases { get; } = Setting("LAMINAR_CASES", 5600);
 
     /// <summary>LAMINAR_REPORT names a file that takes every failure in full.</summary>
     public static void Report(IEnumerable<string> failures)

@@ -6,8 +6,8 @@ using Laminar.Compiler.Logical;
 namespace Laminar.Reference;
 
 /// <summary>
-/// What sums of squares and products in DOUBLE cannot tell, whatever the order of additions: squares that leave its range (an error in PostgreSQL), and
-/// differences of which hardly a digit is left.
+/// What sums in DOUBLE cannot tell, whatever the order of additions: sums and squares that leave its range (an error in PostgreSQL), and differences of which
+/// hardly a digit is left.
 /// </summary>
 public static class Precision
 {
@@ -18,6 +18,13 @@ public static class Precision
     /// <summary>Why the result over these pairs (of a value with itself, where there is one argument) is nobody's promise; null where it is.</summary>
     public static string? Doubt(AggregateKind kind, IReadOnlyList<(object Y, object X)> pairs)
     {
+        if (kind is AggregateKind.Sum or AggregateKind.Avg)
+        {
+            // A running sum that has become infinite stays so; whether it becomes so is a matter of the order.
+            var sizes = pairs.Where(pair => pair.Y is double or float).Select(pair => Math.Abs(CastToFloating.Double(pair.Y))).Where(double.IsFinite);
+            return double.IsFinite(sizes.Sum()) ? null : "a sum beyond DOUBLE";
+        }
+
         if (!IsOfMoments(kind) || pairs.Count == 0 || !Moments.AreFinite(pairs))
         {
             return null;

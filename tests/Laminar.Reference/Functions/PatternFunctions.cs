@@ -31,9 +31,10 @@ public static class PatternFunctions
 
     private static Regex Of(object?[] a) => new(Net(S(a[1])), RegexOptions.Singleline | RegexOptions.CultureInvariant);
 
-    /// <summary>A $ that ends the text alone; digits and words that are those of the language.</summary>
-    private static string Net(string pattern) => Regex.Replace(pattern, @"\\.|\[\[:\w+:\]|\$", part => part.Value switch
+    /// <summary>A $ that ends the text alone, a character that may be two of UTF-16; digits and words that are those of the language.</summary>
+    private static string Net(string pattern) => Regex.Replace(pattern, @"\\.|\[\[:\w+:\]|\$|\.", part => part.Value switch
     {
+        "." => @"(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\uD800-\uDFFF])",
         "$" => @"\z",
         @"\d" => "[0-9]",
         @"\w" => @"[\p{L}0-9_]",

@@ -84,10 +84,15 @@ public sealed class OverStage(OverNode node, HashSet<int> needed, bool ordered, 
         shown.ForEach(peer => Show(peer.Rows, peer.Index));
     }
 
+    /// <summary>Where a function fails and the row goes on, into the frames of another window, say, SQL leaves open what that one sees.</summary>
     private void Show(List<OverRow> rows, int at)
     {
+        var own = node.Input.Output.Count;
         var results = node.Calls.Select((call, i) => SourceRow.Value(() => Value(call, i, rows, at))).ToArray();
-        Next.Push(new WiderRow(rows[at].Row, node.Input.Output.Count, [.. results]) is var wide ? SourceRow.Copy(wide, node.Output.Count) : null!, 1);
+        var failure = results.Where((_, i) => needed.Contains(own + i)).OfType<Unreadable>().FirstOrDefault()?.Reason;
+        var failed = Tally.RowsBad;
+        Next.Push(SourceRow.Copy(new WiderRow(rows[at].Row, own, results), node.Output.Count), 1);
+        Tally.OpenQuestion ??= Tally.RowsBad == failed ? failure : null;
     }
 
     private object? Value(OverCall call, int index, List<OverRow> rows, int at)
@@ -111,7 +116,7 @@ public sealed class OverStage(OverNode node, HashSet<int> needed, bool ordered, 
             OverPlace.Nth => frame.ElementAtOrDefault(call.Offset - 1),
             _ => frame[^1],
         };
-        return found is not null ? found.Contribution.Values[index][0]
+        return found is not null ? found.Contribution.Values[index] is [var value, ..] ? value : throw new RowError("an argument that nobody reads")
             : rows[at].Defaults[index] is Unreadable bad ? throw new RowError(bad.Reason)
             : rows[at].Defaults[index];
     }

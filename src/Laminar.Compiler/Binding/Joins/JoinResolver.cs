@@ -35,10 +35,11 @@ internal sealed class JoinResolver(BindingContext context)
         var sorted = new Sorted([], [], [], []);
         foreach (var condition in pending.Conditions)
         {
-            // A row that ON drops still comes out where its side is kept.
+            // A row that ON drops still comes out where its side is kept. ON of an ASOF JOIN says which right rows are looked at: one on which it fails is a bad row.
             var sides = Conjuncts.Sides(condition, lefts);
             var moves = !Failure.Of(condition);
-            Add(condition, moves && sides is (true, false) && !shape.KeepsLeft(), moves && sides is (false, true) && !shape.KeepsRight() && pending.Match is not { IsOfVersions: true }, true);
+            var isOfRight = sides is (false, true) && (pending.Match is { } match ? !match.IsOfVersions : moves && !shape.KeepsRight());
+            Add(condition, moves && sides is (true, false) && !shape.KeepsLeft(), isOfRight, true);
         }
 
         // Where a right row is chosen, WHERE looks at the one that was.

@@ -14,11 +14,17 @@ internal sealed class AsofClassifier(BindingContext context, PendingJoin pending
     {
         var keys = new List<JoinKey>();
         var rest = new List<Expr>();
+        var from = right;
         foreach (var condition in conditions)
         {
             if (JoinClassifier.KeyOf(condition, left.Output.Count) is { } key)
             {
                 keys.Add(key);
+            }
+            else if (!match.IsOfVersions && IsOfNoRow(condition, out var folded))
+            {
+                // It holds for every right row or for none: of none of them nothing is found.
+                from = folded is ConstantExpr { Value: true } ? from : new FilterNode(from, folded);
             }
             else if (ExpressionFolder.Fold(condition) is not ConstantExpr { Value: true })
             {
@@ -29,7 +35,16 @@ internal sealed class AsofClassifier(BindingContext context, PendingJoin pending
         Check(keys, rest);
         var spec = new AsofJoin(
             shape, keys.ToEquatableArray(), Conjuncts.All(rest), Time(left, match.Left), Time(right, match.Right), match.Direction, match.TakesEqual, match.Before, match.After, match.IsOfVersions);
-        return new JoinNode(left, right, spec, Output());
+        return new JoinNode(left, from, spec, Output());
+    }
+
+    /// <summary>Whether no column has anything to say in a condition, such as x IS NULL of a column that never is.</summary>
+    private static bool IsOfNoRow(Expr condition, out Expr folded)
+    {
+        folded = ExpressionFolder.Fold(condition);
+        var columns = new HashSet<int>();
+        ExpressionTree.CollectColumns(folded, columns);
+        return columns.Count == 0 && !Failure.Of(folded);
     }
 
     private void Check(List<JoinKey> keys, List<Expr> rest)
