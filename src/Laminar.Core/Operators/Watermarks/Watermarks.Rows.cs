@@ -82,6 +82,7 @@ public partial struct Watermarks<TRow, TSpec, TNext>
         Hand(rows, begun, rows.Length);
     }
 
+    [HotPath(Allow = HotPathAllow.Exceptions, Because = "the time may fail on a row")]
     private static Exception? Failure(in TRow row)
     {
         try
