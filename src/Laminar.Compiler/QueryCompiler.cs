@@ -37,7 +37,7 @@ public static class QueryCompiler
 
     private static CompileResult Compile(QuerySyntax syntax, TableCatalog catalog, CompileOptions options, DiagnosticBag diagnostics, bool isClass)
     {
-        var context = new BindingContext(catalog, diagnostics, QueryChain.Empty) { Result = isClass ? syntax : null };
+        var context = new BindingContext(catalog, diagnostics, QueryChain.Empty) { Result = isClass ? syntax : null, Consent = options.Consent };
         if (!isClass)
         {
             context.MayNameLateRows.Add(syntax);

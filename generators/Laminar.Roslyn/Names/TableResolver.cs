@@ -164,7 +164,7 @@ internal sealed class TableResolver
             return new UnusableEntry(name, $"a query cannot read from itself: {cycle}");
         }
 
-        return new QueryEntry(name, clrName, sql, tables());
+        return new QueryEntry(name, clrName, sql, tables()) { IsUnboundedMeant = StateConsents.IsUnboundedMeant(query) };
     }
 
     private INameScope Scope(INamedTypeSymbol query, AttributeData attribute) =>

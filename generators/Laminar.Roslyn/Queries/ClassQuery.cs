@@ -64,7 +64,7 @@ internal static class ClassQuery
                 type.Name, Visibility.Text(Visibility.Of(type)), row.Name, Visibility.Text(Visibility.Of(row))));
         }
 
-        var query = new QueryModel(type.ToDisplayString(), Declarations.Of(type), sql, tables.Catalog);
+        var query = new QueryModel(type.ToDisplayString(), Declarations.Of(type), sql, tables.Catalog) { IsUnboundedMeant = StateConsents.IsUnboundedMeant(type) };
         return new Capture<QueryModel>(findings.Count == 0 ? query : null, positions, findings);
     }
 

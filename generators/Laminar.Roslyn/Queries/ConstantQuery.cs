@@ -23,7 +23,7 @@ internal static class ConstantQuery
 
         var tables = new TableResolver(model.Compilation, cancellation).Resolve(field, sql, new SourceScope(model, declarator.SpanStart));
         var visibility = tables.Rows.Select(Visibility.Of).Append(Visibility.Of(field)).Min();
-        var query = new QueryModel(field.ToDisplayString(), Declarations.Of(field, visibility), sql, tables.Catalog);
+        var query = new QueryModel(field.ToDisplayString(), Declarations.Of(field, visibility), sql, tables.Catalog) { IsUnboundedMeant = StateConsents.IsUnboundedMeant(field) };
         return new Capture<QueryModel>(query, () => SqlLiteral.Positions(declarator.Initializer!.Value, model, CancellationToken.None), findings);
     }
 }

@@ -23,7 +23,7 @@ public sealed record QueryCompilation(string Identity, string? Source, Equatable
         var compiled = new QueryCompilation(model.Identity, null, default, null);
         try
         {
-            var result = QueryCompiler.Compile(new SqlText(model.Sql), model.Tables, CompileOptions.Default);
+            var result = QueryCompiler.Compile(new SqlText(model.Sql), model.Tables, new CompileOptions(Consent: model.IsUnboundedMeant ? StateConsent.Said : StateConsent.None));
             compiled = compiled with { Findings = result.Diagnostics };
             // A query with errors still gets its shape, so that its users are told of the errors in it and not of what follows from them.
             var source = result.Plan is { } plan
@@ -40,9 +40,10 @@ public sealed record QueryCompilation(string Identity, string? Source, Equatable
     /// <summary>The class of a constant carries its SQL as others do, for queries over it in other assemblies.</summary>
     private static string QueryAttribute(QueryModel model) => string.Format(
         CultureInfo.InvariantCulture,
-        "\n[global::Laminar.StreamQuery({0})]\npartial class {1};\n",
+        "\n[global::Laminar.StreamQuery({0}{2})]\npartial class {1};\n",
         SymbolDisplay.FormatLiteral(model.Sql, quote: true),
-        model.Declaration.Name);
+        model.Declaration.Name,
+        model.IsUnboundedMeant ? ", State = global::Laminar.StateBound.Unbounded" : "");
 
     /// <summary>The streams below a query, each once.</summary>
     private static EquatableArray<StreamEntry> Inputs(TableCatalog tables) => All(tables).GroupBy(stream => stream.ClrName).Select(same => same.First()).ToEquatableArray();

@@ -11,4 +11,8 @@ namespace Laminar.Roslyn.Queries;
 /// <param name="Declaration">The class to add to, or to make.</param>
 /// <param name="Sql">The query's text.</param>
 /// <param name="Tables">What the names in the text stand for.</param>
-public sealed record QueryModel(string Identity, QueryDeclaration Declaration, string Sql, TableCatalog Tables);
+public sealed record QueryModel(string Identity, QueryDeclaration Declaration, string Sql, TableCatalog Tables)
+{
+    /// <summary>State that can grow without end is meant.</summary>
+    public bool IsUnboundedMeant { get; init; }
+}

@@ -9,11 +9,12 @@ internal static class CheckCommand
     {
         var file = ScriptArguments.File();
         var sources = ScriptArguments.Sources();
-        var command = new Command("check", "Compile a script and report what is wrong with it, without running it.\n\nExample:\n  laminar check busiest.sql") { file, sources };
+        var unbounded = ScriptArguments.UnboundedState();
+        var command = new Command("check", "Compile a script and report what is wrong with it, without running it.\n\nExample:\n  laminar check busiest.sql") { file, sources, unbounded };
         command.SetAction(parsed =>
         {
             var path = parsed.GetValue(file)!;
-            var program = ScriptFile.Compile(console, path, parsed.GetValue(sources), needsFiles: false, out var exitCode);
+            var program = ScriptFile.Compile(console, path, parsed.GetValue(sources), parsed.GetValue(unbounded), needsFiles: false, out var exitCode);
             if (program is not null)
             {
                 console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {Count(program.Sources.Count, "source", "sources")}, {Count(program.Units.Count, "query", "queries")}, no errors"));

@@ -11,11 +11,12 @@ internal static class ExplainCommand
     {
         var file = ScriptArguments.File();
         var sources = ScriptArguments.Sources();
+        var unbounded = ScriptArguments.UnboundedState();
         var passes = new Option<bool>("--passes") { Description = "Show the plan after each pass of the optimiser that changed it." };
-        var command = new Command("explain", "Show the plans of a script's queries: operators, state and watermarks.\n\nExample:\n  laminar explain busiest.sql --passes") { file, sources, passes };
+        var command = new Command("explain", "Show the plans of a script's queries: operators, state and watermarks.\n\nExample:\n  laminar explain busiest.sql --passes") { file, sources, unbounded, passes };
         command.SetAction(parsed =>
         {
-            var program = ScriptFile.Compile(console, parsed.GetValue(file)!, parsed.GetValue(sources), needsFiles: false, out var exitCode);
+            var program = ScriptFile.Compile(console, parsed.GetValue(file)!, parsed.GetValue(sources), parsed.GetValue(unbounded), needsFiles: false, out var exitCode);
             foreach (var unit in program?.Units ?? default)
             {
                 console.WriteLine(Title(unit));

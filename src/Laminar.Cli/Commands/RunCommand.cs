@@ -13,6 +13,7 @@ internal static class RunCommand
     {
         var file = ScriptArguments.File();
         var sources = ScriptArguments.Sources();
+        var unbounded = ScriptArguments.UnboundedState();
         var format = new Option<string?>("--format") { Description = "How a bare SELECT is written: a table on a terminal, else csv, unless said here.", HelpName = "table|csv|jsonl" };
         format.AcceptOnlyFromAmong("table", "csv", "jsonl");
         var badRows = new Option<string?>("--bad-rows")
@@ -32,11 +33,11 @@ internal static class RunCommand
         });
         var command = new Command("run", "Run a script to the end of its sources.\n\nExamples:\n  laminar run busiest.sql\n  laminar run busiest.sql --source flights=2001.csv --format jsonl\n  laminar run busiest.sql --bad-rows rejected.txt --stats")
         {
-            file, sources, format, badRows, farFuture, noProgress, stats,
+            file, sources, unbounded, format, badRows, farFuture, noProgress, stats,
         };
         command.SetAction(parsed =>
         {
-            var program = ScriptFile.Compile(console, parsed.GetValue(file)!, parsed.GetValue(sources), needsFiles: true, out var exitCode);
+            var program = ScriptFile.Compile(console, parsed.GetValue(file)!, parsed.GetValue(sources), parsed.GetValue(unbounded), needsFiles: true, out var exitCode);
             if (program is null || !program.Units.Any(unit => unit.Runs))
             {
                 return exitCode;

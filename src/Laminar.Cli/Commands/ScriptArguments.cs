@@ -19,6 +19,11 @@ internal static class ScriptArguments
         CustomParser = Parse,
     };
 
+    public static Option<bool> UnboundedState() => new("--allow-unbounded-state")
+    {
+        Description = "Take joins whose state can grow without end, with a warning; SET state = 'unbounded' in the script says that it is meant.",
+    };
+
     private static Dictionary<string, string>? Parse(ArgumentResult result)
     {
         var files = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

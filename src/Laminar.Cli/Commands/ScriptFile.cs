@@ -15,7 +15,7 @@ internal static class ScriptFile
     private const int MaxBytes = 16 * 1024 * 1024;
 
     /// <summary>The program, or null and the exit code.</summary>
-    public static ScriptProgram? Compile(CliConsole console, string path, Dictionary<string, string>? sources, bool needsFiles, out int exitCode)
+    public static ScriptProgram? Compile(CliConsole console, string path, Dictionary<string, string>? sources, bool unbounded, bool needsFiles, out int exitCode)
     {
         var sql = Read(console, path);
         exitCode = UnknownSource(console, sql, sources);
@@ -24,7 +24,7 @@ internal static class ScriptFile
             return null;
         }
 
-        var program = ScriptCompiler.Compile(sql, new ScriptOptions { Files = sources ?? [], NeedsFiles = needsFiles });
+        var program = ScriptCompiler.Compile(sql, new ScriptOptions { Files = sources ?? [], NeedsFiles = needsFiles, AllowsUnboundedState = unbounded });
         DiagnosticPrinter.Print(console, sql, program.Diagnostics);
         exitCode = program.HasErrors ? ExitCode.Failure : ExitCode.Success;
         return program.HasErrors ? null : program;

@@ -50,6 +50,12 @@ internal sealed class BindingContext(TableCatalog tables, DiagnosticBag diagnost
     /// <summary>The query that is bound next is the body of another one.</summary>
     public bool IsInParentheses { get; set; }
 
+    /// <summary>Whether state that can grow without end is meant.</summary>
+    public StateConsent Consent { get; init; }
+
+    /// <summary>STATE TTL of the query whose body is being bound, in nanoseconds; 0 where it has none.</summary>
+    public long StateTtl { get; set; }
+
     public ExprPositions Positions { get; } = new();
 
     public void Report(Rule rule, TextSpan span, params string[] arguments) => Diagnostics.Report(rule, span, arguments);

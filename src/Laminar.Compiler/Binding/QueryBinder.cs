@@ -35,7 +35,10 @@ internal sealed class QueryBinder(BindingContext context)
         context.UsesTtl = false;
         var order = new OrderClause(query.OrderBy);
         var clauses = EmitClauses.Of(query) with { Late = LateBinder.Clause(context, query), StateTtl = new StateTtlBinder(context).Read(query.StateTtl) };
+        var ttl = context.StateTtl;
+        context.StateTtl = clauses.StateTtl;
         var bound = new OrderBinder(context).Bind(query, BindBody(query.Body, inner, clauses, order), order);
+        context.StateTtl = ttl;
         (context.Query, context.SaysLate) = (outer, said);
         CheckTtl(query.StateTtl, bound);
         context.UsesTtl = usesTtl;

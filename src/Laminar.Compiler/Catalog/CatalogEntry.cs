@@ -42,6 +42,9 @@ public sealed record QueryEntry(string Name, string ClrName, string Sql, TableCa
 {
     /// <summary>What is read is not its result, but the rows that its LATE DATA TO names.</summary>
     public bool IsLateRows { get; init; }
+
+    /// <summary>Its author has said that its state may grow without end.</summary>
+    public bool IsUnboundedMeant { get; init; }
 }
 
 /// <summary>A name that is something in C# that cannot be read from, or a query that reads from itself; the reason is for the message.</summary>

@@ -89,12 +89,12 @@ internal sealed class StageTree
     {
         var join = "join" + Number(++_joins);
         var type = JoinOperator.Type(stage, names.Join!, next);
-        _statements.Add($"var {join} = new {type}(Context, {made});");
+        _statements.Add($"var {join} = new {type}{JoinOperator.New(stage, made)};");
         for (var i = 0; i < names.Inputs.Count; i++)
         {
             var first = _leaves.Count;
-            var input = i == 0 ? OperatorCatalog.LeftInput : OperatorCatalog.RightInput;
-            Add(names.Inputs[i], $"{input}<{JoinOperator.Inputs(stage, names.Join!)}, {type}>", $"new({join})");
+            var (input, end) = JoinOperator.Input(stage, names.Join!, isLeft: i == 0, type, join);
+            Add(names.Inputs[i], input, end);
             MakeLeaves(first);
         }
     }

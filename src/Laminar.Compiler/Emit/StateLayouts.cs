@@ -38,10 +38,17 @@ public static class StateLayouts
     }
 
     /// <summary>A row that a join keeps, with its place in a chain and whether it has matched.</summary>
-    public static StructLayout OfJoined(EquatableArray<RowColumn> row)
+    public static StructLayout OfJoined(EquatableArray<RowColumn> row) =>
+        OfKept(row, ("(chain)", "UInt32", FieldSizes.Of(ClrKind.UInt32)), ("(settled)", "Bool", FieldSizes.Of(ClrKind.Bool)));
+
+    /// <summary>A row that a join keeps until it is taken back, with its matches and its places in a chain.</summary>
+    public static StructLayout OfRegular(EquatableArray<RowColumn> row) =>
+        OfKept(row, ("(matches)", "Int32", FieldSizes.Of(ClrKind.Int32)), ("(next)", "Int32", FieldSizes.Of(ClrKind.Int32)), ("(previous)", "Int32", FieldSizes.Of(ClrKind.Int32)));
+
+    private static StructLayout OfKept(EquatableArray<RowColumn> row, params (string, string, FieldSize)[] others)
     {
         var columns = StructLayout.Of(row.Select(c => (Printable.Text(c.Name), c.Clr + (c.Nullable ? "?" : ""), FieldSizes.Of(c.Clr, c.Nullable))));
-        var entry = StructLayout.Of([("row", "", columns.AsField()), ("(chain)", "UInt32", FieldSizes.Of(ClrKind.UInt32)), ("(settled)", "Bool", FieldSizes.Of(ClrKind.Bool))]);
+        var entry = StructLayout.Of([("row", "", columns.AsField()), .. others]);
         return entry with { Fields = columns.Fields.Concat(entry.Fields.Skip(1)).ToEquatableArray() };
     }
 

@@ -16,7 +16,7 @@ internal static class JoinPrinter
         text.Line(Heading(join));
         Input(text, "left", source.Left, pipeline);
         Input(text, "right", source.Right, pipeline);
-        text.Item("keys", join.Keys.Layout.IsEmpty ? join is AsofJoinStage ? "none: the times alone choose" : "none: every row meets every other within the bound" : string.Join(", ", join.Keys.Left.Select((x, i) => $"{Left(join, x)} = {Right(join, join.Keys.Right[i])}")));
+        text.Item("keys", join.Keys.Layout.IsEmpty ? join is AsofJoinStage ? "none: the times alone choose" : join is RegularJoinStage ? "none: every row meets every other" : "none: every row meets every other within the bound" : string.Join(", ", join.Keys.Left.Select((x, i) => $"{Left(join, x)} = {Right(join, join.Keys.Right[i])}")));
         if (join is IntervalJoinStage interval)
         {
             PrintBound(text, interval);
@@ -24,6 +24,11 @@ internal static class JoinPrinter
         else if (join is AsofJoinStage asof)
         {
             AsofJoinPrinter.Print(text, asof, Left(join, asof.LeftTime), Right(join, asof.RightTime));
+        }
+
+        else if (join is RegularJoinStage regular)
+        {
+            RegularJoinPrinter.Print(text, regular);
         }
 
         if (join.Residual.Count > 0)
@@ -40,6 +45,7 @@ internal static class JoinPrinter
     private static string Emits(JoinStage join) => join switch
     {
         AsofJoinStage asof => AsofJoinPrinter.Emits(asof),
+        RegularJoinStage regular => RegularJoinPrinter.Emits(regular),
         _ => Emits(join.Shape),
     };
 
@@ -47,6 +53,7 @@ internal static class JoinPrinter
     {
         IntervalJoinStage => "yes: a row goes when the other side's watermark has passed its bound",
         AsofJoinStage asof => AsofJoinPrinter.Bound(asof),
+        RegularJoinStage regular => RegularJoinPrinter.Bound(regular),
         _ => "by its inputs",
     };
 
@@ -55,7 +62,7 @@ internal static class JoinPrinter
         AsofJoinStage asof => AsofJoinPrinter.Heading(asof),
         IntervalJoinStage { IsOfWindows: true } => "window join, ",
         IntervalJoinStage => "interval join, ",
-        _ => "join, ",
+        _ => "regular join, ",
     } + join.Shape.ToString().ToLowerInvariant();
 
     private static void Input(PlanText text, string name, PhysicalPipeline input, Action<PhysicalPipeline> pipeline) => text.Inside(() =>
@@ -90,14 +97,13 @@ internal static class JoinPrinter
     {
         var key = StateLayouts.OfKey(join.Keys.Layout);
         text.Item("key", join.Keys.Layout.IsEmpty ? "none" : join.Keys.Layout.Packed ? "8 bytes, one word" : $"{key.Size} bytes");
-        PrintRow(text, "left row", join.Left);
-        PrintRow(text, "right row", join.Right);
+        PrintRow(text, "left row", join is RegularJoinStage ? StateLayouts.OfRegular(join.Left) : StateLayouts.OfJoined(join.Left));
+        PrintRow(text, "right row", join is RegularJoinStage ? StateLayouts.OfRegular(join.Right) : StateLayouts.OfJoined(join.Right));
         text.Item("bounded", Bounded(join));
     }
 
-    private static void PrintRow(PlanText text, string name, EquatableArray<RowColumn> columns)
+    private static void PrintRow(PlanText text, string name, StructLayout layout)
     {
-        var layout = StateLayouts.OfJoined(columns);
         text.Item(name, $"{layout.Size} bytes" + (layout.HasReferences ? ", laid out by the runtime: it holds references" : ""));
         foreach (var field in layout.Fields)
         {

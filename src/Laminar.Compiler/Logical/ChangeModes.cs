@@ -13,6 +13,7 @@ public static class ChangeModes
         ScanNode scan => !scan.Stream.IsChangelog,
         TopNNode or RankNode { ClosesBy: < 0 } => false,
         JoinNode { Spec: AsofJoin } join => IsAppendOnly(join.Left),
+        JoinNode { Spec: RegularJoin { Shape: not (JoinShape.Inner or JoinShape.Semi) } } => false,
         _ => LogicalTree.Children(node).All(IsAppendOnly),
     };
 }

@@ -69,6 +69,8 @@ public static class OperatorCatalog
     public const string AsofJoinSpec = "global::Laminar.Operators.IAsofJoin";
     public const string AsofOfChanges = "global::Laminar.Operators.AsofOfChanges";
     public const string AsofDirection = "global::Laminar.Operators.AsofDirection";
+    public const string RegularJoin = "global::Laminar.Operators.RegularJoin";
+    public const string RegularJoinSpec = "global::Laminar.Operators.IRegularJoin";
     public const string IntervalJoinSpec = "global::Laminar.Operators.IIntervalJoin";
     public const string Fan = "global::Laminar.Operators.Fan";
     public const string TextRows = "global::Laminar.Operators.TextRows";

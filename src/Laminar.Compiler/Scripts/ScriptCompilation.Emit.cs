@@ -85,7 +85,7 @@ internal sealed partial class ScriptCompilation
     private CompileResult Compile(QuerySyntax query, out bool isWhole)
     {
         // A bag of its own: errors of other statements are no errors of this one.
-        var result = QueryCompiler.Compile(query, Catalog, CompileOptions.Default, new DiagnosticBag());
+        var result = QueryCompiler.Compile(query, Catalog, new CompileOptions(Consent: Consent), new DiagnosticBag());
         isWhole = !ReadsBroken(query) && result.Plan is not null && !result.Diagnostics.Any(item => item.Rule.Severity == Severity.Error);
         foreach (var item in ReadsBroken(query) ? default : result.Diagnostics)
         {
@@ -94,6 +94,8 @@ internal sealed partial class ScriptCompilation
 
         return result;
     }
+
+    private StateConsent Consent => Settings.UnboundedState ? StateConsent.Said : _options.AllowsUnboundedState ? StateConsent.Allowed : StateConsent.None;
 
     private bool ReadsBroken(QuerySyntax query) => TableNames.In(query).Any(name => _broken.Contains(name.ToString()));
 

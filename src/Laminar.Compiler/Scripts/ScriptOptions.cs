@@ -16,6 +16,9 @@ public sealed record ScriptOptions
     /// <summary>Whether a source without a file is an error: where the script is about to run.</summary>
     public bool NeedsFiles { get; init; }
 
+    /// <summary>State that can grow without end is allowed from outside, with a warning.</summary>
+    public bool AllowsUnboundedState { get; init; }
+
     /// <summary>Only what its names stand for is wanted: queries are neither checked nor emitted.</summary>
     public bool TablesOnly { get; init; }
 }

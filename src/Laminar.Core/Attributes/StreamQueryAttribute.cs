@@ -42,4 +42,10 @@ public sealed class StreamQueryAttribute : Attribute
     /// <see cref="SumAttribute"/> and the like, <see cref="HavingAttribute"/>, <see cref="ResultAttribute"/>, and on the class a window such as <see cref="TumblingWindowAttribute"/>.
     /// </summary>
     public Type? From { get; set; }
+
+    /// <summary>
+    /// <see cref="StateBound.Unbounded"/> takes joins whose state can grow without end (LAM2040), which are refused else. <c>STATE TTL</c> or a bound on the times of both sides
+    /// is the better answer for streams that do not end.
+    /// </summary>
+    public StateBound State { get; set; }
 }

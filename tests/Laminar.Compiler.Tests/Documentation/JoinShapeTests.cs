@@ -12,6 +12,7 @@ public sealed class JoinShapeTests
 {
     private const string Bound = "a.Ts BETWEEN b.Ts - INTERVAL '1' MINUTE AND b.Ts";
     private const string Windowed = "TABLE(TUMBLE(TABLE Trade, DESCRIPTOR(Ts), INTERVAL '1' MINUTE))";
+    private const string Counted = "(SELECT Symbol, COUNT(*) AS n FROM Trade GROUP BY Symbol)";
     private const string SameWindow = "a.window_start = b.window_start AND a.window_end = b.window_end";
 
     private static readonly string[] s_shapes = ["JOIN", "LEFT JOIN", "RIGHT JOIN", "FULL JOIN", "SEMI JOIN", "ANTI JOIN"];
@@ -21,6 +22,8 @@ public sealed class JoinShapeTests
         ("Equality and a bound on the times", s_shapes.Select(shape => $"SELECT a.Symbol FROM Trade a {shape} Trade b ON a.Symbol = b.Symbol AND {Bound}")),
         ("The same window", s_shapes.Select(shape => $"SELECT a.Symbol FROM {Windowed} a {shape} {Windowed} b ON {SameWindow} AND a.Symbol = b.Symbol")),
         ("Equality alone", s_shapes.Select(shape => $"SELECT a.Symbol FROM Trade a {shape} Trade b ON a.Symbol = b.Symbol")),
+        ("Equality alone, with STATE TTL", s_shapes.Select(shape => $"SELECT a.Symbol FROM Trade a {shape} Trade b ON a.Symbol = b.Symbol STATE TTL INTERVAL '1' HOUR")),
+        ("Equality alone, of rows that are taken back", s_shapes.Select(shape => $"SELECT a.Symbol FROM {Counted} a {shape} {Counted} b ON a.Symbol = b.Symbol")),
         ("A bound alone", s_shapes.Select(shape => $"SELECT a.Symbol FROM Trade a {shape} Trade b ON {Bound}")),
         ("A bound that is open on one side", s_shapes.Select(shape => $"SELECT a.Symbol FROM Trade a {shape} Trade b ON a.Symbol = b.Symbol AND a.Ts >= b.Ts")),
         ("The bound in WHERE", s_shapes.Take(4).Select(shape => $"SELECT a.Symbol FROM Trade a {shape} Trade b ON a.Symbol = b.Symbol WHERE {Bound}")),

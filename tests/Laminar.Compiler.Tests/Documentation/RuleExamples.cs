@@ -40,7 +40,7 @@ internal static class RuleExamples
 
         return id.StartsWith("LAM03", System.StringComparison.Ordinal) || sql.StartsWith("CREATE ", System.StringComparison.Ordinal)
             ? ScriptCompiler.Compile(text, new ScriptOptions { NeedsFiles = id == ScriptRules.NoFile.Id }).Diagnostics
-            : QueryCompiler.Compile(text, s_catalog, CompileOptions.Default).Diagnostics;
+            : QueryCompiler.Compile(text, s_catalog, id == RegularJoinRules.EndlessState.Id ? new CompileOptions(Consent: StateConsent.Allowed) : CompileOptions.Default).Diagnostics;
     }
 
     /// <summary>A query over the same streams.</summary>

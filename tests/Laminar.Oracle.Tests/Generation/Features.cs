@@ -37,6 +37,7 @@ public static class Features
         [Feature.Values] = "SELECT Symbol FROM Trade UNION ALL SELECT s FROM (VALUES ('a'), ('b')) AS v (s)",
         [Feature.TimeJoin] = "SELECT a.Symbol FROM Trade a JOIN Trade b ON a.Symbol = b.Symbol AND a.Ts BETWEEN b.Ts AND b.Ts + INTERVAL '5' SECOND",
         [Feature.AsofJoin] = "SELECT a.Symbol FROM Trade a ASOF JOIN Trade b MATCH_CONDITION (a.Ts >= b.Ts) ON a.Symbol = b.Symbol",
+        [Feature.RegularJoin] = "SELECT a.Symbol FROM Trade a JOIN Trade b ON a.Symbol = b.Symbol STATE TTL INTERVAL '5' SECOND",
         [Feature.AssignedWindows] = "SELECT Symbol, window_start FROM TABLE(HOP(TABLE Trade, DESCRIPTOR(Ts), INTERVAL '1' SECOND, INTERVAL '5' SECOND))",
         [Feature.LateRows] = $"WITH c AS (SELECT COUNT(*) AS n FROM Trade {Window} LATE DATA TO l) SELECT Symbol, late_by FROM l",
         [Feature.ArgMin] = $"SELECT ARG_MIN(Symbol, Price) AS v FROM Trade {Window}",

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Laminar.Compiler.Catalog;
+using Laminar.Oracle.RandomQueries;
 
 namespace Laminar.Oracle.Generation;
 
@@ -24,6 +25,9 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
     /// </summary>
     public bool IsRepeated { get; private set; }
 
+    /// <summary>Every other query is a join by equality alone. A run of their own: they would change what the others draw.</summary>
+    public bool JoinsRegularly { get; init; }
+
     public string Next()
     {
         _with.Clear();
@@ -40,6 +44,11 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
         if (Features.IsOn(Feature.TimeJoin) && random.Next(7) == 0 && Join(nesting, out output) is { } join)
         {
             return join;
+        }
+
+        if (JoinsRegularly && Features.IsOn(Feature.RegularJoin) && random.Next(2) == 0)
+        {
+            return RegularJoin(nesting, out output);
         }
 
         var (from, scope) = Source(nesting);
@@ -78,6 +87,33 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
 
         var (left, right) = (JoinSide(nesting, null), JoinSide(nesting, other));
         return left is null || right is null ? null : new JoinGenerator(random, Name).Join(left, right, out output);
+    }
+
+    /// <summary>A join by equality alone, of streams and of whatever queries make.</summary>
+    private string RegularJoin(int nesting, out Scope output)
+    {
+        var regular = new RegularJoinGenerator(random, Name);
+        if (other is { EventTime: >= 0 } && stream.EventTime >= 0 && random.Next(3) == 0)
+        {
+            // Two streams: of one stream with itself it hangs on batches which rows are forgotten before others come.
+            var (one, two) = (Name("t"), Name("t"));
+            return regular.Forgetting(new(stream.Name + " AS " + one, one, StreamScope(stream)), new(other.Name + " AS " + two, two, StreamScope(other)), out output);
+        }
+
+        return regular.Join(AnySide(nesting, null), AnySide(random.Next(nesting + 1), other), out output);
+    }
+
+    private JoinGenerator.Side AnySide(int nesting, StreamEntry? second)
+    {
+        var alias = Name("t");
+        if (nesting == 0 || random.Next(3) == 0)
+        {
+            var entry = second is not null && random.Next(3) == 0 ? second : stream;
+            return new JoinGenerator.Side(entry.Name + " AS " + alias, alias, StreamScope(entry));
+        }
+
+        var inner = Query(nesting - 1, outermost: false, out var scope);
+        return new JoinGenerator.Side($"({inner}) AS {alias}", alias, scope with { Fields = [.. scope.Fields.Select(field => field with { Sql = field.Sql[(field.Sql.LastIndexOf('.') + 1)..] })] });
     }
 
     /// <param name="second">A stream that it may be instead of the first, which is read somewhere.</param>

@@ -40,7 +40,7 @@ public static class CaseRunner
         node is RankNode { ClosesBy: >= 0 } or OverNode { Frame.ByRange: true } && LogicalTree.Downwards(node).Count(below => below is WindowAggregateNode) > 1);
 
     private static bool HasChanges(Case @case) => LogicalTree.Downwards(@case.Query.Plan.Root).Any(node =>
-        node is GroupAggregateNode or TopNNode or RankNode { ClosesBy: < 0 } or WindowAggregateNode { Emission.IsAppendOnly: false });
+        node is JoinNode { Spec: RegularJoin } && !ChangeModes.IsAppendOnly(node) || node is GroupAggregateNode or TopNNode or RankNode { ClosesBy: < 0 } or WindowAggregateNode { Emission.IsAppendOnly: false });
 
     public static (Outcome Outcome, Tally Tally) Oracle(Case @case)
     {

@@ -47,7 +47,7 @@ public static class QueryBatch
     {
         try
         {
-            var result = QueryCompiler.Compile(new SqlText(text.Sql), text.Catalog, new CompileOptions(unoptimized));
+            var result = QueryCompiler.Compile(new SqlText(text.Sql), text.Catalog, new CompileOptions(unoptimized, StateConsent.Said));
             var errors = result.Diagnostics.Where(d => d.Rule.Severity == Severity.Error).ToList();
             if (errors.Count > 0 || result.Plan is null)
             {

@@ -98,8 +98,9 @@ public sealed class PlanBuilder(Tally tally)
         var read = needed.Concat(Columns([node.Spec.Residual])).ToList();
         var ofLeft = read.Where(column => column < lefts).Concat(Columns(node.Spec.LeftExpressions)).Distinct().ToList();
         var ofRight = read.Where(column => column >= lefts).Select(column => column - lefts).Concat(Columns(node.Spec.RightExpressions)).Distinct().ToList();
-        Build(node.Left, ofLeft, true, chain => left(chain, ofLeft));
-        Build(node.Right, ofRight, true, chain => right(chain, ofRight));
+        // A join that goes by no time looks at none.
+        Build(node.Left, ofLeft, node.Spec.LeftTime is not null, chain => left(chain, ofLeft));
+        Build(node.Right, ofRight, node.Spec.RightTime is not null, chain => right(chain, ofRight));
     }
 
     private (Func<Chain, IReadOnlyList<int>, IStage> Left, Func<Chain, IReadOnlyList<int>, IStage> Right) Inputs(JoinNode node, IStage next)
@@ -109,6 +110,9 @@ public sealed class PlanBuilder(Tally tally)
             case AsofJoin:
                 var asof = new AsofJoinStage(node, next, tally);
                 return (asof.Left, asof.Right);
+            case RegularJoin:
+                var regular = new RegularJoinStage(node, next, tally);
+                return (regular.Left, regular.Right);
             default:
                 var join = new JoinStage(node, next, tally);
                 return (join.Left, join.Right);

@@ -29,7 +29,7 @@ internal sealed class JoinClassifier(BindingContext context, PendingJoin pending
             .Where(x => x.All is { Lower: not null, Upper: not null }).OrderBy(x => (decimal)x.All.Upper! - (decimal)x.All.Lower!).FirstOrDefault();
         return tightest.All is { } all
             ? Join(conditions.Except(tightest.Conditions).ToList(), (keys, rest) => Interval(all, keys, rest))
-            : Join(conditions, (keys, rest) => new UnboundedJoin(context, pending, left, right).Report(keys, conditions, bounds.Select(x => x.Bound!).ToList(), after) ?? new RegularJoin(shape, keys, rest));
+            : Join(conditions, (keys, rest) => new RegularClassifier(context, pending, left, right, shape).Classify(keys, rest, conditions, bounds.Select(x => x.Bound!).ToList(), after));
     }
 
     private static bool IsTime(LogicalNode node, int column) =>
@@ -77,6 +77,7 @@ internal sealed class JoinClassifier(BindingContext context, PendingJoin pending
         {
             IntervalJoin x => JoinOutput.Of(left, right, x),
             WindowJoin x => JoinOutput.Of(left, right, x),
+            RegularJoin x => JoinOutput.Of(left, right, x),
             _ => JoinOutput.Columns(left, right, shape),
         };
         return new JoinNode(left, right, spec, output);

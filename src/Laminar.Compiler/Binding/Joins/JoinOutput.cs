@@ -49,6 +49,17 @@ internal static class JoinOutput
         };
     }
 
+    /// <summary>With STATE TTL on both sides no row is handed on that is older than it. Without, a row may have waited any time.</summary>
+    public static EquatableArray<RowColumn> Of(LogicalNode left, LogicalNode right, RegularJoin join)
+    {
+        var lefts = left.Output.Count;
+        return Columns(left, right, join.Shape)
+            .Select((column, i) => join is { Left: { } one, Right: not null } && i == one.Index ? Timed(column, Math.Max(left.Output[i].TimeLag ?? 0, join.LeftTtl), !join.Shape.KeepsRight())
+                : join is { Left: not null, Right: { } other } && i == other.Index + lefts ? Timed(column, Math.Max(right.Output[i - lefts].TimeLag ?? 0, join.RightTtl), !join.Shape.PadsRight())
+                : column)
+            .ToEquatableArray();
+    }
+
     /// <summary>A time that may be NULL for want of a row is none.</summary>
     private static RowColumn Timed(RowColumn column, long? lag, bool isThere) => isThere ? column with { TimeLag = lag } : column;
 }

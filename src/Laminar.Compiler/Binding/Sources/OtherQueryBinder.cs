@@ -29,7 +29,7 @@ internal static class OtherQueryBinder
     private static BoundQuery Bind(BindingContext context, QueryEntry entry, QuerySyntax syntax, DiagnosticBag diagnostics)
     {
         syntax = entry.IsLateRows ? syntax : syntax with { LateData = null };
-        var own = new BindingContext(entry.Tables, diagnostics, context.Chain.Add(entry.ClrName)) { QueryDepth = context.QueryDepth, Result = entry.IsLateRows ? null : syntax };
+        var own = new BindingContext(entry.Tables, diagnostics, context.Chain.Add(entry.ClrName)) { QueryDepth = context.QueryDepth, Result = entry.IsLateRows ? null : syntax, Consent = entry.IsUnboundedMeant ? StateConsent.Said : context.Consent };
         own.MayNameLateRows.Add(syntax);
         var bound = new QueryBinder(own).Bind(syntax, null);
         return !entry.IsLateRows ? bound : own.LateRows.LastOrDefault() is { } late ? new BoundQuery(late.Node, IsUnknown: false) : Unknown;

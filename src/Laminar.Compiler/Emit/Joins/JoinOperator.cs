@@ -12,6 +12,7 @@ internal static class JoinOperator
     {
         AsofJoinStage { RightChanges: true } => $"{OperatorCatalog.AsofJoin}<{Inputs(stage, names)}, {KeyOf(stage, names)}, {names.Output}, {OperatorCatalog.AsofOfChanges}<{names.Left}, {names.Right}, {KeyOf(stage, names)}, {names.Output}, {names.Spec}>, {next}>",
         AsofJoinStage => $"{OperatorCatalog.AsofJoin}<{names.Left}, {names.Right}, {KeyOf(stage, names)}, {names.Output}, {names.Spec}, {next}>",
+        RegularJoinStage => $"{OperatorCatalog.RegularJoin}<{names.Left}, {names.Right}, {KeyOf(stage, names)}, {names.Output}, {names.Spec}, {(IsSettled(stage) ? $"{OperatorCatalog.Settled}<{names.Output}, {next}>" : next)}>",
         IntervalJoinStage => $"{OperatorCatalog.IntervalJoin}<{names.Left}, {names.Right}, {KeyOf(stage, names)}, {names.Output}, {names.Spec}, {next}>",
         _ => throw new NotSupportedException($"{stage.GetType().Name} has no operator."),
     };
@@ -20,8 +21,25 @@ internal static class JoinOperator
     public static string Inputs(JoinStage stage, JoinNames names) => stage switch
     {
         AsofJoinStage { RightChanges: true } => $"{names.Left}, {OperatorCatalog.Change}<{names.Right}>",
+        RegularJoinStage => $"{OperatorCatalog.Change}<{names.Left}>, {OperatorCatalog.Change}<{names.Right}>",
         _ => $"{names.Left}, {names.Right}",
     };
+
+    /// <summary>How it is made, target-typed.</summary>
+    public static string New(JoinStage stage, string next) => $"(Context, {(IsSettled(stage) ? $"new(Context, {next})" : next)})";
+
+    /// <summary>How an input ends in it: rows that stay become changes where it takes those.</summary>
+    public static (string Type, string Made) Input(JoinStage stage, JoinNames names, bool isLeft, string type, string made)
+    {
+        var (operatorType, row) = isLeft ? (OperatorCatalog.LeftInput, names.Left) : (OperatorCatalog.RightInput, names.Right);
+        var input = ($"{operatorType}<{Inputs(stage, names)}, {type}>", $"new({made})");
+        return stage is RegularJoinStage regular && (isLeft ? regular.LeftSide : regular.RightSide).Stays
+            ? ($"{OperatorCatalog.Inserts}<{row}, {input.Item1}>", $"new(Context, {input.Item2})")
+            : input;
+    }
+
+    /// <summary>A join of changes that takes nothing back hands on plain rows.</summary>
+    private static bool IsSettled(JoinStage stage) => stage is RegularJoinStage { Changes: ChangeMode.Append };
 
     /// <summary>The key struct, where there is something to be equal.</summary>
     public static string KeyOf(JoinStage stage, JoinNames names) => stage.Keys.Layout.IsEmpty ? OperatorCatalog.NoKey : names.Key;
@@ -34,6 +52,9 @@ internal static class JoinOperator
         {
             case AsofJoinStage asof:
                 AsofJoinEmitter.Emit(writer, asof, names, isPublic, literals);
+                break;
+            case RegularJoinStage regular:
+                RegularJoinEmitter.Emit(writer, regular, names, isPublic, literals);
                 break;
             case IntervalJoinStage interval:
                 IntervalJoinEmitter.Emit(writer, interval, names, isPublic, literals);

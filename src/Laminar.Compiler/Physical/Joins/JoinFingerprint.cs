@@ -21,6 +21,12 @@ internal static class JoinFingerprint
                 CultureInfo.InvariantCulture, " {0} {1} before {2} after {3} lag {4} {5} changes {6}", asof.Direction, asof.TakesEqual, asof.Before, asof.After, asof.LeftLag, asof.RightLag, asof.RightChanges);
         }
 
+        if (join is RegularJoinStage regular)
+        {
+            text.AppendFormat(
+                CultureInfo.InvariantCulture, " ttl {0} {1} lag {2} {3} times {4} {5}", regular.LeftSide.Ttl > 0, regular.RightSide.Ttl > 0, regular.LeftSide.Lag, regular.RightSide.Lag, regular.LeftSide.Time, regular.RightSide.Time);
+        }
+
         text.Append("|key");
         foreach (var key in join.Keys.Layout.Columns)
         {

@@ -18,7 +18,7 @@ internal sealed class JoinPlanner(ClrKind text, Func<LogicalNode, EquatableArray
         var keys = Keys(node.Spec, left, right);
         var stage = Stage(node, new Parts(left.Columns, right.Columns, keys, Residual(node, left, right), Items(node, left), Output(node, left, right)));
         var (lefts, rights) = (pipeline(left.Node, left.Columns), pipeline(right.Node, right.Columns));
-        return new JoinSource(lefts, rights, Over(stage, rights));
+        return new JoinSource(lefts, rights, Over(stage, lefts, rights));
     }
 
     private static JoinStage Stage(JoinNode node, Parts parts) => node.Spec switch
@@ -26,12 +26,31 @@ internal sealed class JoinPlanner(ClrKind text, Func<LogicalNode, EquatableArray
         IntervalJoin x => Interval(node, parts, x.Left, x.Right, x.Lower, x.Upper, isOfWindows: false),
         AsofJoin x => Asof(node, parts, x),
         WindowJoin x => Interval(node, parts, x.Left, x.Right, 0, 0, isOfWindows: true),
+        RegularJoin x => Regular(node, parts, x),
         _ => throw new NotSupportedException($"{node.Spec.GetType().Name} has no physical operator."),
     };
 
     /// <summary>What an input's rows do is known when it has been planned.</summary>
-    private static JoinStage Over(JoinStage stage, PhysicalPipeline right) =>
-        stage is AsofJoinStage asof ? asof with { RightChanges = PipelineTree.Changes(right) != ChangeMode.Append } : stage;
+    private static JoinStage Over(JoinStage stage, PhysicalPipeline left, PhysicalPipeline right)
+    {
+        var (leftStays, rightStays) = (PipelineTree.Changes(left) == ChangeMode.Append, PipelineTree.Changes(right) == ChangeMode.Append);
+        return stage switch
+        {
+            AsofJoinStage asof => asof with { RightChanges = !rightStays },
+            RegularJoinStage regular => regular with
+            {
+                LeftSide = regular.LeftSide with { Stays = leftStays },
+                RightSide = regular.RightSide with { Stays = rightStays },
+                Changes = leftStays && rightStays && regular.Shape is (JoinShape.Inner or JoinShape.Semi) ? ChangeMode.Append : ChangeMode.ZSet,
+            },
+            _ => stage,
+        };
+    }
+
+    private static RegularJoinStage Regular(JoinNode node, Parts parts, RegularJoin join) => new(
+        join.Shape, parts.Left, parts.Right, parts.Keys, parts.Residual, parts.Items, parts.Output, Side(node.Left, join.Left, join.LeftTtl), Side(node.Right, join.Right, join.RightTtl));
+
+    private static RegularSide Side(LogicalNode input, ColumnExpr? time, long ttl) => new(true, ttl, time?.Index ?? -1, time is null ? 0 : input.Output[time.Index].TimeLag ?? 0);
 
     private static AsofJoinStage Asof(JoinNode node, Parts parts, AsofJoin join) => new(
         join.Shape,

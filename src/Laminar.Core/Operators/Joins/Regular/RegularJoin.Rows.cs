@@ -1,0 +1,136 @@
+using System;
+using Laminar.State;
+using Laminar.Tables;
+
+namespace Laminar.Operators;
+
+/// <summary>The rows that are kept.</summary>
+public sealed partial class RegularJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
+{
+    /// <summary>The number of the row, the first of its key now. Its text lasts.</summary>
+    private static int Add<TOwn, TOther, TSide>(ref RegularKey of, RegularInput<TOwn> own, in TOwn row)
+        where TOwn : struct
+        where TSide : struct, IRegularSide<TOwn, TOther, TKey, TOut>
+    {
+        ref var first = ref TSide.First(ref of);
+        var number = own.Rows.Take();
+        own.Rows[number] = new() { Row = row, Next = first };
+        if (first != 0)
+        {
+            own.Rows[first].Previous = number;
+        }
+
+        first = number;
+        if (TSide.Ttl > 0)
+        {
+            _ = own.Expiries!.Add(number, TSide.TimeOf(in row));
+        }
+
+        return number;
+    }
+
+    /// <summary>False where no such row is there.</summary>
+    private static bool Remove<TOwn, TOther, TSide>(ref RegularKey of, PagedPool<KeptRow<TOwn>> own, in TOwn row)
+        where TOwn : struct
+        where TSide : struct, IRegularSide<TOwn, TOther, TKey, TOut>
+    {
+        var number = TSide.First(ref of);
+        while (number != 0 && !TSide.Same(in own[number].Row, in row))
+        {
+            number = own[number].Next;
+        }
+
+        if (number == 0)
+        {
+            return false;
+        }
+
+        Unlink<TOwn, TOther, TSide>(ref of, own, number);
+        return true;
+    }
+
+    private static void Unlink<TOwn, TOther, TSide>(ref RegularKey of, PagedPool<KeptRow<TOwn>> own, int number)
+        where TOwn : struct
+        where TSide : struct, IRegularSide<TOwn, TOther, TKey, TOut>
+    {
+        var (previous, next) = (own[number].Previous, own[number].Next);
+        (previous == 0 ? ref TSide.First(ref of) : ref own[previous].Next) = next;
+        if (next != 0)
+        {
+            own[next].Previous = previous;
+        }
+
+        own.Return(number);
+    }
+
+    /// <summary>The watermark has come so far: what has been kept for the TTL goes. What has been said of it stays.</summary>
+    private void Expire(long watermark)
+    {
+        Expire<TLeft, TRight, LeftSide>(watermark, _left);
+        Expire<TRight, TLeft, RightSide>(watermark, _right);
+        Tidy();
+    }
+
+    private void Expire<TOwn, TOther, TSide>(long watermark, RegularInput<TOwn> own)
+        where TOwn : struct
+        where TSide : struct, IRegularSide<TOwn, TOther, TKey, TOut>
+    {
+        while (TSide.Ttl > 0 && own.Expiries!.TakeExpired(watermark, out var number))
+        {
+            var key = TSide.KeyOf(in own.Rows[number].Row);
+            ref var of = ref _keys.StateAt(_keys.Find(in key));
+            Unlink<TOwn, TOther, TSide>(ref of, own.Rows, number);
+            _live -= of.IsEmpty ? 1 : 0;
+        }
+    }
+
+    private void Tidy()
+    {
+        _keys.Maintain();
+        if (_keys.Used >= _context.Limits.ShrinkFrom && _live < _keys.Used / 8)
+        {
+            _keys.Shrink<Emptiness>(_live);
+        }
+
+        if (TSpec.HoldsText && _heap.Used >= _context.Limits.CompactFrom && _heap.Used >= 2 * _heapLive)
+        {
+            CompactText();
+        }
+    }
+
+    /// <summary>Keys without rows go with it: their text is not moved.</summary>
+    private void CompactText()
+    {
+        using var lifted = HotPathGuard.Lift();
+        _keys.Shrink<Emptiness>(_live);
+        var heap = new StateHeap();
+        for (uint slot = 0; _keys.Next(ref slot); slot++)
+        {
+            ref var key = ref _keys.KeyAt(slot);
+            key = TKey.Retain(in key, heap);
+            ref var of = ref _keys.StateAt(slot);
+            MoveText<TLeft, TRight, LeftSide>(of.Left, _left.Rows, heap);
+            MoveText<TRight, TLeft, RightSide>(of.Right, _right.Rows, heap);
+        }
+
+        _heap.Free();
+        _heap = heap;
+        _heapLive = heap.Used;
+    }
+
+    private static void MoveText<TOwn, TOther, TSide>(int first, PagedPool<KeptRow<TOwn>> own, StateHeap heap)
+        where TOwn : struct
+        where TSide : struct, IRegularSide<TOwn, TOther, TKey, TOut>
+    {
+        for (var number = first; number != 0; number = own[number].Next)
+        {
+            ref var row = ref own[number].Row;
+            row = TSide.Keep(in row, heap);
+        }
+    }
+
+    private readonly struct Emptiness : IEmptiness<RegularKey>
+    {
+        public static bool IsEmpty(in RegularKey state) => state.IsEmpty;
+    }
+}

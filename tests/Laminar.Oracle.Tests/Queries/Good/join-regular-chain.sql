@@ -1,0 +1,1 @@
+SELECT a.Symbol, b.Quantity, c.Quantity AS third FROM Trade a JOIN Trade b ON a.Symbol = b.Symbol AND a.Quantity = b.Quantity LEFT JOIN Trade c ON b.Settles = c.Settles AND b.Symbol = c.Symbol AND c.Sell

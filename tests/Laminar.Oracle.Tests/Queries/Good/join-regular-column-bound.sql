@@ -1,0 +1,1 @@
+SELECT a.Symbol, MAX(b.Price) AS best FROM (SELECT Symbol, Ts, Ts + INTERVAL '30' SECOND AS Expires FROM Trade) AS a JOIN Trade b ON a.Symbol = b.Symbol WHERE b.Ts BETWEEN a.Ts AND a.Expires GROUP BY a.Symbol
