@@ -43,7 +43,7 @@ public sealed class AllocationTests
 
     private readonly struct Dropping : ISink<Change<Pair>>
     {
-        public void Accept(ReadOnlySpan<Change<Pair>> rows)
+        public void OnRows(ReadOnlySpan<Change<Pair>> rows)
         {
         }
     }

@@ -143,6 +143,7 @@ public sealed partial class RegularJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
         where TSide : struct, IRegularSide<TOwn, TOther, TKey, TOut> =>
         TSpec.CanFail ? TryMeet<TOwn, TOther, TSide>(in own, in other, weight) : TSide.Matches(in own, in other);
 
+    [HotPath(Allow = HotPathAllow.Exceptions, Because = "a row that cannot be computed is a bad row, and the rows after it go on")]
     private bool TryMeet<TOwn, TOther, TSide>(in TOwn own, in TOther other, int weight)
         where TSide : struct, IRegularSide<TOwn, TOther, TKey, TOut>
     {
@@ -169,6 +170,7 @@ public sealed partial class RegularJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
         _block[_count++] = new(row, weight > 0 ? ChangeKind.Insert : ChangeKind.Delete);
     }
 
+    [HotPath(Allow = HotPathAllow.Allocation, Because = "when a row has more matches than any before it; lifted from the guard")]
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow()
     {
@@ -176,15 +178,23 @@ public sealed partial class RegularJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
         Array.Resize(ref _block, checked(2 * _count));
     }
 
+    [HotPath(Allow = HotPathAllow.Allocation, Because = "after a row of very many matches; lifted from the guard")]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Restart()
+    {
+        using var lifted = HotPathGuard.Lift();
+        _block = new Change<TOut>[OutputBlock.Length];
+    }
+
     /// <summary>Hands on what has been gathered. What fails downstream is told when the batch has been done.</summary>
+    [HotPath(Allow = HotPathAllow.Exceptions, Because = "what fails downstream is told when all else has been done")]
     private void Hand()
     {
         var (count, block) = (_count, _block);
         _count = 0;
         if (block.Length > LargestBlock)
         {
-            using var lifted = HotPathGuard.Lift();
-            _block = new Change<TOut>[OutputBlock.Length];
+            Restart();
         }
 
         if (count == 0)
