@@ -69,6 +69,12 @@ internal sealed class OverRowEmitter(OverStage stage, StageScope scope) : IColum
             return Kept("rows.Last", result.Column);
         }
 
+        if (result.Call is { Place: OverPlace.Behind, Offset: 0 })
+        {
+            // A row that comes out at once is not among those that are kept yet.
+            return Kept(stage.Holds ? "rows.Current" : "rows.Last", result.Column);
+        }
+
         var way = result.Call.Place.ToString();
         var value = Kept($"rows.{way}({offset})", result.Column);
         var has = $"rows.Has{way}({offset})";
