@@ -42,6 +42,8 @@ public sealed class ScriptRuleTests : IDisposable
     [InlineData("CREATE SOURCE s (a INT, b AS SUM(a)) WITH (path = 'x')", "q.sql(3,30): error LAM")]
     [InlineData("CREATE SOURCE s (a INT, b AS a + 1, WATERMARK FOR b AS b) WITH (path = 'x')", "q.sql(3,51): error LAM0309: WATERMARK FOR needs a TIMESTAMP column of s: b is INTEGER")]
     [InlineData("CREATE SINK o (a INT, b AS a + 1) WITH (path = 'x')", "q.sql(3,23): error LAM0300: not supported yet: a computed column of a sink")]
+    [InlineData("CREATE SOURCE s (a INT, b ARRAY<INT>) WITH (connector = 'datagen')", "q.sql(3,15): error LAM0300: not supported yet: the ARRAY<INTEGER> column b of a generated source")]
+    [InlineData("CREATE SINK o (a ARRAY<BIGINT>) WITH (connector = 'print'); INSERT INTO o SELECT ARRAY[quantity] AS q FROM trades", "q.sql(3,73): error LAM0307")]
     [InlineData("CREATE SINK o (r ROW<a INT>) WITH (path = 'x')", "q.sql(3,16): error LAM0300: not supported yet: a ROW column of a sink")]
     [InlineData("CREATE SINK o (a TEXT, b DOUBLE) WITH (connector = 'print'); INSERT INTO o (b, c) SELECT price, symbol FROM trades", "q.sql(3,80): error LAM0318: the column list for o: there is no column c")]
     [InlineData("CREATE SINK o (a TEXT, b DOUBLE) WITH (connector = 'print'); INSERT INTO o (b, B) SELECT price, symbol FROM trades", "q.sql(3,80): error LAM0318: the column list for o: B is named twice")]

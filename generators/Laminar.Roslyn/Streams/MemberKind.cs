@@ -10,12 +10,15 @@ namespace Laminar.Roslyn.Streams;
 /// <param name="Cast">The type to cast from and to, for an enum.</param>
 internal sealed record MemberKind(SqlType Type, ClrKind Clr, bool Nullable, string? Cast)
 {
+    /// <summary>How an array or list is made.</summary>
+    public ListForm? List { get; init; }
+
     /// <summary>Null where the type is none that a column can have.</summary>
     public static MemberKind? Of(ITypeSymbol type)
     {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
         {
-            return OfValue(nullable.TypeArguments[0], isNullable: true);
+            return ListKind.Of(nullable.TypeArguments[0]) is { } list ? list with { Nullable = true } : OfValue(nullable.TypeArguments[0], isNullable: true);
         }
 
         if (type.SpecialType == SpecialType.System_String)
@@ -24,7 +27,7 @@ internal sealed record MemberKind(SqlType Type, ClrKind Clr, bool Nullable, stri
             return new(SqlType.Text, ClrKind.String, type.NullableAnnotation != NullableAnnotation.NotAnnotated, null);
         }
 
-        return OfValue(type, isNullable: false);
+        return ListKind.Of(type) ?? OfValue(type, isNullable: false);
     }
 
     private static MemberKind? OfValue(ITypeSymbol type, bool isNullable)

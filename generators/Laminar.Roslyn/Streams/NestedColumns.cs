@@ -40,7 +40,7 @@ internal static class NestedColumns
         var accessed = access + RowMembers.Escape(member.Name);
         if (MemberKind.Of(type) is { } kind)
         {
-            columns.Add(new Column(name, kind.Type, kind.Nullable || isNullable, kind.Clr, accessed, kind.Cast) { IsBounded = LaminarAttributes.IsBounded(member) });
+            columns.Add(new Column(name, kind.Type, kind.Nullable || isNullable, kind.Clr, accessed, kind.Cast) { IsBounded = LaminarAttributes.IsBounded(member), List = kind.List });
             return;
         }
 

@@ -62,6 +62,10 @@ internal readonly struct CellWriter(List<Cell> cells) : IFieldWriter
 
     public void Write(Utf8? value) => Text(value?.ToString());
 
+    public void Write(Utf8 value, ValueShape shape) => Text(shape.ToJson(value));
+
+    public void Write(Utf8? value, ValueShape shape) => Text(value is { } known ? shape.ToJson(known) : null);
+
     public void Write(Timestamp value) => Text(value.ToString());
 
     public void Write(Timestamp? value) => Text(value?.ToString());

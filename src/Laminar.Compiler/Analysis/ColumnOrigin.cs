@@ -26,6 +26,9 @@ internal static class ColumnOrigin
             {
                 case ScanNode:
                     return true;
+                case UnnestNode unnest when column.Index < unnest.Input.Output.Count:
+                    node = unnest.Input;
+                    break;
                 case FilterNode filter:
                     node = filter.Input;
                     break;

@@ -35,4 +35,7 @@ public enum ClrKind
     DateOnly,
     TimeOnly,
     TimeSpan,
+
+    /// <summary>An array or list of C#: packed, in scratch memory, as it is read. No result has it: an ARRAY is held packed, as <see cref="Utf8"/>.</summary>
+    List,
 }

@@ -11,4 +11,7 @@ public sealed record Column(string Name, SqlType Type, bool Nullable, ClrKind Cl
 {
     /// <summary>The stream declares that it has few values.</summary>
     public bool IsBounded { get; init; }
+
+    /// <summary>How a <see cref="ClrKind.List"/> is made of the elements that a file has.</summary>
+    public ListForm? List { get; init; }
 }

@@ -23,6 +23,18 @@ public sealed record SqlType(TypeKind Kind, int Precision = 0, int Scale = 0)
     public static readonly SqlType Interval = new(TypeKind.Interval);
     public static readonly SqlType Error = new(TypeKind.Error);
 
+    /// <summary>The type of an ARRAY's elements, any of which may be NULL; null for other types.</summary>
+    public SqlType? Element { get; init; }
+
+    /// <summary>ARRAY of a type. A DECIMAL in it has no precision: that belongs to casts and columns.</summary>
+    public static SqlType ArrayOf(SqlType element) => new(TypeKind.Array) { Element = element.Kind == TypeKind.Decimal ? Decimal : element };
+
+    /// <summary>Made of other values: held as packed bytes, equal where those are.</summary>
+    public bool IsComposite => Kind == TypeKind.Array;
+
+    /// <summary>Values of it have an order: ORDER BY, &lt;, MIN.</summary>
+    public bool IsOrdered => !IsComposite;
+
     public bool IsInteger => Kind >= TypeKind.TinyInt && Kind <= TypeKind.UBigInt;
 
     public bool IsNumeric => Kind >= TypeKind.TinyInt && Kind <= TypeKind.Decimal;

@@ -22,6 +22,9 @@ public enum TypeKind
     Time,
     Interval,
 
+    /// <summary>Elements of one type: see <see cref="SqlType.Element"/>.</summary>
+    Array,
+
     /// <summary>A name that could not be resolved: silences what would follow from the first error.</summary>
     Error,
 }

@@ -10,6 +10,7 @@ public static class TypeText
         TypeKind.Null => "NULL",
         TypeKind.Decimal when type.Precision > 0 =>
             "DECIMAL(" + type.Precision.ToString(CultureInfo.InvariantCulture) + ", " + type.Scale.ToString(CultureInfo.InvariantCulture) + ")",
+        TypeKind.Array => "ARRAY<" + Of(type.Element!) + ">",
         TypeKind.Error => "an unknown type",
         _ => type.Kind.ToString().ToUpperInvariant(),
     };

@@ -30,6 +30,12 @@ internal static class ClrTypes
         _ => "long",
     };
 
+    /// <summary>The type of a member that users see: packed values by a view that says what is in them.</summary>
+    public static string Of(SqlType type, ClrKind kind, bool nullable) => type.IsComposite ? View(type) + (nullable ? "?" : "") : Of(kind, nullable);
+
+    private static string View(SqlType type) =>
+        type.Element is { } element ? $"global::Laminar.SqlArray<{View(element)}>" : Of(Physical.CanonicalTypes.Of(type, ClrKind.Utf8));
+
     public static string Of(ClrKind kind, bool nullable) => nullable ? Of(kind) + "?" : Of(kind);
 
     /// <summary>Small integers, on which C# computes as int: a result is cast back.</summary>

@@ -30,27 +30,30 @@ internal static class FilesEmitter
     public static void EmitReader(CodeWriter writer, InputStream input, RowConstruction construction, string names)
     {
         var interfaceName = $"{OperatorCatalog.RowReader}<{input.ClrName}>";
+        var shapes = new ShapeFields(names.Replace("Columns", "Shape"));
+        shapes.Emit(writer, input.Columns);
         var columns = string.Join(", ", input.Columns.Select(c => Literal.Text(c.Name)));
         writer.Line($"private static readonly string[] {names} = {{ {columns} }};").Blank();
         writer.Line($"static global::System.ReadOnlySpan<string> {interfaceName}.Columns => {names};").Blank();
         writer.Line($"static global::System.ReadOnlySpan<int> {interfaceName}.Positions => [{string.Join(", ", input.Positions)}];").Blank();
 
         writer.Line($"static void {interfaceName}.Read<TFields>(ref TFields fields, out {input.ClrName} row) =>");
-        writer.Continued($"row = new {input.ClrName}{Parts(input, construction)};").Blank();
+        writer.Continued($"row = new {input.ClrName}{Parts(input, construction, shapes)};").Blank();
     }
 
     /// <summary>Constructor arguments and initialiser, a line each.</summary>
-    private static string Parts(InputStream input, RowConstruction construction)
+    private static string Parts(InputStream input, RowConstruction construction, ShapeFields shapes)
     {
-        var arguments = construction.Arguments.Select(part => Part(part, input)).ToList();
-        var members = construction.Members.Where(part => part.IsGiven || part.Required).Select(part => $"{part.Name} = {Part(part, input)}").ToList();
+        var arguments = construction.Arguments.Select(part => Part(part, input, shapes)).ToList();
+        var members = construction.Members.Where(part => part.IsGiven || part.Required).Select(part => $"{part.Name} = {Part(part, input, shapes)}").ToList();
         var called = arguments.Count == 0 ? "()" : $"(\n    {string.Join(",\n    ", arguments)})";
         return members.Count == 0 ? called : $"{called}\n{{\n    {string.Join(",\n    ", members)},\n}}";
     }
 
-    private static string Part(RowPart part, InputStream input) =>
-        part is { IsGiven: true, Nested: { } nested } ? $"new {part.ClrType}{Parts(input, nested)}"
+    private static string Part(RowPart part, InputStream input, ShapeFields shapes) =>
+        part is { IsGiven: true, Nested: { } nested } ? $"new {part.ClrType}{Parts(input, nested, shapes)}"
         : part.Column < 0 ? $"default({part.ClrType})!"
+        : input.Columns[part.Column].Type.IsComposite ? shapes.Read(input.Columns[part.Column], part.Column)
         : Read(input.Columns[part.Column], part.Column);
 
     private static string Read(Column column, int index)
@@ -73,6 +76,8 @@ internal static class FilesEmitter
         var interfaceName = $"{OperatorCatalog.RowWriter}<{row}>";
         var members = RowEmitter.Members(plan.Output, names.Row);
         var columns = plan.Output.Select(c => c.Name);
+        var shapes = new ShapeFields(names.IsChangelog && !withKind ? "RowShape" : "OutputShape");
+        shapes.Emit(writer, plan.Output);
         var field = names.IsChangelog && !withKind ? "RowColumns" : "OutputColumns";
         writer.Line($"private static readonly string[] {field} = {{ {string.Join(", ", (withKind ? columns.Prepend(KindColumn.Of(columns)) : columns).Select(Literal.Text))} }};").Blank();
         writer.Line($"static global::System.ReadOnlySpan<string> {interfaceName}.Columns => {field};").Blank();
@@ -85,7 +90,8 @@ internal static class FilesEmitter
 
             for (var i = 0; i < members.Count; i++)
             {
-                writer.Line($"writer.Write({Written(plan.Output[i], (withKind ? "row.Row." : "row.") + members[i], $"value{i + 1}")});");
+                var value = Written(plan.Output[i], (withKind ? "row.Row." : "row.") + members[i], $"value{i + 1}");
+                writer.Line($"writer.Write({value}{(plan.Output[i].Type.IsComposite ? ", " + shapes.Of(plan.Output[i].Type) : "")});");
             }
         });
     }

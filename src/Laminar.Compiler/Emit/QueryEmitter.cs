@@ -146,6 +146,10 @@ internal sealed class QueryEmitter
         {
             TimeOrderEmitter.Emit(_writer, order, scope);
         }
+        else if (stage is UnnestStage unnest)
+        {
+            UnnestEmitter.Emit(_writer, unnest, scope);
+        }
         else if (stage is ExpandStage expand)
         {
             ExpandEmitter.Emit(_writer, expand, scope);

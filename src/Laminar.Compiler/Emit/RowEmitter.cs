@@ -30,7 +30,7 @@ internal static class RowEmitter
     public static void EmitRecord(CodeWriter writer, EquatableArray<RowColumn> columns, string rowType)
     {
         var members = Members(columns, rowType);
-        var parameters = columns.Select((c, i) => $"{ClrTypes.Of(c.Clr, c.Nullable)} {members[i]}");
+        var parameters = columns.Select((c, i) => $"{ClrTypes.Of(c.Type, c.Clr, c.Nullable)} {members[i]}");
         writer.Line($"public readonly partial record struct {rowType}({string.Join(", ", parameters)});");
     }
 

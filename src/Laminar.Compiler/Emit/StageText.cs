@@ -24,6 +24,11 @@ internal static class StageText
             return $"{OperatorCatalog.Over}<{OverEmitter.Arguments(over, names, input)}, {names.Spec}, {next}>";
         }
 
+        if (stage is UnnestStage)
+        {
+            return $"{OperatorCatalog.Unnest}<{input}, {names.Handed}, {names.Spec}, {next}>";
+        }
+
         if (stage is ExpandStage)
         {
             return $"{OperatorCatalog.Expand}<{input}, {names.Handed}, {names.Spec}, {next}>";

@@ -42,6 +42,10 @@ public static class PlanPrinter
             {
                 TimeOrderPrinter.Print(text, order, input);
             }
+            else if (stage is UnnestStage unnest)
+            {
+                UnnestPrinter.Print(text, unnest, input);
+            }
             else if (stage is ExpandStage expand)
             {
                 ExpandPrinter.Print(text, expand, input);

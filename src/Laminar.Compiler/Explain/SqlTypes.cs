@@ -16,6 +16,7 @@ internal static class SqlTypes
         TypeKind.UBigInt => "UBIGINT",
         TypeKind.Decimal when type.Precision > 0 => $"DECIMAL({type.Precision}, {type.Scale})",
         TypeKind.Text when type.Precision > 0 => $"VARCHAR({type.Precision})",
+        TypeKind.Array => $"ARRAY<{Name(type.Element!)}>",
         _ => type.Kind.ToString().ToUpperInvariant(),
     };
 }

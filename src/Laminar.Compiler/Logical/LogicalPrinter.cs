@@ -36,6 +36,8 @@ public static class LogicalPrinter
         OverNode over => "Over " + OverText.Window(over, ExprPrinter.Print) + ": " + string.Join(", ", over.Calls.Select((x, i) => OverText.Of(x, ExprPrinter.Print) + " AS " + over.Output[over.Input.Output.Count + i].Name)),
         TopNNode top => "TopN " + top.Limit.ToString(CultureInfo.InvariantCulture) + " by " + string.Join(", ", top.Order.Select(Order)),
         ExpandNode expand => "Expand " + string.Join("; ", expand.Copies.Select(copy => string.Join(", ", copy.Select((x, i) => Item(x, expand.Output[i]))))),
+        UnnestNode unnest => "Unnest " + ExprPrinter.Print(unnest.Array) + (unnest.IsOuter ? " outer" : string.Empty) + " AS "
+            + string.Join(", ", unnest.Output.Skip(unnest.Input.Output.Count).Select(x => ExprPrinter.Name(x.Name))),
         WindowAssignNode assign => "WindowAssign " + WindowText.Of(assign.Window) + " on " + Time(assign.Input, assign.TimeColumn),
         LateNode x => "Late " + WindowText.Of(x.Window) + " on " + Time(x.Input, x.TimeColumn) + Lateness(x.Lateness),
         UnionNode => "Union",

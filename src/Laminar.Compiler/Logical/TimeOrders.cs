@@ -14,7 +14,7 @@ internal static class TimeOrders
             {
                 case ScanNode scan:
                     return withStreams && scan.Stream.EventTime == column && IsInOrder(scan.Stream.Watermark);
-                case FilterNode or TimeOrderNode or OverNode or WindowAssignNode or LateNode:
+                case FilterNode or TimeOrderNode or OverNode or WindowAssignNode or LateNode or UnnestNode:
                     var input = LogicalTree.Children(node)[0];
                     if (node is TimeOrderNode order && order.TimeColumn == column)
                     {

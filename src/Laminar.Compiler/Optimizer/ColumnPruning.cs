@@ -22,6 +22,7 @@ internal sealed class ColumnPruning : IPass
         ProjectNode project => PruneProject(project, read),
         WindowAggregateNode aggregate => PruneAggregate(aggregate, read),
         ExpandNode expand => PruneExpand(expand, read),
+        UnnestNode unnest => PruneUnnest(unnest, read),
         WindowAssignNode assign => PruneAdded(assign.Input, assign.Output, assign.TimeColumn, read, (input, time, output) => new WindowAssignNode(input, assign.Window, time, output)),
         LateNode late => PruneAdded(late.Input, late.Output, late.TimeColumn, read, (input, time, output) => new LateNode(input, late.Window, time, late.Lateness, output)),
         GroupAggregateNode aggregate => PruneAggregate(aggregate, read),
@@ -56,6 +57,18 @@ internal sealed class ColumnPruning : IPass
         var items = read.Select(x => Move(project.Items[x], moved)).ToEquatableArray();
         var output = read.Select(x => project.Output[x]).ToEquatableArray();
         return (new ProjectNode(input, items, output), Places(read, project.Output.Count));
+    }
+
+    private static (LogicalNode Node, int[] Moved) PruneUnnest(UnnestNode unnest, SortedSet<int> read)
+    {
+        var own = unnest.Input.Output.Count;
+        var needed = new SortedSet<int>(read.Where(x => x < own));
+        ExpressionTree.CollectColumns(unnest.Array, needed);
+        var (input, moved) = Narrow(unnest.Input, needed);
+        var parts = read.Where(x => x >= own).ToList();
+        var output = input.Output.Concat(parts.Select(x => unnest.Output[x])).ToEquatableArray();
+        var pruned = new UnnestNode(input, Move(unnest.Array, moved), unnest.IsOuter, parts.Select(x => unnest.Parts[x - own]).ToEquatableArray(), output);
+        return (pruned, [.. moved, .. Enumerable.Range(own, unnest.Parts.Count).Select(x => parts.IndexOf(x) is >= 0 and var at ? input.Output.Count + at : -1)]);
     }
 
     private static (LogicalNode Node, int[] Moved) PruneExpand(ExpandNode expand, SortedSet<int> read)

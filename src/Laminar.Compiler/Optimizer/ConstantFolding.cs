@@ -19,6 +19,7 @@ internal sealed class ConstantFolding : IPass
             Keys = aggregate.Keys.Select(ExpressionFolder.Fold).ToEquatableArray(),
             Aggregates = aggregate.Aggregates.Select(Fold).ToEquatableArray(),
         },
+        UnnestNode unnest => unnest with { Array = ExpressionFolder.Fold(unnest.Array) },
         ExpandNode expand => expand with { Copies = expand.Copies.Select(copy => copy.Select(ExpressionFolder.Fold).ToEquatableArray()).ToEquatableArray() },
         GroupAggregateNode aggregate => aggregate with
         {

@@ -32,6 +32,8 @@ internal sealed class PredicatePushDown : IPass
                 return PushPartition(rank, predicate);
             case OverNode over when CanPass(over, predicate):
                 return PushPartition(over, predicate);
+            case UnnestNode unnest:
+                return PushBelow(unnest, predicate);
             case UnionNode union:
                 return union with { Inputs = union.Inputs.Select(x => Push(x, LogicalTree.Over(predicate, x))).ToEquatableArray() };
             default:
@@ -44,6 +46,22 @@ internal sealed class PredicatePushDown : IPass
     {
         var guard = first.Nullable && Failure.Of(second);
         return new AndExpr(guard ? new CoalesceExpr(EquatableArray.Of(first, new ConstantExpr(false, first.Type)), first.Type, false) : first, second);
+    }
+
+    /// <summary>Conditions on the row that is unnested, which then has no elements to give. Not where the array may fail, whose row would no longer.</summary>
+    private static LogicalNode PushBelow(UnnestNode unnest, Expr predicate)
+    {
+        var pushed = Failure.Of(unnest.Array) ? [] : Parts(predicate).Where(part => !Failure.Of(part) && ReadsBelow(unnest, part)).ToList();
+        var kept = Parts(predicate).Where(part => !pushed.Contains(part)).ToList();
+        LogicalNode node = pushed.Count == 0 ? unnest : unnest with { Input = Push(unnest.Input, All(pushed)) };
+        return kept.Count == 0 ? node : new FilterNode(node, All(kept));
+    }
+
+    private static bool ReadsBelow(UnnestNode unnest, Expr part)
+    {
+        var columns = new HashSet<int>();
+        ExpressionTree.CollectColumns(part, columns);
+        return columns.All(x => x < unnest.Input.Output.Count);
     }
 
     private static LogicalNode PushKeys(WindowAggregateNode aggregate, Expr predicate)

@@ -29,6 +29,9 @@ public static class CanonicalTypes
         TypeKind.Time => ClrKind.TimeOnly,
         TypeKind.Interval => ClrKind.TimeSpan,
 
+        // Packed bytes, which live and are copied as text is.
+        TypeKind.Array => ClrKind.Utf8,
+
         // A NULL that no context has typed: any nullable type will do.
         _ => text,
     };
@@ -42,6 +45,7 @@ public static class CanonicalTypes
         CaseExpr @case => OfArms(@case),
         CoalesceExpr coalesce => OfAll(coalesce.Items),
         CallExpr { Function.UserReturns: { } returns } => returns,
+        CallExpr call when call.Arguments.Any(x => x.Type.IsComposite) => ClrKind.Utf8,
         CallExpr call => call.Arguments.Any(x => x.Type.Kind == TypeKind.Text) ? OfAll(call.Arguments) : ClrKind.Utf8,
         _ => null,
     };

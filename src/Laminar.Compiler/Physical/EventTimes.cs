@@ -71,6 +71,9 @@ internal sealed class EventTimes
                 case TimeOrderNode order:
                     node = order.Input;
                     break;
+                case UnnestNode unnest when time is ColumnExpr read && read.Index < unnest.Input.Output.Count:
+                    node = unnest.Input;
+                    break;
                 case OverNode over when time is ColumnExpr read && read.Index < over.Input.Output.Count:
                     node = over.Input;
                     break;

@@ -15,7 +15,7 @@ public static class FieldSizes
         ClrKind.Int16 or ClrKind.UInt16 => new(2, 2),
         ClrKind.Int32 or ClrKind.UInt32 or ClrKind.Single or ClrKind.DateOnly => new(4, 4),
         ClrKind.Decimal or ClrKind.Utf8 => new(16, 8),
-        ClrKind.String => new(8, 8, HasReferences: true),
+        ClrKind.String or ClrKind.List => new(8, 8, HasReferences: true),
         ClrKind.DateTimeOffset => new(16, 8),
         _ => Word,
     };

@@ -30,9 +30,11 @@ internal static class MadeText
     private static bool By(Expr expression)
     {
         var children = ExpressionTree.Children(expression).ToList();
-        return children.Count > 0
-            && (expression.Type.Kind == TypeKind.Text || children.Any(x => x.Type.Kind == TypeKind.Text || By(x)));
+        return expression is ColumnExpr { Clr: ClrKind.List } or ArrayExpr
+            || children.Count > 0 && (IsHeldApart(expression.Type) || children.Any(x => IsHeldApart(x.Type) || By(x)));
     }
+
+    private static bool IsHeldApart(SqlType type) => type.Kind == TypeKind.Text || type.IsComposite;
 
     private static IEnumerable<Expr> ExpressionsOf(PipelineSource source) => source switch
     {
@@ -55,6 +57,7 @@ internal static class MadeText
         OverStage over => over.Filter.Concat(over.Time is null ? [] : [over.Time]).Concat(over.Key.Columns.Select(x => x.Value)).Concat(over.Values)
             .Concat(over.Accumulators.SelectMany(x => x.Expressions)).Concat(over.Results.Select(x => x.Default).OfType<Expr>()).Concat(over.Having).Concat(over.Items),
         TimeOrderStage order => order.Filter.Concat(order.Items),
+        UnnestStage unnest => unnest.Filter.Concat(unnest.Items).Append(unnest.Array),
         ExpandStage expand => expand.Filter.Concat(expand.Copies.SelectMany(x => x)).Concat(expand.Time is null ? [] : [expand.Time]),
         LateStage late => late.Filter.Append(late.Time).Concat(late.Items),
         _ => [],

@@ -19,6 +19,8 @@ public static class OperatorCatalog
 
     public const string FilterProject = "global::Laminar.Operators.FilterProject";
     public const string Expand = "global::Laminar.Operators.Expand";
+    public const string Unnest = "global::Laminar.Operators.Unnest";
+    public const string UnnestSpec = "global::Laminar.Operators.IUnnest";
     public const string Late = "global::Laminar.Operators.Late";
     public const string LateSpec = "global::Laminar.Operators.ILate";
     public const string SessionAggregate = "global::Laminar.Operators.SessionAggregate";
@@ -98,9 +100,12 @@ public static class OperatorCatalog
     public const string CsvSink = "global::Laminar.Formats.CsvSink";
     public const string JsonLinesSink = "global::Laminar.Formats.JsonLinesSink";
     public const string ReadOptions = "global::Laminar.Formats.ReadOptions";
+    public const string ValueShape = "global::Laminar.Formats.ValueShape";
+    public const string ValueKind = "global::Laminar.Formats.ValueKind";
     public const string ReadReport = "global::Laminar.Formats.ReadReport";
     public const string WriteOptions = "global::Laminar.Formats.WriteOptions";
 
+    public const string Arrays = "global::Laminar.Functions.Arrays";
     public const string Compare = "global::Laminar.Functions.Compare";
     public const string Numbers = "global::Laminar.Functions.Numbers";
     public const string Casts = "global::Laminar.Functions.Casts";

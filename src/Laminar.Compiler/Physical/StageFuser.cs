@@ -55,6 +55,9 @@ internal sealed class StageFuser
             case GroupAggregateNode aggregate:
                 AddAggregate(aggregate, aggregate.Input, stream => new WindowGrouping(aggregate, stream));
                 break;
+            case UnnestNode unnest:
+                AddUnnest(unnest);
+                break;
             case ExpandNode expand:
                 AddExpansion(expand, null, null, expand.Copies);
                 break;
@@ -224,6 +227,29 @@ internal sealed class StageFuser
         ReadByFirst(expressions);
         var output = node.Output.Select((c, i) => c with { Clr = HeldBy(c, copies, i) }).ToEquatableArray();
         _stages.Add(new ExpandStage(_row.Filters.ToEquatableArray(), window, time, copies, output, window is not null || expressions.Any(Failure.Of))
+        {
+            ReadsChangelog = _changes != ChangeMode.Append,
+            Changes = _changes,
+        });
+        _row = FusedRow.Over(output);
+    }
+
+    private void AddUnnest(UnnestNode node)
+    {
+        var columns = node.Input.Output;
+        var (array, items) = (node.Array, Columns(columns));
+        if (IsOpen || _row.IsTooLargeFor(items.Append(array)))
+        {
+            var kept = Materialise(items.Append(array), columns);
+            (array, items) = (ExpressionTree.Substitute(array, kept), ExpressionTree.Substitute(items, kept));
+        }
+
+        array = ExpressionTree.Substitute(array, _row.Columns);
+        items = ExpressionTree.Substitute(items, _row.Columns);
+        ReadByFirst(_row.Filters.Concat(items).Append(array));
+        var output = node.Output.Select((c, i) => i < items.Count ? InBetween(c, items[i]) : c with { Clr = CanonicalTypes.Of(c.Type, ClrKind.Utf8) }).ToEquatableArray();
+        var canFail = _row.Filters.Any(Failure.Of) || items.Zip(output, Failure.OfOutput).Any(fails => fails) || Failure.Of(array);
+        _stages.Add(new UnnestStage(_row.Filters.ToEquatableArray(), array, node.IsOuter, items, node.Parts, output, canFail)
         {
             ReadsChangelog = _changes != ChangeMode.Append,
             Changes = _changes,

@@ -58,7 +58,10 @@ internal static class InsertColumns
 
     private static CastSyntax Null(Column column, QuerySyntax query)
     {
-        var type = new TypeSyntax(TypeText.Of(new SqlType(column.Type.Kind)), default, default, query.Span);
-        return new CastSyntax(new LiteralSyntax(LiteralKind.Null, "NULL", query.Span), type, Try: false, query.Span);
+        return new CastSyntax(new LiteralSyntax(LiteralKind.Null, "NULL", query.Span), Type(column.Type, query.Span), Try: false, query.Span);
     }
+
+    private static TypeSyntax Type(SqlType type, TextSpan span) => type.Element is { } element
+        ? new TypeSyntax("ARRAY", default, EquatableArray.Of(new ColumnDefinition(null, Type(element, span), false, false, null, span)), span)
+        : new TypeSyntax(TypeText.Of(new SqlType(type.Kind)), default, default, span);
 }

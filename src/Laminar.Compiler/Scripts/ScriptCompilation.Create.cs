@@ -84,6 +84,11 @@ internal sealed partial class ScriptCompilation
             options = options with { Connector = Connector.File, Path = given.Value };
         }
 
+        if (options.Connector == Connector.Datagen && columns.Stored.FirstOrDefault(column => column.Type.IsComposite) is { } composite)
+        {
+            _diagnostics.NotSupportedYet(statement.Name.Span, $"the {TypeText.Of(composite.Type)} column {composite.Name} of a generated source", $"compute it from columns that are generated, as in {composite.Name} AS ARRAY[a, b]");
+        }
+
         var time = eventTime < 0 ? null : columns.All[eventTime];
         var stored = time is null ? -1 : columns.Stored.ToList().IndexOf(time);
         var stream = new StreamEntry(

@@ -14,12 +14,12 @@ internal static class SourceRowEmitter
         {
             writer.Line("/// <summary>A row of the source.</summary>");
             writer.Line($"public readonly partial record struct {rowType}(");
-            writer.Continued(string.Join(",\n", columns.Select(column => ClrTypes.Of(column.Clr, column.Nullable) + " " + column.Member)) + ");");
+            writer.Continued(string.Join(",\n", columns.Select(column => ClrTypes.Of(column.Type, column.Clr, column.Nullable) + " " + column.Member)) + ");");
         });
         return writer.ToString();
     }
 
     public static RowConstruction Construction(EquatableArray<Column> columns) => new(
-        columns.Select((column, index) => new RowPart(column.Member, ClrTypes.Of(column.Clr, column.Nullable), index, true)).ToEquatableArray(),
+        columns.Select((column, index) => new RowPart(column.Member, ClrTypes.Of(column.Type, column.Clr, column.Nullable), index, true)).ToEquatableArray(),
         default);
 }

@@ -83,6 +83,9 @@ public sealed record TableFunctionSyntax(QualifiedName Function, FromSyntax? Inp
 {
     /// <summary>SESSION(TABLE t PARTITION BY k, …).</summary>
     public EquatableArray<ExpressionSyntax> PartitionBy { get; init; }
+
+    /// <summary>WITH ORDINALITY.</summary>
+    public bool Ordinality { get; init; }
 }
 
 public enum JoinKind

@@ -62,6 +62,11 @@ internal partial struct GeneratedFields : IFields
 
     public Laminar.Utf8? NullableUtf8(int column) => IsNull(column) ? null : TextOf(column);
 
+    /// <summary>Composite values are not generated: scripts that ask for it are refused.</summary>
+    public Laminar.Utf8 Packed(int column, ValueShape shape) => throw new NotSupportedException("Composite values are not generated.");
+
+    public Laminar.Utf8? NullablePacked(int column, ValueShape shape) => Packed(column, shape);
+
     public Timestamp Timestamp(int column) => new(Nanoseconds(column));
 
     public Timestamp? NullableTimestamp(int column) => IsNull(column) ? null : Timestamp(column);

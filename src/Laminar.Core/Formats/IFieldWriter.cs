@@ -86,6 +86,12 @@ public interface IFieldWriter
     /// <summary>Writes text, or NULL.</summary>
     void Write(Utf8? value);
 
+    /// <summary>Writes a composite value as JSON.</summary>
+    void Write(Utf8 value, ValueShape shape);
+
+    /// <summary>Writes a composite value as JSON, or NULL.</summary>
+    void Write(Utf8? value, ValueShape shape);
+
     /// <summary>Writes an instant.</summary>
     void Write(Timestamp value);
 

@@ -93,6 +93,12 @@ public interface IFields
     /// <inheritdoc cref="Utf8"/>
     Utf8? NullableUtf8(int column);
 
+    /// <summary>An array, packed: JSON, in a CSV field too.</summary>
+    Utf8 Packed(int column, ValueShape shape);
+
+    /// <inheritdoc cref="Packed"/>
+    Utf8? NullablePacked(int column, ValueShape shape);
+
     /// <summary>An instant (columns of unix longs, too).</summary>
     Timestamp Timestamp(int column);
 

@@ -5,3 +5,4 @@ using Laminar;
 [assembly: HotPathNamespace("Laminar.Aggregates")]
 [assembly: HotPathNamespace("Laminar.Functions")]
 [assembly: HotPathNamespace("Laminar.Tables")]
+[assembly: HotPathNamespace("Laminar.Values")]

@@ -55,6 +55,7 @@ public static class Comparison
         null => "NULL",
         string text => "'" + text + "'",
         0.0 or 0f => "0",
+        ArrayValue array => "[" + string.Join(", ", array.Items.Select(Text)) + "]",
         decimal number => number.ToString("0.############################", CultureInfo.InvariantCulture),
         _ => TextOf.Value(value),
     };
@@ -97,6 +98,7 @@ public static class Comparison
         (double l, double r) => Near(l, r, 1e-9),
         (float l, float r) => Near(l, r, 1e-6),
         (decimal l, decimal r) => Math.Abs(l / 10 - r / 10) <= Math.Max(Math.Abs(l), Math.Abs(r)) * 1e-24m,
+        (ArrayValue l, ArrayValue r) => l.Items.Count == r.Items.Count && Close([.. l.Items], [.. r.Items]),
         (null, null) => true,
         (null, _) or (_, null) => false,
         _ => Text(left) == Text(right),

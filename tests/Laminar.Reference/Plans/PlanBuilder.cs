@@ -61,6 +61,9 @@ public sealed class PlanBuilder(Tally tally)
             case ExpandNode x:
                 Build(x.Input, x.Copies.SelectMany(copy => needed.SelectMany(column => Needed.Columns(copy[column]))), watermarked, c => new ExpandStage(x, c, next, tally));
                 break;
+            case UnnestNode x:
+                Build(x.Input, needed.Where(column => column < x.Input.Output.Count).Concat(Needed.Columns(ExpressionFolder.Fold(x.Array))), watermarked, c => new UnnestStage(x, c, next, tally));
+                break;
             case WindowAssignNode x:
                 Build(x.Input, Own(needed, x).Append(x.TimeColumn), watermarked, c => new AssignStage(x, c, next, tally));
                 break;
@@ -132,7 +135,7 @@ public sealed class PlanBuilder(Tally tally)
 
     /// <summary>Rows come in the order in which they were pushed.</summary>
     private static bool IsOrdered(LogicalNode node) => LogicalTree.Downwards(node).All(below =>
-        below is TimeOrderNode or OverNode { Frame.Following: 0 } or ScanNode or FilterNode or ProjectNode or ExpandNode or WindowAssignNode or LateNode);
+        below is TimeOrderNode or OverNode { Frame.Following: 0 } or ScanNode or FilterNode or ProjectNode or ExpandNode or UnnestNode or WindowAssignNode or LateNode);
 
     private Chain ChainBelow(LogicalNode node, out LogicalNode below)
     {

@@ -8,11 +8,13 @@ namespace Laminar.Reference;
 /// <summary>The order of values of one type: NaN equals NaN and is above all, -0 is 0, text by code point, FALSE below TRUE.</summary>
 public static class ValueOrder
 {
+    /// <summary>Arrays have no order: 0 where they are equal.</summary>
     public static int Compare(object left, object right) => (left, right) switch
     {
         (double l, double r) => Floating(l, r),
         (float l, float r) => Floating(l, r),
         (string l, string r) => Encoding.UTF8.GetBytes(l).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(r)),
+        (ArrayValue l, ArrayValue r) => l.Items.Count == r.Items.Count && SameAll(l.Items, r.Items) ? 0 : 1,
         (IComparable l, _) when left.GetType() == right.GetType() => l.CompareTo(right),
         (Instant l, Instant r) => l.CompareTo(r),
         _ => throw new InvalidOperationException($"The plan compares {left.GetType().Name} with {right.GetType().Name}."),

@@ -49,7 +49,7 @@ internal sealed class OrderClause(EquatableArray<OrderItem> items)
                 }
             }
 
-            Key(item, at.Value, all[at.Value].Expr);
+            Key(context, item, at.Value, all[at.Value].Expr);
         }
 
         return all;
@@ -63,7 +63,7 @@ internal sealed class OrderClause(EquatableArray<OrderItem> items)
             if (OutputNamed(context, item, node.Output.Select(x => x.Name).ToList()) is { } at)
             {
                 var column = node.Output[at];
-                Key(item, at, new ColumnExpr(at, column.Name, column.Type, column.Nullable, column.Clr));
+                Key(context, item, at, new ColumnExpr(at, column.Name, column.Type, column.Nullable, column.Clr));
             }
             else
             {
@@ -86,8 +86,15 @@ internal sealed class OrderClause(EquatableArray<OrderItem> items)
         .Select(x => x.Key with { Value = new ColumnExpr(x.Index, x.Column.Name, x.Column.Type, x.Column.Nullable, x.Column.Clr) })
         .ToEquatableArray();
 
-    private void Key(OrderItem item, int column, Expr value) =>
+    private void Key(BindingContext context, OrderItem item, int column, Expr value)
+    {
+        if (!value.Type.IsOrdered)
+        {
+            context.Report(ValueRules.NoOrder, item.Span, "ORDER BY", Catalog.TypeText.Of(value.Type));
+        }
+
         _keys.Add(new SortKey(new ColumnExpr(column, string.Empty, value.Type, value.Nullable, default), item.Descending, item.NullsFirst ?? item.Descending));
+    }
 
     private static int? OutputNamed(BindingContext context, OrderItem item, IReadOnlyList<string> names)
     {

@@ -72,6 +72,6 @@ internal sealed class StateTtlBinder(BindingContext context)
     public static bool CanBound(LogicalNode input) => HasTime(input) && LogicalTree.Downwards(input).All(IsFollowed);
 
     /// <summary>What tells of its watermark at each row that needs it, so that nothing is forgotten a batch too late.</summary>
-    private static bool IsFollowed(LogicalNode node) => node is ScanNode or ValuesNode or FilterNode or ProjectNode or ExpandNode or WindowAssignNode or UnionNode
+    private static bool IsFollowed(LogicalNode node) => node is ScanNode or ValuesNode or FilterNode or ProjectNode or ExpandNode or UnnestNode or WindowAssignNode or UnionNode
         or WindowAggregateNode or WindowSortNode or GroupAggregateNode or TopNNode or JoinNode { Spec: RegularJoin };
 }

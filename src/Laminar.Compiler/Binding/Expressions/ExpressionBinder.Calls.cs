@@ -88,7 +88,8 @@ internal sealed partial class ExpressionBinder
         "FROM_UNIXTIME" or "UNIX_TIMESTAMP" or "DATE_PART" or "DATE_TRUNC" => BindTimeShorthand(call, name),
         "REGEXP_LIKE" or "REGEXP_REPLACE" => BindWithFlags(call, name),
         "TIMESTAMPADD" or "TIMESTAMPDIFF" => Counted(call, 3, 3) ?? BindUnitFunction(call, name),
-        _ => null,
+        "ANY" or "SOME" or "ALL" => NotSupported(call.Span, name + "(…) that is not the right side of = or <>"),
+        _ => BindArrayFunction(call, name),
     };
 
     private Expr? Counted(CallSyntax call, int least, int most)

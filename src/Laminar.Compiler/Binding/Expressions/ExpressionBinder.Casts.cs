@@ -15,6 +15,11 @@ internal sealed partial class ExpressionBinder
             return BindJsonCast(syntax);
         }
 
+        if (BindArrayCast(syntax) is { } array)
+        {
+            return array;
+        }
+
         var operand = Bind(syntax.Operand);
         var type = TypeNames.Resolve(syntax.Type, context.Diagnostics, out var length);
         if (type is null || operand.IsError())

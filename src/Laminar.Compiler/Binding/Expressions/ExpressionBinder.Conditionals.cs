@@ -117,6 +117,11 @@ internal sealed partial class ExpressionBinder
             return ErrorExpr.Create();
         }
 
+        if (!unified.Type.IsOrdered)
+        {
+            return Fail(ValueRules.NoOrder, call.Span, call.Name.Last.Text.ToUpperInvariant(), TypeText.Of(unified.Type));
+        }
+
         var all = unified.Items.Where(x => x is not ConstantExpr { Value: null }).DefaultIfEmpty(unified.Items[0]).ToList();
         if (all.Count * (long)all.Count * ExpressionTree.Size(all[0], ExpressionLimits.Repeated) > ExpressionLimits.Repeated)
         {

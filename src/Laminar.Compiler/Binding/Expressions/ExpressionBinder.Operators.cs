@@ -65,6 +65,11 @@ internal sealed partial class ExpressionBinder
                 return BindJson(syntax);
         }
 
+        if (BindQuantified(syntax) is { } quantified)
+        {
+            return quantified;
+        }
+
         var left = Bind(syntax.Left);
         var right = Bind(syntax.Right);
         if (left.IsError() || right.IsError())
@@ -139,7 +144,7 @@ internal sealed partial class ExpressionBinder
 
     private Expr BindConcat(BinarySyntax syntax, Expr left, Expr right)
     {
-        if (left.Type.Kind != TypeKind.Text && right.Type.Kind != TypeKind.Text && left.Type.Kind != TypeKind.Null && right.Type.Kind != TypeKind.Null)
+        if (left.Type.IsComposite || right.Type.IsComposite || left.Type.Kind != TypeKind.Text && right.Type.Kind != TypeKind.Text && left.Type.Kind != TypeKind.Null && right.Type.Kind != TypeKind.Null)
         {
             return WrongOperands(syntax, left, right);
         }
@@ -165,6 +170,12 @@ internal sealed partial class ExpressionBinder
     private Expr Compare(CompareOp op, Expr left, Expr right, SqlType type, ExpressionSyntax leftSyntax, ExpressionSyntax rightSyntax)
     {
         type = type.Kind == TypeKind.Null ? SqlType.Text : type;
+        if (!type.IsOrdered && op is not (CompareOp.Equal or CompareOp.NotEqual))
+        {
+            context.Report(ValueRules.NoOrder, leftSyntax.Span.To(rightSyntax.Span), OperatorText.Of(op), TypeText.Of(type));
+            return new ConstantExpr(null, SqlType.Boolean);
+        }
+
         return new CompareExpr(op, _coercion.To(left, type, leftSyntax.Span), _coercion.To(right, type, rightSyntax.Span));
     }
 

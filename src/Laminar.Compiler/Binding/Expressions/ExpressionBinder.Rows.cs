@@ -61,5 +61,6 @@ internal sealed partial class ExpressionBinder
     private static string? WhyNotMade(StreamEntry stream) =>
         stream.Construction is null ? "C# cannot make one of its columns"
         : stream.Unusable.Count > 0 ? $"its member {stream.Unusable[0].Name} is no column"
+        : stream.Columns.FirstOrDefault(x => x.Clr == ClrKind.List) is { } list ? $"its member {list.Name} is an array of C#, which an ARRAY is not made into"
         : null;
 }

@@ -6,6 +6,16 @@ namespace Laminar.Compiler.Binding;
 /// <summary>Operators of the syntax as SQL writes them and as plans have them.</summary>
 internal static class OperatorText
 {
+    public static string Of(CompareOp op) => op switch
+    {
+        CompareOp.Equal => "=",
+        CompareOp.NotEqual => "<>",
+        CompareOp.Less => "<",
+        CompareOp.LessOrEqual => "<=",
+        CompareOp.Greater => ">",
+        _ => ">=",
+    };
+
     public static string Of(BinaryOp op) => op switch
     {
         BinaryOp.Or => "OR",

@@ -90,7 +90,11 @@ internal sealed class AggregateArguments(BindingContext context, ExpressionBinde
         }
         else
         {
-            more.AddRange(bound.Skip(1));
+            more.AddRange(bound.Skip(1).Select((x, i) => Ordered(x, name, syntax[i + 1].Span)));
+            if (more.Any(x => x.IsError()))
+            {
+                return null;
+            }
         }
 
         var nullable = function.Needs > 0
@@ -104,6 +108,12 @@ internal sealed class AggregateArguments(BindingContext context, ExpressionBinde
         if (type.Kind == TypeKind.Null)
         {
             type = new[] { SqlType.Text, SqlType.Integer, SqlType.Boolean }.First(x => function.Takes(x) is not null);
+        }
+
+        if (!type.IsOrdered && function.Kind is AggregateKind.Min or AggregateKind.Max or AggregateKind.PercentileDisc)
+        {
+            context.Report(ValueRules.NoOrder, span, name, TypeText.Of(type));
+            return null;
         }
 
         if (function.Takes(type) is not { } taken)
@@ -125,7 +135,18 @@ internal sealed class AggregateArguments(BindingContext context, ExpressionBinde
         return type.Kind == TypeKind.Boolean && kind is AggregateKind.Sum ? "; COUNT(*) FILTER (WHERE …) counts where it is true" : string.Empty;
     }
 
-    private SortKey Order(OrderItem item) => new(inner.Bind(item.Expression), item.Descending, item.NullsFirst ?? item.Descending);
+    private SortKey Order(OrderItem item) => new(Ordered(inner.Bind(item.Expression), "ORDER BY", item.Span), item.Descending, item.NullsFirst ?? item.Descending);
+
+    private Expr Ordered(Expr value, string form, TextSpan span)
+    {
+        if (value.Type.IsOrdered)
+        {
+            return value;
+        }
+
+        context.Report(ValueRules.NoOrder, span, form, TypeText.Of(value.Type));
+        return ErrorExpr.Create();
+    }
 
     private ConstantExpr? Fraction(Expr bound, TextSpan span, string name)
     {

@@ -14,6 +14,11 @@ internal sealed class JoinResolver(BindingContext context)
     /// <summary>The node with these conditions, over its columns, in place.</summary>
     public LogicalNode Resolve(LogicalNode node, PendingJoin? pending, IReadOnlyList<Expr> conditions)
     {
+        if (node is UnnestNode unnest && pending is not null)
+        {
+            return Resolve(unnest, pending, conditions);
+        }
+
         if (pending is null || node is not JoinNode join)
         {
             return Conjuncts.Filter(node, conditions);
@@ -26,6 +31,13 @@ internal sealed class JoinResolver(BindingContext context)
             ? new AsofClassifier(context, pending, match, left, right, join.Spec.Shape).Classify(sorted.Pair)
             : new JoinClassifier(context, pending, left, right, join.Spec.Shape).Classify(sorted.Pair, sorted.Above);
         return Conjuncts.Filter(joined, sorted.Above);
+    }
+
+    /// <summary>Conditions on what is unnested are asked below it.</summary>
+    private LogicalNode Resolve(UnnestNode unnest, PendingJoin pending, IReadOnlyList<Expr> conditions)
+    {
+        var below = conditions.Where(x => !Failure.Of(x) && Conjuncts.Sides(x, unnest.Input.Output.Count) is (true, false)).ToList();
+        return Conjuncts.Filter(unnest with { Input = Resolve(unnest.Input, pending, below) }, conditions.Where(x => !below.Contains(x)).ToList());
     }
 
     private static Sorted Sort(JoinNode join, PendingJoin pending, IReadOnlyList<Expr> conditions)

@@ -34,6 +34,11 @@ internal sealed partial class ExpressionBinder
             return ErrorExpr.Create();
         }
 
+        if (order.FindIndex(x => !x.Type.IsOrdered) is >= 0 and var odd)
+        {
+            return Fail(ValueRules.NoOrder, over.OrderBy[odd].Span, "ORDER BY", TypeText.Of(order[odd].Type));
+        }
+
         var ranking = OverFunctions.RankOf(name) is { } kind && order.Count > 0
             ? new BoundRanking(kind, over.OrderBy.Select((x, i) => new SortKey(order[i], x.Descending, x.NullsFirst ?? x.Descending)).ToEquatableArray())
             : null;

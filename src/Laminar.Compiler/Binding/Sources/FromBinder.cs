@@ -21,12 +21,27 @@ internal sealed class FromBinder(BindingContext context, CteScope? ctes)
         TableSyntax table => BindTable(table),
         DerivedTableSyntax derived => Named(new QueryBinder(context).Bind(derived.Query, ctes), derived.Alias?.Text, derived.Columns),
         TableFunctionSyntax { Input: { } input } function when WindowNames.IsWindow(function.Function.Last.Text.ToUpperInvariant()) => BindWindow(function, input),
+        TableFunctionSyntax function when UnnestBinder.IsUnnest(function) => UnnestAlone(function),
         TableFunctionSyntax function => NotSupported(function.Function.Span, "the table function " + function.Function.Last.Text.ToUpperInvariant()),
         JoinSyntax { Kind: JoinKind.TemporalProbe } join => NotSupported(join.JoinSpan, JoinKinds.Text(join.Kind)),
+        JoinSyntax { Right: TableFunctionSyntax function } join when UnnestBinder.IsUnnest(function) => new UnnestBinder(context, Rows(join.Left)).Bind(join, function),
         JoinSyntax join => new JoinBinder(context, Bind).Bind(join),
         MatchRecognizeSyntax match => NotSupported(match.BodySpan, "MATCH_RECOGNIZE"),
         _ => NotSupported(from.Span, "this kind of table"),
     };
+
+    /// <summary>A table-valued window's rows get its columns: they are not grouped by it here.</summary>
+    private Scope Rows(FromSyntax syntax)
+    {
+        var scope = Bind(syntax);
+        return scope.Window is null || scope.IsUnknown ? scope : WindowedTable.Assign(context, scope, syntax.Span);
+    }
+
+    private Scope UnnestAlone(TableFunctionSyntax function)
+    {
+        context.Report(ValueRules.UnnestAlone, function.Function.Span);
+        return Unknown;
+    }
 
     /// <summary>TABLE(TUMBLE(TABLE t, DESCRIPTOR(ts), size)) is t with a window that GROUP BY names by its columns; the arguments are those of the window in GROUP BY.</summary>
     private Scope BindWindow(TableFunctionSyntax function, FromSyntax input)
@@ -35,6 +50,11 @@ internal sealed class FromBinder(BindingContext context, CteScope? ctes)
         if (function.Columns.Count > 0)
         {
             return NotSupported(function.Columns[0].Span, "column names after a table function");
+        }
+
+        if (function.Ordinality)
+        {
+            return NotSupported(function.Function.Span, "WITH ORDINALITY of a window");
         }
 
         if (function.PartitionBy.Count > 0 && WindowShape.Of(function.Function.Last.Text.ToUpperInvariant()).Kind != WindowKind.Session)

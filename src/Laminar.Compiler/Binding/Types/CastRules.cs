@@ -7,6 +7,11 @@ internal static class CastRules
 {
     public static bool Allows(SqlType from, SqlType to)
     {
+        if (from.IsComposite || to.IsComposite)
+        {
+            return from == to || from.Kind == TypeKind.Null;
+        }
+
         if (from.Kind == to.Kind || from.Kind is TypeKind.Null or TypeKind.Text || to.Kind == TypeKind.Text)
         {
             return true;
@@ -29,6 +34,11 @@ internal static class CastRules
 
     public static string Hint(SqlType from, SqlType to)
     {
+        if (from.IsComposite && to.IsComposite)
+        {
+            return "; what is in it is not converted";
+        }
+
         if (from.IsNumeric && to.Kind == TypeKind.Timestamp)
         {
             return "; TO_TIMESTAMP(seconds) makes one of a number";

@@ -33,9 +33,20 @@ internal sealed class Coercion(BindingContext context)
     /// <summary>The value as <paramref name="type"/>, which <see cref="Common(IEnumerable{Expr})"/> or a signature gave.</summary>
     public Expr To(Expr expr, SqlType type, TextSpan span)
     {
-        if (expr.Type.Kind == type.Kind || expr.IsError() || type.Kind == TypeKind.Error)
+        if (expr.IsError() || type.Kind == TypeKind.Error || (type.IsComposite ? expr.Type == type : expr.Type.Kind == type.Kind))
         {
             return expr;
+        }
+
+        if (expr is ArrayExpr array && type.Element is { } element)
+        {
+            return new ArrayExpr(array.Items.Select(x => To(x, element, span)).ToEquatableArray(), type);
+        }
+
+        if (!CastRules.Allows(expr.Type, type))
+        {
+            context.Report(Diagnostics.BindingRules.CannotCast, span, TypeText.Of(expr.Type), TypeText.Of(type), CastRules.Hint(expr.Type, type));
+            return ErrorExpr.Create();
         }
 
         var converted = expr is ConstantExpr constant ? Literal(constant, type, span) : new CastExpr(expr, type, false, expr.Nullable);
@@ -48,6 +59,7 @@ internal sealed class Coercion(BindingContext context)
     {
         ConstantExpr { Value: null } => 1,
         ConstantExpr { Value: string } => 3,
+        ArrayExpr => 2,
         ConstantExpr => 2,
         _ => 0,
     };
@@ -60,6 +72,11 @@ internal sealed class Coercion(BindingContext context)
             {
                 return common;
             }
+        }
+
+        if (item is ArrayExpr array && common.Element is { } element)
+        {
+            return array.Items.All(x => Meet(element, x) == element) ? common : null;
         }
 
         return Promotion.Common(common, item.Type);

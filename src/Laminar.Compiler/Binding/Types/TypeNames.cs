@@ -10,6 +10,7 @@ public static class TypeNames
 {
     private const int MaxPrecision = 38;
     private const int MaxScale = 28;
+    private const int MaxDepth = 8;
 
     private static readonly Dictionary<string, SqlType> Names = new()
     {
@@ -35,7 +36,7 @@ public static class TypeNames
 
     private static readonly HashSet<string> Later = new()
     {
-        "CHAR", "CHARACTER", "BYTES", "BINARY", "VARBINARY", "BYTEA", "ARRAY", "ROW", "MAP", "MULTISET", "JSON", "JSONB", "VARIANT", "UUID",
+        "CHAR", "CHARACTER", "BYTES", "BINARY", "VARBINARY", "BYTEA", "ROW", "MAP", "MULTISET", "JSON", "JSONB", "VARIANT", "UUID",
         "TIMESTAMPTZ", "TIMESTAMP WITH TIME ZONE", "TIME WITH TIME ZONE",
     };
 
@@ -49,6 +50,11 @@ public static class TypeNames
             return null;
         }
 
+        if (syntax.Name == "ARRAY")
+        {
+            return Array(syntax, diagnostics);
+        }
+
         if (!Names.TryGetValue(syntax.Name, out var type))
         {
             diagnostics.Report(BindingRules.UnknownType, syntax.Span, NameSuggestion.Fix(syntax.Name, Names.Keys, syntax.Span), syntax.Name, NameSuggestion.Nearby(syntax.Name, Names.Keys));
@@ -57,6 +63,27 @@ public static class TypeNames
 
         return WithArguments(syntax, type, diagnostics, ref length);
     }
+
+    /// <summary>ARRAY&lt;T&gt;, T ARRAY or T[]; a length of T says nothing here.</summary>
+    private static SqlType? Array(TypeSyntax syntax, DiagnosticBag diagnostics)
+    {
+        if (syntax.Fields.Count != 1 || syntax.Fields[0].Type is not { } element)
+        {
+            diagnostics.Report(BindingRules.TypeArguments, syntax.Span, "an array says what its elements are: ARRAY<BIGINT>");
+            return null;
+        }
+
+        var type = Resolve(element, diagnostics, out _);
+        if (type is not null && Depth(type) >= MaxDepth)
+        {
+            diagnostics.Report(BindingRules.TypeArguments, syntax.Span, "arrays nest at most " + MaxDepth.ToString(System.Globalization.CultureInfo.InvariantCulture) + " deep");
+            return null;
+        }
+
+        return type is null ? null : SqlType.ArrayOf(type);
+    }
+
+    private static int Depth(SqlType type) => type.Element is null ? 0 : 1 + Depth(type.Element);
 
     private static SqlType? WithArguments(TypeSyntax syntax, SqlType type, DiagnosticBag diagnostics, ref int length)
     {

@@ -16,13 +16,14 @@ internal static class CallText
             return EmitUser(emitter, expression, returns);
         }
 
-        var form = CanonicalTypes.TextForm(expression) ?? emitter.Text;
+        var form = expression.Type.IsComposite ? ClrKind.Utf8 : CanonicalTypes.TextForm(expression) ?? emitter.Text;
+        var element = expression.Function.Element is { } type ? $"<{ClrTypes.Of(CanonicalTypes.Of(type, ClrKind.Utf8))}>" : "";
         var arguments = expression.Arguments.ToList();
         var function = expression.Function;
         var operands = arguments.Select((x, i) => Prepared(emitter, function, x, i) ?? emitter.EmitAs(x, CanonicalTypes.Of(x.Type, form))).ToList();
         return emitter.Strict(arguments, operands, x =>
         {
-            var text = $"{OperatorCatalog.Functions}.{function.ClrClass}.{function.ClrMethod}({string.Join(", ", x.Select(argument => argument.AsArgument()))})";
+            var text = $"{OperatorCatalog.Functions}.{function.ClrClass}.{function.ClrMethod}{element}({string.Join(", ", x.Select(argument => argument.AsArgument()))})";
             return Fragment.Primary(text, CanonicalTypes.Of(expression.Type, form), function.ReturnsNull);
         });
     }

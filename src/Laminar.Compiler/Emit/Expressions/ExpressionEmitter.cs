@@ -48,6 +48,7 @@ internal sealed class ExpressionEmitter
         CaseExpr x => CaseText.Emit(this, x),
         CastExpr x => CastText.Emit(this, x),
         CallExpr x => CallText.Emit(this, x),
+        ArrayExpr x => ArrayText.Emit(this, x),
         RowExpr x => RowText.Emit(this, x, _columns.ReadRow(x)),
         _ => throw new NotSupportedException($"{expression.GetType().Name} has no C# form."),
     };

@@ -107,5 +107,8 @@ public sealed record NullIfExpr(Expr Left, Expr Right) : Expr(Left.Type, true);
 /// <summary>CAST, or TRY_CAST (which gives NULL where CAST gives an error row). Widening casts between numbers never fail.</summary>
 public sealed record CastExpr(Expr Operand, SqlType Type, bool Try, bool Nullable) : Expr(Type, Nullable);
 
+/// <summary>ARRAY[…]: items of the type's element type, NULL among them. The array itself is never NULL.</summary>
+public sealed record ArrayExpr(EquatableArray<Expr> Items, SqlType Type) : Expr(Type, false);
+
 /// <summary>A scalar function of the table in Functions/: strict ones are NULL if an argument is.</summary>
 public sealed record CallExpr(ScalarFunction Function, EquatableArray<Expr> Arguments, SqlType Type, bool Nullable) : Expr(Type, Nullable);

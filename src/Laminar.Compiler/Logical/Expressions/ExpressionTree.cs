@@ -26,6 +26,7 @@ public static class ExpressionTree
         CastExpr x => [x.Operand],
         CallExpr x => x.Arguments,
         RowExpr x => x.Columns,
+        ArrayExpr x => x.Items,
         _ => [],
     };
 
@@ -51,6 +52,7 @@ public static class ExpressionTree
         CastExpr x => x with { Operand = map(x.Operand) },
         CallExpr x => x with { Arguments = Each(x.Arguments, map) },
         RowExpr x => x with { Columns = Each(x.Columns, map) },
+        ArrayExpr x => x with { Items = Each(x.Items, map) },
         _ => expression,
     };
 

@@ -29,6 +29,9 @@ public sealed record ScalarFunction(
     /// <summary>The parameters of a user's own method; none for the library's. <see cref="ClrClass"/> then has global:: in front.</summary>
     public EquatableArray<UserParameter> User { get; init; }
 
+    /// <summary>Of a function of arrays: the element type for which its method is called, as At&lt;long&gt; is for BIGINT.</summary>
+    public SqlType? Element { get; init; }
+
     /// <summary>Arguments that are constants which the query prepares once.</summary>
     public EquatableArray<PreparedArgument> Prepared { get; init; }
 

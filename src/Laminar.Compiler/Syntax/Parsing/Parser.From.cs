@@ -27,9 +27,14 @@ internal sealed partial class Parser
     }
 
     /// <summary>A table, query or function to read from; joins follow.</summary>
-    [Grammar("source", "(table | derived_table | table_function | '(' joined ')') [MATCH_RECOGNIZE '(' pattern ')' [table_alias]]")]
+    [Grammar("source", "(table | derived_table | table_function | unnest | '(' joined ')') [MATCH_RECOGNIZE '(' pattern ')' [table_alias]]")]
     private FromSyntax Source()
     {
+        if (Is("LATERAL") && Peek(1).IsWord("UNNEST"))
+        {
+            Take();
+        }
+
         if (Is("LATERAL"))
         {
             NotSupported(Take().Span, "LATERAL", "join on the columns, or compute them in a query in parentheses");

@@ -19,8 +19,9 @@ internal sealed partial class Parser
         return IsName && Peek(i).IsSymbol("(");
     }
 
-    /// <summary>TABLE(TUMBLE(TABLE t, …)), and without the outer TABLE.</summary>
+    /// <summary>TABLE(TUMBLE(TABLE t, …)), and without the outer TABLE; UNNEST(a).</summary>
     [Grammar("table_function", "TABLE '(' function ')' [table_alias] | function [table_alias]")]
+    [Grammar("unnest", "[LATERAL] UNNEST '(' expression ')' [WITH ORDINALITY] [table_alias]")]
     private TableFunctionSyntax TableFunction(int start)
     {
         var wrapper = IsCall("TABLE") ? _position + 1 : -1;
@@ -31,14 +32,9 @@ internal sealed partial class Parser
             Close(wrapper);
         }
 
-        if (Is("WITH", "ORDINALITY"))
-        {
-            NotSupported(Current.Span.To(Peek(1).Span), "WITH ORDINALITY");
-            _position += 2;
-        }
-
+        var ordinality = Accept("WITH", "ORDINALITY");
         var (alias, columns) = TableAlias();
-        return function with { Alias = alias, Columns = columns, Span = Since(start) };
+        return function with { Ordinality = ordinality, Alias = alias, Columns = columns, Span = Since(start) };
     }
 
     [Grammar("function", "name '(' (function_input {',' table_argument} | [table_argument {',' table_argument}]) ')'")]

@@ -74,6 +74,18 @@ internal unsafe ref struct JsonCursor(byte* at, byte* end)
         return found;
     }
 
+    /// <summary>Any value; a string without its quotes. False where there is none.</summary>
+    public bool TryValue(out FieldSlice value)
+    {
+        if (Current != '"')
+        {
+            return TryPlain(out value);
+        }
+
+        At++;
+        return TryString(out value);
+    }
+
     private bool SkipWord()
     {
         var first = Current;

@@ -117,12 +117,9 @@ internal unsafe struct JsonRecord : IRecord
 
     private static string? Value(ref JsonCursor cursor, out FieldSlice value)
     {
-        if (cursor.Current != '"')
-        {
-            return cursor.TryPlain(out value) ? null : "a value is expected (brackets must match and not nest deeper than 64)";
-        }
-
-        cursor.At++;
-        return cursor.TryString(out value) ? null : "the string is not closed on its line";
+        var isText = cursor.Current == '"';
+        return cursor.TryValue(out value) ? null
+            : isText ? "the string is not closed on its line"
+            : "a value is expected (brackets must match and not nest deeper than 64)";
     }
 }

@@ -13,6 +13,12 @@ internal partial struct CsvFieldWriter(OutputBuffer output, CsvText text, byte d
         text.Write(output, value.Span);
     }
 
+    public void Write(Utf8 value, ValueShape shape)
+    {
+        Next();
+        text.Write(output, JsonValueText.Of(value, shape));
+    }
+
     public void Write(string? value)
     {
         if (value is null)

@@ -170,6 +170,18 @@ internal partial struct JsonFieldWriter
         }
     }
 
+    public void Write(Utf8? value, ValueShape shape)
+    {
+        if (value is { } known)
+        {
+            Write(known, shape);
+        }
+        else
+        {
+            Null();
+        }
+    }
+
     public void Write(Utf8? value)
     {
         if (value is { } known)

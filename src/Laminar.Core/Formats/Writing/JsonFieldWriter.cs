@@ -13,6 +13,12 @@ internal partial struct JsonFieldWriter(OutputBuffer output, byte[][] names) : I
         JsonText.Write(output, value.Span);
     }
 
+    public void Write(Utf8 value, ValueShape shape)
+    {
+        Next();
+        JsonValueWriter.Write(output, value, shape);
+    }
+
     public void Write(string? value)
     {
         if (value is null)
@@ -75,19 +81,10 @@ internal partial struct JsonFieldWriter(OutputBuffer output, byte[][] names) : I
         output.Write("null"u8);
     }
 
-    /// <summary>NaN and the infinities are no JSON numbers: they are written as text, which the reader takes back.</summary>
     private void Number<T>(T value) where T : System.Numerics.INumberBase<T>
     {
-        if (T.IsFinite(value))
-        {
-            Next();
-            ValueWriter.Format(output, value);
-            return;
-        }
-
-        Open();
-        ValueWriter.Format(output, value);
-        Close();
+        Next();
+        JsonScalars.Number(output, value);
     }
 
     private void Next() => output.Write(names[_column++]);

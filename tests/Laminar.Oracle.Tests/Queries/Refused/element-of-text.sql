@@ -1,2 +1,2 @@
--- fails: LAM0300 element
+-- fails: LAM0231 JSON_VALUE
 SELECT Symbol[1] AS a FROM Trade

@@ -1,0 +1,33 @@
+using System;
+using Laminar.Values;
+
+namespace Laminar.Functions;
+
+/// <content>Arrays of the query as arrays of C#, for rows of the user's that hold such: each is allocated.</content>
+public static partial class Arrays
+{
+    /// <summary>The elements, of which none may be NULL, which reading sees to: in a C# array of plain values there is no room for it.</summary>
+    public static T[] Values<T>(Utf8 array)
+        where T : struct
+    {
+        var elements = new T[Count(array)];
+        for (var i = 0; i < elements.Length; i++)
+        {
+            elements[i] = At<T>(array, i + 1) ?? throw NullElement();
+        }
+
+        return elements;
+    }
+
+    /// <summary>The elements, NULL as null.</summary>
+    public static T?[] Nullables<T>(Utf8 array)
+        where T : struct => ((SqlArray<T>)array).ToArray();
+
+    /// <summary>The texts, of which none may be NULL.</summary>
+    public static string[] Strings(Utf8 array) => Array.ConvertAll(Nullables<Utf8>(array), text => text?.ToString() ?? throw NullElement());
+
+    /// <summary>The texts, NULL as null.</summary>
+    public static string?[] NullableStrings(Utf8 array) => Array.ConvertAll(Nullables<Utf8>(array), text => text?.ToString());
+
+    private static InvalidOperationException NullElement() => new("An element of an array is NULL, and the row's member has no room for it: make its elements nullable.");
+}

@@ -1,0 +1,4 @@
+-- rows: few.csv
+SELECT CARDINALITY(a) AS n, ARRAY_LENGTH(a) AS l, ARRAY_LENGTH(CAST(ARRAY[] AS INTEGER[]), 1) AS e, ARRAY_CONTAINS(a, 'two') AS c, ARRAY_POSITION(a, Symbol) AS p, ARRAY_CONCAT(a, ARRAY[Symbol, NULL], a) AS all_of,
+    CARDINALITY(CASE WHEN Sell THEN a END) AS m, COALESCE(CASE WHEN Sell THEN a END, ARRAY['none']) AS o
+FROM (SELECT Symbol, Sell, ARRAY[Note, Symbol] AS a FROM Trade) AS t

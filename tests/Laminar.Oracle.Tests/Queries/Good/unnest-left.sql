@@ -1,0 +1,2 @@
+-- rows: few.csv
+SELECT Symbol, u, place FROM Trade AS t LEFT JOIN LATERAL UNNEST(CASE WHEN Sell THEN ARRAY[t.Quantity, NULL] WHEN Symbol = 'A' THEN CAST(ARRAY[] AS INTEGER[]) END) WITH ORDINALITY AS u(u, place) ON TRUE

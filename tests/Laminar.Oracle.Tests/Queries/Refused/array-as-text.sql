@@ -1,0 +1,2 @@
+-- fails: LAM0076 ARRAY<TEXT>
+SELECT CONCAT(ARRAY[Symbol], 'a') AS a FROM Trade

@@ -1,0 +1,2 @@
+-- fails: LAM0075 ARRAY_CONTAINS
+SELECT ARRAY_CONTAINS(a, Symbol) AS c FROM (SELECT Symbol, ARRAY[Quantity] AS a FROM Trade) AS t

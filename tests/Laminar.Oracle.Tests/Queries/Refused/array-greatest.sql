@@ -1,0 +1,2 @@
+-- fails: LAM0232 GREATEST
+SELECT GREATEST(ARRAY[Quantity], ARRAY[1]) AS a FROM Trade

@@ -1,0 +1,2 @@
+-- fails: LAM0232 ARRAY<INTEGER>
+SELECT ARRAY[Quantity] < ARRAY[1] AS a FROM Trade

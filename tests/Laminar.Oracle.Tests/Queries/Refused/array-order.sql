@@ -1,0 +1,2 @@
+-- fails: LAM0232 ORDER BY
+SELECT ARRAY[Quantity] AS a FROM Trade ORDER BY a LIMIT 3

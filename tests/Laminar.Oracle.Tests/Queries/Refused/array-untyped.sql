@@ -1,0 +1,2 @@
+-- fails: LAM0230 ARRAY<BIGINT>
+SELECT ARRAY[] AS a FROM Trade

@@ -1,2 +1,0 @@
--- fails: LAM0300 the type ARRAY
-SELECT CAST(Note AS INTEGER ARRAY) AS a FROM Trade

@@ -1,2 +1,0 @@
--- fails: LAM0300 ARRAY
-SELECT ARRAY[1, 2] AS a FROM Trade
