@@ -33,10 +33,10 @@ internal sealed class ShapeFields(string name)
         var made = column.Nullable ? "list" + index.ToString(CultureInfo.InvariantCulture) : packed;
         var array = list.Element switch
         {
-            "string" => $"{OperatorCatalog.Arrays}.Strings({made})",
-            "string?" => $"{OperatorCatalog.Arrays}.NullableStrings({made})",
-            var element when element[element.Length - 1] == '?' => $"{OperatorCatalog.Arrays}.Nullables<{element.Substring(0, element.Length - 1)}>({made})",
-            var element => $"{OperatorCatalog.Arrays}.Values<{element}>({made})",
+            "string" => $"{OperatorCatalog.ArrayMembers}.Strings({made})",
+            "string?" => $"{OperatorCatalog.ArrayMembers}.NullableStrings({made})",
+            var element when element[element.Length - 1] == '?' => $"{OperatorCatalog.ArrayMembers}.Nullables<{element.Substring(0, element.Length - 1)}>({made})",
+            var element => $"{OperatorCatalog.ArrayMembers}.Values<{element}>({made})",
         };
         var value = list.IsCollection ? $"[.. {array}]" : array;
         return column.Nullable ? $"{packed} is {{ }} {made} ? {value} : null" : value;

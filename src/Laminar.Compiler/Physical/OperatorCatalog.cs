@@ -101,6 +101,7 @@ public static class OperatorCatalog
     public const string JsonLinesSink = "global::Laminar.Formats.JsonLinesSink";
     public const string ReadOptions = "global::Laminar.Formats.ReadOptions";
     public const string ValueShape = "global::Laminar.Formats.ValueShape";
+    public const string ArrayMembers = "global::Laminar.Formats.ArrayMembers";
     public const string ValueKind = "global::Laminar.Formats.ValueKind";
     public const string ReadReport = "global::Laminar.Formats.ReadReport";
     public const string WriteOptions = "global::Laminar.Formats.WriteOptions";

@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Laminar.Functions;
 
 namespace Laminar.Values;
 
@@ -23,7 +24,7 @@ internal unsafe ref struct ArrayWriter<T>
         var length = sizeof(int) + nulls + ((long)count * Element<T>.Size) + textBytes;
         if (length > int.MaxValue)
         {
-            throw new OverflowException("ARRAY: the array is longer than 2 GiB.");
+            Failure.Overflow("ARRAY");
         }
 
         _count = count;

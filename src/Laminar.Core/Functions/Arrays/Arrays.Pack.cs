@@ -108,7 +108,7 @@ public static partial class Arrays
         where T : struct => Of(elements.AsSpan());
 
     /// <summary>An immutable array of strings; default has no elements.</summary>
-    public static Utf8 Pack(ImmutableArray<string> elements) => Pack(ImmutableCollectionsMarshal.AsArray(elements));
+    public static Utf8 Pack(ImmutableArray<string> elements) => Pack((ReadOnlySpan<string?>)elements.AsSpan()!);
 
     /// <summary>Memory.</summary>
     public static Utf8 Pack<T>(ReadOnlyMemory<T> elements)

@@ -32,6 +32,7 @@ public struct Unnest<TRow, TOut, TSpec, TNext> : IStage<TRow>
     public long Due => _next.Due;
 
     /// <inheritdoc/>
+    [HotPath(Allow = HotPathAllow.Exceptions, Because = "a row that cannot be computed is a bad row, and the rows after it go on")]
     public void Push(ReadOnlySpan<TRow> rows)
     {
         _handing = false;

@@ -1,19 +1,19 @@
 using System;
-using Laminar.Values;
 
-namespace Laminar.Functions;
+namespace Laminar.Formats;
 
-/// <content>Arrays of the query as arrays of C#, for rows of the user's that hold such: each is allocated.</content>
-public static partial class Arrays
+/// <summary>Arrays of C# for members of the users' rows that are read from files: each is allocated.</summary>
+public static class ArrayMembers
 {
     /// <summary>The elements, of which none may be NULL, which reading sees to: in a C# array of plain values there is no room for it.</summary>
     public static T[] Values<T>(Utf8 array)
         where T : struct
     {
-        var elements = new T[Count(array)];
+        var view = (SqlArray<T>)array;
+        var elements = new T[view.Count];
         for (var i = 0; i < elements.Length; i++)
         {
-            elements[i] = At<T>(array, i + 1) ?? throw NullElement();
+            elements[i] = view[i] ?? throw NullElement();
         }
 
         return elements;
