@@ -7,6 +7,7 @@ namespace Laminar;
 /// <summary>
 /// Measures that hot code does not allocate: the thread's allocated bytes at the start and the end of a section, exact to one object. Off by default
 /// and then free; chosen by the AppContext switch "Laminar.HotPath" (Off, Count, Throw) or by <see cref="Use"/> before the first query starts.
+/// On request ("Laminar.HotPath.Watch": Types, Waits) it watches what was allocated, too, and whether the thread waited for another.
 /// </summary>
 /// <remarks>
 /// Sections nest; a part inside <see cref="Lift"/> is left out of the account. A section in which an exception was thrown is not judged: failure is
@@ -27,14 +28,17 @@ public static class HotPathGuard
         get => HotPathSetting.Fixed.Mode;
     }
 
-    /// <summary>Sections that allocated, in all threads.</summary>
+    /// <summary>What is watched beside the bytes, fixed from first use.</summary>
+    public static HotPathWatch Watch => HotPathSetting.Fixed.Watch;
+
+    /// <summary>Sections that allocated or waited, in all threads.</summary>
     public static long Violations => Interlocked.Read(ref s_violations);
 
     /// <summary>What the latest violation was, or null.</summary>
     public static string? LastViolation => Volatile.Read(ref s_last);
 
-    /// <summary>Chooses the mode. An error once another mode is in use.</summary>
-    public static void Use(HotPathMode mode) => HotPathSetting.Use(mode);
+    /// <summary>Chooses the mode, and what is watched beside the bytes. An error once something else is in use.</summary>
+    public static void Use(HotPathMode mode, HotPathWatch watch = HotPathWatch.None) => HotPathSetting.Use(mode, watch);
 
     /// <summary>Begins a section; it ends with the returned value's Dispose.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -44,7 +48,10 @@ public static class HotPathGuard
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lifted Lift() => Mode == HotPathMode.Off ? default : Lifted.Start();
 
-    /// <summary>Runs an action, whatever the mode, and throws a <see cref="HotPathViolationException"/> if it allocated. Run it once before: first calls may.</summary>
+    /// <summary>
+    /// Runs an action, whatever the mode, and throws a <see cref="HotPathViolationException"/> if it allocated. Run it once before: first calls may. Where it allocated it is run again and again,
+    /// for two seconds at most, until the runtime has seen of what type: the exception names it.
+    /// </summary>
     public static void AssertNoAllocations(Action action)
     {
         ArgumentNullException.ThrowIfNull(action);
@@ -54,16 +61,16 @@ public static class HotPathGuard
         var bytes = thread.Allocated - before;
         if (bytes != 0)
         {
-            throw Asserted(bytes);
+            throw Asserted(action, bytes);
         }
     }
 
-    private static HotPathViolationException Asserted(long bytes) => new(nameof(AssertNoAllocations), bytes);
+    private static HotPathViolationException Asserted(Action action, long bytes) => new(nameof(AssertNoAllocations), bytes, 0, AllocatedType.Of(action));
 
     [HotPath(Allow = HotPathAllow.Allocation | HotPathAllow.UnknownCode, Because = "a violation is told by an exception; lifted from the guard")]
-    private static void Violated(string section, long bytes)
+    private static void Violated(string section, long bytes, int waits, string? type)
     {
-        var violation = new HotPathViolationException(section, bytes);
+        var violation = new HotPathViolationException(section, bytes, waits, type);
         Interlocked.Increment(ref s_violations);
         Volatile.Write(ref s_last, violation.Message);
         if (Mode == HotPathMode.Throw)
@@ -101,27 +108,40 @@ public static class HotPathGuard
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
-        internal static Section Start(string name) => new(HotPathThread.Current, name);
+        internal static Section Start(string name)
+        {
+            var thread = HotPathThread.Current;
+            if (HotPathSetting.Fixed.Watch != HotPathWatch.None)
+            {
+                thread.BeginWatched();
+            }
+
+            return new(thread, name);
+        }
 
         private void Judge(HotPathThread thread)
         {
             var bytes = thread.Allocated - _allocated;
-            if (bytes == 0 || thread.Exceptions != _exceptions || GC.GetTotalPauseDuration() != _paused)
+            if (bytes != 0 && GC.GetTotalPauseDuration() != _paused)
             {
-                return;
+                bytes = 0;
             }
 
-            // An outer section is not blamed for what this one has reported.
-            Violated(thread, _name!, bytes);
+            var (waits, type) = HotPathSetting.Fixed.Watch == HotPathWatch.None ? default : thread.EndWatched(bytes != 0);
+            if ((bytes != 0 || waits != 0) && thread.Exceptions == _exceptions)
+            {
+                Violated(thread, _name!, bytes, waits, type);
+            }
         }
 
-        private static void Violated(HotPathThread thread, string name, long bytes)
+        /// <summary>A section around this one is not blamed for what this one has reported.</summary>
+        private static void Violated(HotPathThread thread, string name, long bytes, int waits, string? type)
         {
             var before = GC.GetAllocatedBytesForCurrentThread();
             thread.Lifted += bytes;
             try
             {
-                HotPathGuard.Violated(name, bytes);
+                HotPathGuard.Violated(name, bytes, waits, type);
             }
             finally
             {
@@ -135,10 +155,12 @@ public static class HotPathGuard
     {
         private readonly HotPathThread? _thread;
         private readonly long _allocated;
+        private readonly int _waits;
 
         private Lifted(HotPathThread thread)
         {
             _thread = thread;
+            _waits = thread.Waits;
             _allocated = thread.Allocated;
         }
 
@@ -149,6 +171,7 @@ public static class HotPathGuard
             if (Mode != HotPathMode.Off && _thread is not null)
             {
                 _thread.Lifted += _thread.Allocated - _allocated;
+                _thread.Waits = _waits;
             }
         }
 

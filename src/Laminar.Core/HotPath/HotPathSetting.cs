@@ -11,35 +11,40 @@ internal static class HotPathSetting
     private static class Wish
     {
         public static HotPathMode? Mode;
+        public static HotPathWatch? Watch;
     }
 
     public static class Fixed
     {
-        public static readonly HotPathMode Mode = Wish.Mode ?? FromSwitch();
+        public static readonly HotPathMode Mode = Wish.Mode ?? FromSwitch<HotPathMode>("Laminar.HotPath", "Off, Count or Throw");
+
+        public static readonly HotPathWatch Watch = Mode == HotPathMode.Off ? HotPathWatch.None : Wish.Watch ?? FromSwitch<HotPathWatch>("Laminar.HotPath.Watch", "None, Types, Waits or \"Types, Waits\"");
     }
 
     [HotPath(Allow = HotPathAllow.SharedState, Because = "the mode is chosen once, before the first query starts")]
-    public static void Use(HotPathMode mode)
+    public static void Use(HotPathMode mode, HotPathWatch watch)
     {
         Wish.Mode = mode;
-        if (Fixed.Mode != mode)
+        Wish.Watch = watch;
+        if (Fixed.Mode != mode || Fixed.Watch != (mode == HotPathMode.Off ? HotPathWatch.None : watch))
         {
             throw InUse();
         }
     }
 
     private static InvalidOperationException InUse() =>
-        new("The hot-path guard is in use already, as " + Fixed.Mode + ": choose its mode before the first query starts.");
+        new("The hot-path guard is in use already, as " + Fixed.Mode + " (" + Fixed.Watch + "): choose its mode before the first query starts.");
 
-    private static HotPathMode FromSwitch()
+    private static T FromSwitch<T>(string name, string values)
+        where T : struct, Enum
     {
-        if (AppContext.GetData("Laminar.HotPath") is not string text)
+        if (AppContext.GetData(name) is not string text)
         {
-            return HotPathMode.Off;
+            return default;
         }
 
-        return Enum.TryParse<HotPathMode>(text, ignoreCase: true, out var mode)
-            ? mode
-            : throw new InvalidOperationException("The switch Laminar.HotPath is '" + text + "': use Off, Count or Throw.");
+        return Enum.TryParse<T>(text, ignoreCase: true, out var value)
+            ? value
+            : throw new InvalidOperationException("The switch " + name + " is '" + text + "': use " + values + ".");
     }
 }

@@ -13,6 +13,8 @@ internal sealed class HotPathThread
 
     private static int s_watching;
 
+    private WatchedThread? _watched;
+
     /// <summary>Bytes allocated inside lifted parts.</summary>
     public long Lifted;
 
@@ -30,6 +32,39 @@ internal sealed class HotPathThread
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => GC.GetAllocatedBytesForCurrentThread() - Lifted;
+    }
+
+    /// <summary>Waits for other threads so far, where they are watched.</summary>
+    public int Waits
+    {
+        get => HotPathSetting.Fixed.Watch == HotPathWatch.None ? 0 : _watched?.Waits ?? 0;
+        set
+        {
+            if (HotPathSetting.Fixed.Watch != HotPathWatch.None && _watched is not null)
+            {
+                _watched.Waits = value;
+            }
+        }
+    }
+
+    /// <summary>A section begins; what watching it allocates is lifted.</summary>
+    [HotPath(Allow = HotPathAllow.Allocation, Because = "once a thread, where watching is asked for; lifted from the account")]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void BeginWatched()
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        (_watched ??= new()).Begin();
+        Lifted += GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    /// <summary>A section ends.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public (int Waits, string? Type) EndWatched(bool allocated)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var seen = _watched!.End(allocated);
+        Lifted += GC.GetAllocatedBytesForCurrentThread() - before;
+        return seen;
     }
 
     [HotPath(Allow = HotPathAllow.Allocation | HotPathAllow.UnknownCode, Because = "once a thread, outside any section's account")]

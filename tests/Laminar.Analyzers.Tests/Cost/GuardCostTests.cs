@@ -29,6 +29,17 @@ public sealed class GuardCostTests
         Assert.Equal(Code(methods[0]), Code(methods[1]));
     }
 
+    /// <summary>With nothing watched beside the bytes, as programs use it.</summary>
+    [Fact]
+    public void In_Throw_mode_a_violation_is_caught_to_the_byte()
+    {
+        using var probe = Process.Start(new ProcessStartInfo("dotnet", [typeof(Case).Assembly.Location, "guard", "Throw"]) { RedirectStandardOutput = true })!;
+        var text = probe.StandardOutput.ReadToEnd();
+        probe.WaitForExit();
+        Assert.Equal("The hot-path section 'probe' allocated 24 bytes.\nThe hot-path section 'probe' allocated 128 bytes.\n", text.ReplaceLineEndings("\n"));
+        Assert.Equal(0, probe.ExitCode);
+    }
+
     /// <summary>The instructions alone.</summary>
     private static string Code(string listing) =>
         string.Join('\n', listing.Split('\n').Where(line => Regex.IsMatch(line, @"^\s+[a-z]")).Select(line => Regex.Replace(line.Trim(), @"\s+", " ")));

@@ -11,6 +11,6 @@ internal static class GuardMode
 {
 #pragma warning disable CA2255 // The mode is fixed at first use, wherever that is: a test assembly is the one place for a module initialiser.
     [ModuleInitializer]
-    public static void Arm() => HotPathGuard.Use(HotPathMode.Throw);
+    public static void Arm() => HotPathGuard.Use(HotPathMode.Throw, HotPathWatch.Types | HotPathWatch.Waits);
 #pragma warning restore CA2255
 }

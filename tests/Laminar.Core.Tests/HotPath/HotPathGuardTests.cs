@@ -85,7 +85,8 @@ public sealed class HotPathGuardTests
         {
         }
 
-        HotPathGuard.Use(HotPathMode.Throw);
+        HotPathGuard.Use(HotPathMode.Throw, HotPathGuard.Watch);
         Assert.Throws<InvalidOperationException>(() => HotPathGuard.Use(HotPathMode.Off));
+        Assert.Throws<InvalidOperationException>(() => HotPathGuard.Use(HotPathMode.Throw));
     }
 }

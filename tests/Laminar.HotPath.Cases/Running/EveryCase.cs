@@ -8,9 +8,9 @@ internal static class EveryCase
 {
     public static int Main(string[] arguments)
     {
-        if (arguments is ["guard"])
+        if (arguments is ["guard", .. var mode])
         {
-            return GuardProbe.Run();
+            return GuardProbe.Run(mode is [var named] ? Enum.Parse<HotPathMode>(named) : null);
         }
 
         var cases = Case.All().ToList();

@@ -10,14 +10,24 @@ internal static class GuardProbe
     private const int Sections = 20_000_000;
 
     /// <summary>Has both compiled once the mode is fixed; with a mode that measures, says what a section costs.</summary>
-    public static int Run()
+    public static int Run(HotPathMode? wanted)
     {
+        if (wanted is { } chosen)
+        {
+            HotPathGuard.Use(chosen);
+        }
+
         var mode = HotPathGuard.Mode;
         var sum = Plain(3) + Guarded(3);
         if (mode == HotPathMode.Off)
         {
             Console.WriteLine("Off " + sum);
             return 0;
+        }
+
+        if (mode == HotPathMode.Throw)
+        {
+            return Caught(() => GC.KeepAlive(Seam.Kept = new object()), 24) && Caught(() => Seam.Kept = new byte[100], 128) ? 0 : 1;
         }
 
         for (var round = 0; round < 3; round++)
@@ -39,6 +49,27 @@ internal static class GuardProbe
         }
 
         return 0;
+    }
+
+    /// <summary>Whether a section says what the action allocates, to the byte. One that a collection interrupts is tried again.</summary>
+    private static bool Caught(Action action, long bytes)
+    {
+        action();
+        for (var tries = 0; tries < 10; tries++)
+        {
+            try
+            {
+                using var section = HotPathGuard.Enter("probe");
+                action();
+            }
+            catch (HotPathViolationException violation)
+            {
+                Console.WriteLine(violation.Message);
+                return violation.Bytes == bytes;
+            }
+        }
+
+        return false;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
