@@ -23,10 +23,16 @@ internal static class HotPathRoots
         foreach (var type in DeclaredTypes.In(compilation.Assembly.GlobalNamespace))
         {
             cancellation.ThrowIfCancellationRequested();
-            var contracts = type.TypeKind == TypeKind.Struct ? Contracts(type, marks) : null;
+            if (type.TypeKind is TypeKind.Enum or TypeKind.Delegate)
+            {
+                continue;
+            }
+
+            var place = new Place(type, type.TypeKind == TypeKind.Struct ? Contracts(type, marks) : null);
             foreach (var method in type.GetMembers().OfType<IMethodSymbol>())
             {
-                if (Of(type, method, contracts, marks) is { } severity && !method.IsAbstract && !SymbolEqualityComparer.Default.Equals(method, entry))
+                // What the compiler writes into records and the like has no body here.
+                if (!method.IsImplicitlyDeclared && !method.IsAbstract && Of(place, method, marks) is { } severity && !SymbolEqualityComparer.Default.Equals(method, entry))
                 {
                     var body = method.PartialImplementationPart ?? method;
                     roots.Add(new(body, severity, body));
@@ -37,21 +43,32 @@ internal static class HotPathRoots
         return roots.OrderBy(root => root.Method.ToDisplayString(), StringComparer.Ordinal).ToList();
     }
 
-    private static DiagnosticSeverity? Of(INamedTypeSymbol type, IMethodSymbol method, HashSet<ISymbol>? contracts, HotPathMarks marks) =>
-        contracts?.Contains(method) == true || IsOfQuery(type, method) ? DiagnosticSeverity.Error
+    /// <summary>A type, and what it says for all of its methods.</summary>
+    private sealed class Place(INamedTypeSymbol type, HashSet<ISymbol>? contracts)
+    {
+        public INamedTypeSymbol Type => type;
+
+        public HashSet<ISymbol>? Contracts => contracts;
+
+        public bool IsQuery { get; } = LaminarAttributes.FindStreamQuery(type) is not null;
+
+        public bool IsAggregate { get; } = LaminarAttributes.IsSqlAggregate(type);
+    }
+
+    private static DiagnosticSeverity? Of(Place place, IMethodSymbol method, HotPathMarks marks) =>
+        place.Contracts?.Contains(method) == true || IsOfQuery(place, method) ? DiagnosticSeverity.Error
         : marks.IsMarked(method) || marks.IsOfHotNamespace(method) ? DiagnosticSeverity.Warning
         : null;
 
-    private static bool IsOfQuery(INamedTypeSymbol type, IMethodSymbol method) =>
+    private static bool IsOfQuery(Place place, IMethodSymbol method) =>
         LaminarAttributes.IsSqlFunction(method)
-        || (OfAggregate.Contains(method.Name) && LaminarAttributes.IsSqlAggregate(type))
-        || IsMemberOfQueryClass(type, method)
-        || IsPush(type, method);
+        || (place.IsAggregate && OfAggregate.Contains(method.Name))
+        || (place.IsQuery && IsMemberOfQueryClass(place.Type, method))
+        || IsPush(place.Type, method);
 
     /// <summary>Static members that are written by hand in a class marked [StreamQuery]. What makes the query (returns it, or calls Start) is set-up, and so is what was emitted.</summary>
     private static bool IsMemberOfQueryClass(INamedTypeSymbol type, IMethodSymbol method) =>
         method is { IsStatic: true, MethodKind: MethodKind.Ordinary or MethodKind.PropertyGet or MethodKind.UserDefinedOperator or MethodKind.Conversion }
-        && LaminarAttributes.FindStreamQuery(type) is not null
         && !SymbolEqualityComparer.Default.Equals(method.ReturnType, type)
         && !method.DeclaringSyntaxReferences.Any(place => Emitted.Is(place.SyntaxTree) || Starts(place.GetSyntax()));
 

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Laminar.CodeFixes.HotPath;
 
-/// <summary>A large struct by value becomes an 'in' parameter; callers stay as they are. One at a time: the method is reported again for the next.</summary>
+/// <summary>Large structs by value become 'in' parameters, all of a method's; callers stay as they are.</summary>
 internal sealed class InParameterFix : HotPathFix
 {
     public override ImmutableArray<string> Ids => ImmutableArray.Create("LAM5002");
@@ -20,8 +20,9 @@ internal sealed class InParameterFix : HotPathFix
             return null;
         }
 
-        var parameter = method.ParameterList.Parameters.FirstOrDefault(candidate =>
-            candidate.Modifiers.Count == 0 && model.GetDeclaredSymbol(candidate) is { Type: { IsValueType: true, SpecialType: SpecialType.None } type } && Laminar.Analyzers.Rules.Replay.StructSize.Of(type) > 64);
-        return parameter is null ? null : root.ReplaceNode(parameter, parameter.WithModifiers(SyntaxFactory.TokenList(SyntaxFactory.Token(SyntaxKind.InKeyword).WithTrailingTrivia(SyntaxFactory.Space))));
+        var large = method.ParameterList.Parameters.Where(candidate =>
+            candidate.Modifiers.Count == 0 && model.GetDeclaredSymbol(candidate) is { Type: { IsValueType: true, SpecialType: SpecialType.None } type } && Laminar.Analyzers.Rules.Replay.StructSize.Of(type) > 64).ToList();
+        return large.Count == 0 ? null : root.ReplaceNodes(large, (_, parameter) =>
+            parameter.WithModifiers(SyntaxFactory.TokenList(SyntaxFactory.Token(SyntaxKind.InKeyword).WithTrailingTrivia(SyntaxFactory.Space))));
     }
 }

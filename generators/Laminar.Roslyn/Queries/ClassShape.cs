@@ -4,6 +4,7 @@ using Laminar.Roslyn.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Laminar.Roslyn.Queries;
 
@@ -20,14 +21,20 @@ internal static class ClassShape
 
         if (Unsuitable(type, declaration) is var (reason, advice))
         {
-            yield return Descriptors.At(place, DeclarationRules.UnsuitableClass, type.Name, reason, advice);
+            yield return TooMuch(type, declaration) is { } edit
+                ? Descriptors.Fixable(place, DeclarationRules.UnsuitableClass, edit, type.Name, reason, advice)
+                : Descriptors.At(place, DeclarationRules.UnsuitableClass, type.Name, reason, advice);
         }
 
         foreach (var outer in declaration.Ancestors().OfType<TypeDeclarationSyntax>())
         {
-            if (!IsPartial(outer) || outer.TypeParameterList is not null)
+            if (outer.TypeParameterList is not null)
             {
                 yield return Descriptors.At(place, DeclarationRules.ContainingTypeNotPartial, outer.Identifier.ValueText, type.Name);
+            }
+            else if (!IsPartial(outer))
+            {
+                yield return Descriptors.Fixable(place, DeclarationRules.ContainingTypeNotPartial, CodeEdit.Before(outer.Keyword, "partial"), outer.Identifier.ValueText, type.Name);
             }
         }
     }
@@ -44,6 +51,13 @@ internal static class ClassShape
             ("has a constructor", "queries are made by Start: leave the constructor out"),
         _ => null,
     };
+
+    /// <summary>A modifier that a query class cannot have, and that stands in the way alone.</summary>
+    private static CodeEdit? TooMuch(INamedTypeSymbol type, TypeDeclarationSyntax declaration)
+    {
+        var modifier = declaration.Modifiers.FirstOrDefault(token => token.Kind() is SyntaxKind.StaticKeyword or SyntaxKind.SealedKeyword or SyntaxKind.FileKeyword);
+        return type.IsRecord || modifier.RawKind == 0 ? null : CodeEdit.Remove($"Leave out '{modifier.ValueText}'", declaration.SyntaxTree, TextSpan.FromBounds(modifier.SpanStart, modifier.FullSpan.End));
+    }
 
     private static bool IsPartial(TypeDeclarationSyntax declaration) => declaration.Modifiers.Any(SyntaxKind.PartialKeyword);
 }

@@ -261,7 +261,12 @@ public sealed class ScopeTests
         {
             var page = System.IO.Path.Combine(root, rule.HelpLinkUri);
             Assert.True(System.IO.File.Exists(page), page);
-            Assert.StartsWith("# " + rule.Id, System.IO.File.ReadAllText(page));
+            var text = System.IO.File.ReadAllText(page);
+            Assert.StartsWith("# " + rule.Id, text);
+            Assert.Contains("\n## Bad\n", text);
+            Assert.Contains("\n## Good\n", text);
+            Assert.Contains("dotnet_diagnostic." + rule.Id + ".severity", text);
+            Assert.Matches(@"Since \d+\.\d+\.\n$", text);
         }
     }
 }
