@@ -57,7 +57,7 @@ public static class QueryCompiler
             return new CompileResult(null, null, shape, InOrder(diagnostics)) { LateShape = LateShape(syntax, bound.Node) };
         }
 
-        StreamingAnalysis.Run(context.Aggregates, diagnostics);
+        StreamingAnalysis.Run(context.Aggregates, context.Consent, diagnostics);
         if (diagnostics.HasErrors)
         {
             return new CompileResult(null, null, shape, InOrder(diagnostics)) { LateShape = LateShape(syntax, bound.Node) };

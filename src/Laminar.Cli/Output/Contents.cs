@@ -51,11 +51,19 @@ internal sealed class Contents<TRow, TWriter>
         TWriter.Write(ref writer, in row);
         var key = string.Join('\u001F', _key.Count == 0 ? _cells.Select(Text) : _key.Select(i => Text(_cells[i])));
         var weight = kind is ChangeKind.Insert or ChangeKind.UpdateAfter ? 1 : -1;
-        var entry = _entries.TryGetValue(key, out var known) ? known : new Entry(_came++, 0, null, null);
+        var text = _key.Count == 0 ? key : string.Join('\u001F', _cells.Select(Text));
+        var entry = _entries.TryGetValue(key, out var known) ? known : new Entry(_came++, 0, null, null, null);
+
+        // Where rows change their keys among each other (ranks), what takes a key's place may come before what leaves it.
+        if (_key.Count > 0 && weight < 0 && entry.Text is not null && entry.Text != text)
+        {
+            return;
+        }
+
         entry = entry with { Weight = _key.Count == 0 ? entry.Weight + weight : Math.Max(weight, 0) };
         if (weight > 0)
         {
-            entry = entry with { Cells = _table is null ? null : [.. _cells], Line = _table is null ? _write(row) : null };
+            entry = entry with { Text = text, Cells = _table is null ? null : [.. _cells], Line = _table is null ? _write(row) : null };
         }
 
         // By a key, what an update takes away holds the place of what it brings.
@@ -103,5 +111,5 @@ internal sealed class Contents<TRow, TWriter>
         return bytes;
     }
 
-    private readonly record struct Entry(long Came, long Weight, List<Cell>? Cells, byte[]? Line);
+    private readonly record struct Entry(long Came, long Weight, string? Text, List<Cell>? Cells, byte[]? Line);
 }

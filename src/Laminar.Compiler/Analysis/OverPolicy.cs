@@ -9,7 +9,7 @@ namespace Laminar.Compiler.Analysis;
 /// <summary>What a window over rows drops and what it keeps: late rows, and a partition for each key, for ever.</summary>
 internal static class OverPolicy
 {
-    public static void Check(AggregateSite site, DiagnosticBag diagnostics)
+    public static void Check(AggregateSite site, StateConsent consent, DiagnosticBag diagnostics)
     {
         var keys = site.Node switch
         {
@@ -25,7 +25,7 @@ internal static class OverPolicy
         }
 
         var unbounded = keys.Where(key => !StateBound.IsSmall(key, LogicalTree.Children(site.Node)[0])).Select(StateBound.Name).Distinct().ToList();
-        if (unbounded.Count > 0 && site.Query.StateTtl is null)
+        if (unbounded.Count > 0 && site.Query.StateTtl is null && consent != StateConsent.Said)
         {
             diagnostics.Report(OverRules.Unbounded, site.Span, string.Join(", ", unbounded));
         }

@@ -11,9 +11,9 @@ namespace Laminar.Compiler.Analysis;
 /// <summary>A group for each key, for ever: the state of a GROUP BY or DISTINCT without window grows with the keys that the stream has ever had.</summary>
 internal static class StateBound
 {
-    public static void Check(AggregateSite site, DiagnosticBag diagnostics)
+    public static void Check(AggregateSite site, StateConsent consent, DiagnosticBag diagnostics)
     {
-        if (site.Node is not GroupAggregateNode aggregate || site.Query.StateTtl is not null)
+        if (consent == StateConsent.Said || site.Node is not GroupAggregateNode aggregate || site.Query.StateTtl is not null)
         {
             return;
         }
@@ -21,7 +21,7 @@ internal static class StateBound
         var unbounded = aggregate.Keys.Where(key => !IsSmall(key, aggregate.Input)).Select(Name).Distinct().ToList();
         if (unbounded.Count > 0)
         {
-            var rule = UniqueKey.IsIn(aggregate.Keys, aggregate.Input) ? StreamingRules.UniqueGroups : StreamingRules.UnboundedGroups;
+            var rule = consent == StateConsent.None && UniqueKey.IsIn(aggregate.Keys, aggregate.Input) ? StreamingRules.UniqueGroups : StreamingRules.UnboundedGroups;
             diagnostics.Report(rule, site.Span, Answers(site, aggregate), string.Join(", ", unbounded));
         }
     }

@@ -8,15 +8,15 @@ namespace Laminar.Compiler.Analysis;
 internal static class StreamingAnalysis
 {
     /// <summary>One finding each; in this order where they fall on one place.</summary>
-    private static readonly Action<AggregateSite, DiagnosticBag>[] Checks = [LatePolicy.Check, StateBound.Check, OverPolicy.Check];
+    private static readonly Action<AggregateSite, StateConsent, DiagnosticBag>[] Checks = [(site, _, diagnostics) => LatePolicy.Check(site, diagnostics), StateBound.Check, OverPolicy.Check];
 
-    public static void Run(IReadOnlyList<AggregateSite> sites, DiagnosticBag diagnostics)
+    public static void Run(IReadOnlyList<AggregateSite> sites, StateConsent consent, DiagnosticBag diagnostics)
     {
         foreach (var site in sites)
         {
             foreach (var check in Checks)
             {
-                check(site, diagnostics);
+                check(site, consent, diagnostics);
             }
         }
     }

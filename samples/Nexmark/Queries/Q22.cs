@@ -1,0 +1,11 @@
+using Laminar;
+using Nexmark.Events;
+
+namespace Nexmark.Queries;
+
+/// <summary>The folders of every bid's address.</summary>
+[StreamQuery("""
+    SELECT auction, bidder, price, channel, SPLIT_INDEX(url, '/', 3) AS dir1, SPLIT_INDEX(url, '/', 4) AS dir2, SPLIT_INDEX(url, '/', 5) AS dir3
+    FROM Bid
+    """)]
+public partial class Q22;
