@@ -15,7 +15,12 @@ internal static class StageText
 
         if (stage is RankStage rank)
         {
-            var top = rank.ClosesBy >= 0 ? OperatorCatalog.ClosingTopN : stage.ReadsChangelog ? OperatorCatalog.PartitionTopNOfChanges : OperatorCatalog.PartitionTopN;
+            if (rank.ClosesBy < 0 && !stage.ReadsChangelog)
+            {
+                return TopN(rank, names, names.Output, $"{OperatorCatalog.AsItIs}<{names.Output}>", next);
+            }
+
+            var top = rank.ClosesBy >= 0 ? OperatorCatalog.ClosingTopN : OperatorCatalog.PartitionTopNOfChanges;
             return $"{top}<{names.Output}, {(rank.Key.IsEmpty ? OperatorCatalog.NoKey : names.Key)}, {names.Spec}, {next}>";
         }
 
@@ -63,6 +68,17 @@ internal static class StageText
         var after = IsSettled(stage) ? $"{OperatorCatalog.Settled}<{names.Output}, {next}>" : next;
         return $"{operatorType}<{input}, {key}, {names.State}, {names.Output}, {names.Spec}, {after}>";
     }
+
+    /// <summary>Whether two stages are one operator: ranks make a row only where it is kept, if making it can neither fail nor take memory for text.</summary>
+    public static bool IsOne(PhysicalStage stage, PhysicalStage next, bool makesText) =>
+        stage is ProjectStage { CanFail: false } && next is RankStage { ClosesBy: < 0, ReadsChangelog: false } && !makesText;
+
+    /// <summary>The operator of two stages that are one.</summary>
+    public static string Type(StageNames projection, RankStage rank, StageNames names, string input, string next) =>
+        TopN(rank, names, input, projection.Spec, next);
+
+    private static string TopN(RankStage rank, StageNames names, string input, string projection, string next) =>
+        $"{OperatorCatalog.PartitionTopN}<{input}, {names.Output}, {projection}, {(rank.Key.IsEmpty ? OperatorCatalog.NoKey : names.Key)}, {names.Spec}, {next}>";
 
     /// <summary>Target-typed: the field's type has said it all.</summary>
     public static string New(PhysicalStage stage, string next, string? lateRows)

@@ -13,6 +13,7 @@ internal sealed class StageTree
 {
     private readonly PhysicalPlan _plan;
     private readonly QueryNames _names;
+    private readonly bool _makesText;
     private readonly List<Leaf> _leaves = [];
     private readonly List<string> _statements = [];
     private int _unions;
@@ -22,6 +23,7 @@ internal sealed class StageTree
     {
         _plan = plan;
         _names = names;
+        _makesText = MadeText.By(plan);
         Add(root, $"{OperatorCatalog.SinkStage}<{names.Result}, TSink>", "new(Context, sink)");
         Fields = MakeFields();
     }
@@ -42,10 +44,20 @@ internal sealed class StageTree
     {
         for (var i = names.Stages.Count - 1; i >= 0; i--)
         {
-            var input = i == 0 ? names.InputType : names.Stages[i - 1].Handed;
-            next = StageText.Type(names.Pipeline.Stages[i], names.Stages[i], input, next);
-            made = StageText.New(names.Pipeline.Stages[i], made, _names.LateRows);
+            var stage = names.Pipeline.Stages[i];
+            made = StageText.New(stage, made, _names.LateRows);
+            if (i > 0 && StageText.IsOne(names.Pipeline.Stages[i - 1], stage, _makesText))
+            {
+                i--;
+                next = StageText.Type(names.Stages[i], (RankStage)stage, names.Stages[i + 1], Input(i), next);
+            }
+            else
+            {
+                next = StageText.Type(stage, names.Stages[i], Input(i), next);
+            }
         }
+
+        string Input(int i) => i == 0 ? names.InputType : names.Stages[i - 1].Handed;
 
         switch (names.Pipeline.Source)
         {

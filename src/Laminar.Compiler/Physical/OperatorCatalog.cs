@@ -36,6 +36,7 @@ public static class OperatorCatalog
     public const string SortOrder = "global::Laminar.Operators.SortOrder";
     public const string TimeOrder = "global::Laminar.Operators.TimeOrder";
     public const string TimeOrderSpec = "global::Laminar.Operators.ITimeOrder";
+    public const string AsItIs = "global::Laminar.Operators.AsItIs";
     public const string PartitionTopN = "global::Laminar.Operators.PartitionTopN";
     public const string PartitionTopNOfChanges = "global::Laminar.Operators.PartitionTopNOfChanges";
     public const string ClosingTopN = "global::Laminar.Operators.ClosingTopN";

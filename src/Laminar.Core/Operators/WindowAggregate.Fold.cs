@@ -89,26 +89,43 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
                 break;
             }
 
-            // The greatest time without a jump: rows close together come in random order.
-            var more = (long)since - most;
-            most += more & ~(more >> 63);
+            if (TSpec.Delay == 0)
+            {
+                // Rows are in order, but for some: a jump that is always taken.
+                if ((long)since >= most)
+                {
+                    most = (long)since;
+                }
+            }
+            else
+            {
+                // The greatest time without a jump: rows close together come in random order.
+                var more = (long)since - most;
+                most += more & ~(more >> 63);
+            }
+
             if (!TSpec.Filters || TSpec.Keep(in row))
             {
                 var key = TSpec.KeyOf(in row);
                 var place = (uint)(TKey.Hash(in key, seed) >> shift);
                 var slot = TAccess.Indexed ? index[place] : place;
-                while (!TKey.Same(in KeyAt(ref keys, slot, stride), in key))
+                ref var found = ref KeyAt(ref keys, slot, stride);
+                while (!TKey.Same(in found, in key))
                 {
-                    if (TAccess.Indexed ? slot == 0 : TKey.Same(in KeyAt(ref keys, slot, stride), default))
+                    if (TAccess.Indexed ? slot == 0 : TKey.Same(in found, default))
                     {
                         goto stopped;
                     }
 
                     place = (place + 1) & (uint)(ulong.MaxValue >> shift);
                     slot = TAccess.Indexed ? index[place] : place;
+                    found = ref KeyAt(ref keys, slot, stride);
                 }
 
-                TSpec.Add(ref Unsafe.Add(ref StateAt(ref keys, ref states, slot, stride, lanes), Lane(lane, since, lanes)), in row, time, heap);
+                ref var state = ref SlotLayout<TKey, TState>.IsManaged
+                    ? ref Unsafe.AddByteOffset(ref states, (nuint)slot * (nuint)SlotLayout<TKey, TState>.StateStride(lanes))
+                    : ref Unsafe.As<TKey, TState>(ref Unsafe.AddByteOffset(ref found, (nuint)SlotLayout<TKey, TState>.StateOffset));
+                TSpec.Add(ref Unsafe.Add(ref state, Lane(lane, since, lanes)), in row, time, heap);
                 Count(in row, time, passed);
             }
 

@@ -9,7 +9,7 @@ internal sealed class TableLimits
     public int FlatInPlace { get; init; } = 8 * 1024;
 
     /// <summary>With no more keys than this, a table that is empty at a close starts flat again.</summary>
-    public int FlatAtMost { get; init; } = 200_000;
+    public int FlatAtMost { get; init; } = 24 * 1024;
 
     /// <summary>Nor is a flat table made larger than this.</summary>
     public long FlatBytesAtMost { get; init; } = 128L << 20;

@@ -31,16 +31,32 @@ internal static class TopNEmitter
     public static void EmitCompare(CodeWriter writer, EquatableArray<RowColumn> output, string row, IEnumerable<SortColumn> keys)
     {
         var members = RowEmitter.Members(output, row);
-        writer.Line("int order;");
-        foreach (var key in keys)
+        var all = keys.ToList();
+        if (all.Count == 0)
         {
-            var (first, second) = key.Descending ? ("right", "left") : ("left", "right");
-            var nulls = output[key.Column].Nullable ? $", nullsFirst: {FilterEmitter.Bool(key.NullsFirst != key.Descending)}" : "";
-            writer.Line($"order = {OperatorCatalog.SortOrder}.Compare({first}.{members[key.Column]}, {second}.{members[key.Column]}{nulls});");
+            writer.Line("return 0;");
+            return;
+        }
+
+        if (all.Count > 1)
+        {
+            writer.Line("int order;");
+        }
+
+        foreach (var key in all.Take(all.Count - 1))
+        {
+            writer.Line($"order = {Comparison(key)};");
             writer.Line("if (order != 0)").Line("{").Line("    return order;").Line("}").Blank();
         }
 
-        writer.Line("return 0;");
+        writer.Line($"return {Comparison(all[all.Count - 1])};");
+
+        string Comparison(SortColumn key)
+        {
+            var (first, second) = key.Descending ? ("right", "left") : ("left", "right");
+            var nulls = output[key.Column].Nullable ? $", nullsFirst: {FilterEmitter.Bool(key.NullsFirst != key.Descending)}" : "";
+            return $"{OperatorCatalog.SortOrder}.Compare({first}.{members[key.Column]}, {second}.{members[key.Column]}{nulls})";
+        }
     }
 
     /// <summary>Rows that may be taken back are found by their order: the other columns tell those apart that are equal in it.</summary>

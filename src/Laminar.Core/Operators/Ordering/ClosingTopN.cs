@@ -61,7 +61,7 @@ public struct ClosingTopN<TRow, TKey, TSpec, TNext> : IStage<TRow>
                 continue;
             }
 
-            RankedRows<TRow, TKey, TSpec>.Keep(partition.Rows!, partitions.Kept(in row));
+            RankedRows<TRow, TKey, TSpec>.Keep(partitions.RowsOf(in partition), partitions.Kept(in row));
             partitions.Note(ref partition);
         }
 
@@ -168,7 +168,7 @@ public struct ClosingTopN<TRow, TKey, TSpec, TNext> : IStage<TRow>
     private void Begin(int at, long time)
     {
         using var lifted = HotPathGuard.Lift();
-        _open.Insert(at, new Open(time, new RankedPartitions<TRow, TKey, TSpec>(_context)));
+        _open.Insert(at, new Open(time, new RankedPartitions<TRow, TKey, TSpec>(_context, dense: true)));
     }
 
     /// <summary>Each step can be left by an exception of the sink, and is then not taken again.</summary>
@@ -194,7 +194,8 @@ public struct ClosingTopN<TRow, TKey, TSpec, TNext> : IStage<TRow>
     {
         for (uint slot = 0; partitions.Table.Next(ref slot); slot++)
         {
-            if (partitions.Table.StateAt(slot).Rows is not { Count: > 0 } rows)
+            ref var partition = ref partitions.Table.StateAt(slot);
+            if (partition.Number == 0 || partitions.RowsOf(in partition) is not { Count: > 0 } rows)
             {
                 continue;
             }

@@ -1,14 +1,23 @@
 using System;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Laminar.State;
 using Laminar.Tables;
 
 namespace Laminar.Operators;
 
 /// <summary>
-/// The rows of each partition whose rank is at most n, of rows that stay, as a changelog. Only those are kept: most rows are compared with the last of them and forgotten.
+/// The rows of each partition whose rank is at most n, of rows that stay, as a changelog. Only those are kept: most rows are compared with the last of them and forgotten, so that
+/// filter and projection are the operator's own, and a row is made only where it is kept.
 /// </summary>
-public struct PartitionTopN<TRow, TKey, TSpec, TNext> : IStage<TRow>
+/// <typeparam name="TIn">What flows in.</typeparam>
+/// <typeparam name="TRow">What it is made into, and kept.</typeparam>
+/// <typeparam name="TProjection">How; it cannot fail.</typeparam>
+/// <typeparam name="TKey">The partition.</typeparam>
+/// <typeparam name="TSpec">The order.</typeparam>
+/// <typeparam name="TNext">What follows.</typeparam>
+public partial struct PartitionTopN<TIn, TRow, TProjection, TKey, TSpec, TNext> : IStage<TIn>
+    where TProjection : struct, IProjection<TIn, TRow>
     where TKey : struct, IKey<TKey>
     where TSpec : struct, IRankedRow<TRow, TKey>
     where TNext : struct, IStage<Change<TRow>>
@@ -23,8 +32,9 @@ public struct PartitionTopN<TRow, TKey, TSpec, TNext> : IStage<TRow>
     {
         ArgumentNullException.ThrowIfNull(context);
         _context = context;
+        _ = context.Join();
         _next = next;
-        _partitions = new(context);
+        _partitions = new(context, dense: false);
         _changes = new();
     }
 
@@ -32,11 +42,22 @@ public struct PartitionTopN<TRow, TKey, TSpec, TNext> : IStage<TRow>
     public long Due => _next.Due;
 
     /// <inheritdoc/>
-    public void Push(ReadOnlySpan<TRow> rows)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Push(ReadOnlySpan<TIn> rows)
+    {
+        if (rows.Length != 1 || !Passes(in MemoryMarshal.GetReference(rows)))
+        {
+            PushBatch(rows);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void PushBatch(ReadOnlySpan<TIn> rows)
     {
         for (var from = 0; from < rows.Length; from++)
         {
-            from = PassOver(rows, from);
+            from += !_partitions.Table.IsIndexed ? PassOver<FlatAccess>(rows[from..])
+                : LooksAhead ? PassOver<IndexedAheadAccess>(rows[from..]) : PassOver<IndexedAccess>(rows[from..]);
             if (from < rows.Length)
             {
                 Take(in rows[from]);
@@ -81,58 +102,12 @@ public struct PartitionTopN<TRow, TKey, TSpec, TNext> : IStage<TRow>
         _next.Free();
     }
 
-    /// <summary>The first row from one on that may be among the first of its partition.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private unsafe int PassOver(ReadOnlySpan<TRow> rows, int from)
+    private void Take(in TIn input)
     {
-        var table = _partitions.Table;
-        var stride = SlotLayout<TKey, RankedKey<TRow, TSpec>>.KeyStride(1);
-        ref var keys = ref table.Keys;
-        ref var states = ref table.States;
-        var index = table.Index;
-        var shift = table.Shift;
-        var seed = table.Seed;
-        var i = from;
-        for (; i < rows.Length; i++)
-        {
-            ref readonly var row = ref rows[i];
-            var key = TSpec.KeyOf(in row);
-            var place = (uint)(TKey.Hash(in key, seed) >> shift);
-            var slot = index[place];
-            while (!TKey.Same(in Unsafe.AddByteOffset(ref keys, (nuint)slot * (nuint)stride), in key))
-            {
-                if (slot == 0)
-                {
-                    goto stopped;
-                }
-
-                place = (place + 1) & (uint)(ulong.MaxValue >> shift);
-                slot = index[place];
-            }
-
-            ref var partition = ref Unsafe.Add(ref states, slot);
-            if (!partition.IsFull)
-            {
-                break;
-            }
-
-            var order = TSpec.Compare(in row, in partition.Last);
-            if (TSpec.Ranking == Ranking.RowNumber ? order < 0 : order <= 0)
-            {
-                break;
-            }
-        }
-
-    stopped:
-        GC.KeepAlive(table);
-        return i;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Take(in TRow row)
-    {
+        TProjection.Map(in input, out var row);
         ref var partition = ref _partitions.Of(in row);
-        RankedRows<TRow, TKey, TSpec>.Add(partition.Rows!, _partitions.Kept(in row), _changes, trims: true);
+        RankedRows<TRow, TKey, TSpec>.Add(_partitions.RowsOf(in partition), _partitions.Kept(in row), _changes, trims: true);
         _partitions.Note(ref partition);
         if (_changes.IsLong)
         {

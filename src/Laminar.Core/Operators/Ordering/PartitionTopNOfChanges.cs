@@ -20,7 +20,7 @@ public struct PartitionTopNOfChanges<TRow, TKey, TSpec, TNext> : IStage<Change<T
         ArgumentNullException.ThrowIfNull(context);
         _context = context;
         _next = next;
-        _partitions = new(context);
+        _partitions = new(context, dense: true);
         _changes = new();
     }
 
@@ -33,7 +33,7 @@ public struct PartitionTopNOfChanges<TRow, TKey, TSpec, TNext> : IStage<Change<T
         for (var i = 0; i < rows.Length; i++)
         {
             var row = rows[i].Row;
-            var ordered = _partitions.Of(in row).Rows!;
+            var ordered = _partitions.RowsOf(in _partitions.Of(in row));
             if (rows[i].Kind == ChangeKind.UpdateBefore && i + 1 < rows.Length && rows[i + 1].Kind == ChangeKind.UpdateAfter && IsOfPartition(in row, rows[i + 1].Row))
             {
                 RankedRows<TRow, TKey, TSpec>.Update(ordered, in row, _partitions.Kept(rows[++i].Row), _changes);

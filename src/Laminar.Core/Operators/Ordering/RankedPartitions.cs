@@ -1,54 +1,66 @@
 using System;
+using System.Collections.Generic;
 using Laminar.State;
 using Laminar.Tables;
 
 namespace Laminar.Operators;
 
-/// <summary>The partitions of ranked rows: the table, text, saving and loading.</summary>
-internal sealed class RankedPartitions<TRow, TKey, TSpec>(QueryContext context)
+/// <summary>
+/// The partitions of ranked rows: the table, text, saving and loading. The table has a number for a partition's rows, not the rows: it is then memory that the collector does not look at,
+/// and most rows touch nothing else.
+/// </summary>
+/// <param name="context">What the operators of a query share.</param>
+/// <param name="dense">Partitions are asked for in the order in which they came.</param>
+internal sealed class RankedPartitions<TRow, TKey, TSpec>(QueryContext context, bool dense)
     where TKey : struct, IKey<TKey>
     where TSpec : struct, IRankedRow<TRow, TKey>
 {
+    private readonly List<OrderedRows<TRow, TSpec>> _rows = [];
     private StateHeap _heap = new();
     private long _heapLive;
 
-    public StateTable<TKey, RankedKey<TRow, TSpec>> Table { get; } = new(context.Limits, context.Seed, 1, numbered: false, dense: true);
+    public StateTable<TKey, RankedKey<TRow>> Table { get; } = new(context.Limits, context.Seed, 1, numbered: false, dense);
 
     /// <summary>The row's partition, made where there is none.</summary>
-    public ref RankedKey<TRow, TSpec> Of(in TRow row)
+    public ref RankedKey<TRow> Of(in TRow row)
     {
         var key = TSpec.KeyOf(in row);
         var slot = Table.Find(in key);
-        if (slot == StateTable<TKey, RankedKey<TRow, TSpec>>.Missing)
+        if (slot == StateTable<TKey, RankedKey<TRow>>.Missing)
         {
             slot = Table.FindOrAdd(TSpec.KeyHoldsText ? TKey.Retain(in key, _heap) : key);
         }
 
         ref var partition = ref Table.StateAt(slot);
-        if (partition.Rows is null)
+        if (partition.Number == 0)
         {
-            partition.Rows = Begin();
+            partition.Number = Begin();
         }
 
         return ref partition;
     }
 
+    /// <summary>A partition's rows, in order.</summary>
+    public OrderedRows<TRow, TSpec> RowsOf(in RankedKey<TRow> partition) => _rows[partition.Number - 1];
+
     [HotPath(Allow = HotPathAllow.Allocation, Because = "once a partition; lifted from the guard")]
-    private static OrderedRows<TRow, TSpec> Begin()
+    private int Begin()
     {
         using var lifted = HotPathGuard.Lift();
-        return new OrderedRows<TRow, TSpec>(small: true);
+        _rows.Add(new OrderedRows<TRow, TSpec>(small: true));
+        return _rows.Count;
     }
 
     public TRow Kept(in TRow row) => TSpec.HoldsText ? TSpec.Keep(in row, _heap) : row;
 
     /// <summary>After rows have changed: from where on others are not wanted.</summary>
-    public void Note(ref RankedKey<TRow, TSpec> partition)
+    public void Note(ref RankedKey<TRow> partition)
     {
-        partition.IsFull = !TSpec.TakesBack && RankedRows<TRow, TKey, TSpec>.IsFull(partition.Rows!);
+        var rows = RowsOf(in partition);
+        partition.IsFull = !TSpec.TakesBack && RankedRows<TRow, TKey, TSpec>.IsFull(rows);
         if (partition.IsFull)
         {
-            partition.Last = partition.Rows!.Last;
+            partition.Last = rows.Last;
         }
     }
 
@@ -68,9 +80,15 @@ internal sealed class RankedPartitions<TRow, TKey, TSpec>(QueryContext context)
         {
             Table.KeyAt(slot) = TKey.Retain(in Table.KeyAt(slot), heap);
             ref var partition = ref Table.StateAt(slot);
-            for (var part = 0; part < (partition.Rows?.PartCount ?? 0); part++)
+            if (partition.Number == 0)
             {
-                foreach (ref var row in partition.Rows!.Part(part))
+                continue;
+            }
+
+            var rows = RowsOf(in partition);
+            for (var part = 0; part < rows.PartCount; part++)
+            {
+                foreach (ref var row in rows.Part(part))
                 {
                     row = TSpec.Keep(in row, heap);
                 }
@@ -78,7 +96,7 @@ internal sealed class RankedPartitions<TRow, TKey, TSpec>(QueryContext context)
 
             if (partition.IsFull)
             {
-                partition.Last = partition.Rows!.Last;
+                partition.Last = rows.Last;
             }
         }
 
@@ -91,7 +109,8 @@ internal sealed class RankedPartitions<TRow, TKey, TSpec>(QueryContext context)
     {
         for (uint slot = 0; Table.Next(ref slot); slot++)
         {
-            if (Table.StateAt(slot).Rows is { Count: > 0 } rows)
+            ref var partition = ref Table.StateAt(slot);
+            if (partition.Number != 0 && RowsOf(in partition) is { Count: > 0 } rows)
             {
                 writer.Write(true);
                 TKey.Save(in Table.KeyAt(slot), ref writer);
@@ -115,12 +134,18 @@ internal sealed class RankedPartitions<TRow, TKey, TSpec>(QueryContext context)
         {
             var slot = Table.FindOrAdd(TKey.Load(ref reader, _heap));
             ref var partition = ref Table.StateAt(slot);
-            partition.Rows = new OrderedRows<TRow, TSpec>(small: true);
+            if (partition.Number != 0)
+            {
+                throw new StateException("The state is damaged: it has a partition twice.");
+            }
+
+            partition.Number = Begin();
+            var rows = RowsOf(in partition);
             reader.Read(out long count);
             for (var i = 0L; i < count; i++)
             {
                 var row = TSpec.LoadRow(ref reader, _heap);
-                if (partition.Rows.Add(in row) != i)
+                if (rows.Add(in row) != i)
                 {
                     throw new StateException("The state is damaged: its rows are not in order.");
                 }
@@ -132,9 +157,9 @@ internal sealed class RankedPartitions<TRow, TKey, TSpec>(QueryContext context)
 
     public void Report(ref QueryCounters counters)
     {
-        for (uint slot = 0; Table.Next(ref slot); slot++)
+        foreach (var rows in _rows)
         {
-            counters.Groups += Table.StateAt(slot).Rows?.Count ?? 0;
+            counters.Groups += rows.Count;
         }
 
         counters.StateBytes += Table.Bytes + _heap.Reserved;

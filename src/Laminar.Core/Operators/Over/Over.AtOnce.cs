@@ -37,11 +37,11 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
         get => !TSpec.Filters && !TSpec.Drops;
     }
 
-    /// <summary>Looking ahead hashes keys twice: for numbers that is free, for text it is not.</summary>
+    /// <summary>Looking ahead hashes keys twice: for numbers that is free, for text it is not. A row ahead that fails would be taken for the one at hand.</summary>
     private static bool LooksAhead
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Sse.IsSupported && !TSpec.HoldsText && !SlotLayout<TKey, Partition<TState, TRing>>.IsManaged && typeof(TKey) != typeof(NoKey);
+        get => Sse.IsSupported && !TSpec.RowCanFail && !TSpec.HoldsText && !SlotLayout<TKey, Partition<TState, TRing>>.IsManaged && typeof(TKey) != typeof(NoKey);
     }
 
     private void FoldAtOnce(ReadOnlySpan<TRow> rows, int from)

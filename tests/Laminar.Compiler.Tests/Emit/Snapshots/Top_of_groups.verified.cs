@@ -351,13 +351,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Lamina
                 return order;
             }
 
-            order = global::Laminar.Operators.SortOrder.Compare(left.Name, right.Name);
-            if (order != 0)
-            {
-                return order;
-            }
-
-            return 0;
+            return global::Laminar.Operators.SortOrder.Compare(left.Name, right.Name);
         }
 
         public static Row1 Keep(in Row1 row, global::Laminar.State.StateHeap heap) =>
