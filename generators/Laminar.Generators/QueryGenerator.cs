@@ -85,13 +85,16 @@ public sealed class QueryGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(scriptCaptures.Collect().Combine(scripts.Collect()), static (output, found) =>
             CompiledFindings.Report(found.Left, found.Right, output.ReportDiagnostic));
 
-        var streams = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                LaminarAttributes.Stream,
-                static (node, _) => node is TypeDeclarationSyntax,
-                static (attributed, _) => StreamFindings.Of(attributed))
-            .WithTrackingName(Steps.Streams);
-        context.RegisterSourceOutput(streams, static (output, findings) => findings.ForEach(output.ReportDiagnostic));
+        foreach (var attribute in new[] { LaminarAttributes.Stream, LaminarAttributes.LookupTable })
+        {
+            var streams = context.SyntaxProvider
+                .ForAttributeWithMetadataName(
+                    attribute,
+                    static (node, _) => node is TypeDeclarationSyntax,
+                    static (attributed, _) => StreamFindings.Of(attributed))
+                .WithTrackingName(Steps.Streams);
+            context.RegisterSourceOutput(streams, static (output, findings) => findings.ForEach(output.ReportDiagnostic));
+        }
 
         foreach (var attribute in new[] { LaminarAttributes.SqlFunction, LaminarAttributes.SqlAggregate })
         {

@@ -8,6 +8,8 @@ public static class LaminarAttributes
 {
     public const string Stream = "Laminar.StreamAttribute";
 
+    public const string LookupTable = "Laminar.LookupTableAttribute";
+
     public const string StreamQuery = "Laminar.StreamQueryAttribute";
 
     public const string StreamScript = "Laminar.StreamScriptAttribute";
@@ -20,7 +22,10 @@ public static class LaminarAttributes
 
     public static bool IsSqlAggregate(ISymbol symbol) => Find(symbol, "SqlAggregateAttribute") is not null;
 
-    public static AttributeData? FindStream(ISymbol symbol) => Find(symbol, "StreamAttribute");
+    /// <summary>What makes a type rows that SQL reads: those of a stream, or of a table that is looked up.</summary>
+    public static AttributeData? FindStream(ISymbol symbol) => Find(symbol, "StreamAttribute") ?? Find(symbol, "LookupTableAttribute");
+
+    public static bool IsLookupTable(AttributeData attribute) => attribute.AttributeClass?.Name == "LookupTableAttribute";
 
     public static AttributeData? FindStreamQuery(ISymbol symbol) => Find(symbol, "StreamQueryAttribute");
 

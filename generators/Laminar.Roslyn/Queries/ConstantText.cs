@@ -22,7 +22,7 @@ internal static class ConstantText
 
     private static string? Sql(IFieldSymbol field, VariableDeclaratorSyntax declarator, AttributeSyntax attribute, List<Diagnostic> findings)
     {
-        if (attribute.ArgumentList?.Arguments.Count > 0)
+        if (attribute.ArgumentList?.Arguments.Any(argument => argument.NameEquals is null) == true)
         {
             findings.Add(Descriptors.At(
                 attribute.GetLocation(), DeclarationRules.NoConstantSql, field.Name, "the constant itself is the SQL, so leave the attribute's argument out"));

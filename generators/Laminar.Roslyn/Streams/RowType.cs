@@ -41,7 +41,11 @@ public sealed record RowType(StreamEntry Entry, IReadOnlyList<Diagnostic> Findin
         var eventTime = EventTime.Bind(arguments, members, columns, findings);
         var clrName = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
         var entry = new StreamEntry(
-            name, clrName, columns.ToEquatableArray(), eventTime, new Watermark(arguments, columns, findings).Read(), unusable.ToEquatableArray(), construction);
+            name, clrName, columns.ToEquatableArray(), eventTime, new Watermark(arguments, columns, findings).Read(), unusable.ToEquatableArray(), construction)
+        {
+            IsLookup = LaminarAttributes.IsLookupTable(attribute),
+            Key = LookupKey.Read(arguments, columns, findings),
+        };
         return new RowType(entry, findings);
     }
 }

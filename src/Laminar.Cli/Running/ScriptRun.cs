@@ -65,8 +65,11 @@ internal sealed class ScriptRun(CliConsole console, RunSettings settings)
         OutputFile? letters,
         RunSummary summary)
     {
+        // Tables that are looked up are there before the first row that looks.
+        var tables = sources.Where(source => source.Source.Stream.IsLookup).ToList();
+        var streams = sources.Except(tables).ToList();
         var together = units.Any(unit => unit.Sources.Count > 1);
-        foreach (var group in together ? [sources] : sources.Select(source => new List<(ScriptSource Source, SourceFeed Feed)> { source }))
+        foreach (var group in Alone(tables).Concat(together ? [streams] : Alone(streams)).Where(group => group.Count > 0))
         {
             using var turns = new Turns();
             foreach (var (source, feed) in group)
@@ -78,6 +81,9 @@ internal sealed class ScriptRun(CliConsole console, RunSettings settings)
             turns.Run();
         }
     }
+
+    private static IEnumerable<List<(ScriptSource Source, SourceFeed Feed)>> Alone(IEnumerable<(ScriptSource Source, SourceFeed Feed)> sources) =>
+        sources.Select(source => new List<(ScriptSource, SourceFeed)> { source });
 
     private void Read(
         ScriptSource source, SourceFeed feed, JobInput input, List<ScriptUnit> units, List<RunningJob> running, OutputFile? letters, RunSummary summary, Action pass)

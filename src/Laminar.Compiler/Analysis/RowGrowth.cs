@@ -11,12 +11,13 @@ internal static class RowGrowth
 {
     public static bool IsEndless(LogicalNode node) => node switch
     {
-        ScanNode scan => !scan.Stream.IsChangelog,
+        ScanNode scan => !scan.Stream.IsChangelog && !scan.Stream.IsLookup,
         ValuesNode or TopNNode or RankNode { ClosesBy: < 0 } => false,
         // What DISTINCT has forgotten comes again, and the first one stays.
         GroupAggregateNode aggregate => aggregate.Ttl > 0 && aggregate.Aggregates.Count == 0,
         WindowAggregateNode => true,
         JoinNode { Spec.Shape: JoinShape.Semi or JoinShape.Anti } join => IsEndless(join.Left),
+        JoinNode { Spec: LookupJoin } join => IsEndless(join.Left),
         _ => LogicalTree.Children(node).Any(IsEndless),
     };
 }

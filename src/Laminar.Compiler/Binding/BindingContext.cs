@@ -56,6 +56,9 @@ internal sealed class BindingContext(TableCatalog tables, DiagnosticBag diagnost
     /// <summary>STATE TTL of the query whose body is being bound, in nanoseconds; 0 where it has none.</summary>
     public long StateTtl { get; set; }
 
+    /// <summary>The table that is bound next is looked up.</summary>
+    public bool TakesLookup { get; set; }
+
     public ExprPositions Positions { get; } = new();
 
     public void Report(Rule rule, TextSpan span, params string[] arguments) => Diagnostics.Report(rule, span, arguments);

@@ -25,6 +25,9 @@ public sealed record StreamEntry(
 {
     /// <summary>The columns of its declared unique key, as indices; none where it declares none.</summary>
     public EquatableArray<int> Key { get; init; }
+
+    /// <summary>It is a table that left rows are looked up in, not a stream: its rows replace one another by <see cref="Key"/>.</summary>
+    public bool IsLookup { get; init; }
 }
 
 /// <summary>A member of a row that cannot be a column.</summary>

@@ -107,7 +107,7 @@ internal sealed class QueryEmitter
         if (names.Pipeline.Source is JoinSource join)
         {
             RowEmitter.EmitInternal(_writer.Blank(), join.Join.Left, names.Join!.Left, IsCompared(join.Left) || join.Join is RegularJoinStage { LeftSide.Stays: false });
-            RowEmitter.EmitInternal(_writer.Blank(), join.Join.Right, names.Join.Right, IsCompared(join.Right) || join.Join is RegularJoinStage { RightSide.Stays: false });
+            RowEmitter.EmitInternal(_writer.Blank(), join.Join.Right, names.Join.Right, IsCompared(join.Right) || join.Join is RegularJoinStage { RightSide.Stays: false } or LookupJoinStage { RightStays: false });
             JoinOperator.Emit(_writer, join.Join, names.Join, names.RowType == _names.Row, literals);
         }
 

@@ -26,6 +26,10 @@ internal static class JoinPrinter
             AsofJoinPrinter.Print(text, asof, Left(join, asof.LeftTime), Right(join, asof.RightTime));
         }
 
+        else if (join is LookupJoinStage lookup)
+        {
+            text.Item("table", Table(lookup));
+        }
         else if (join is RegularJoinStage regular)
         {
             RegularJoinPrinter.Print(text, regular);
@@ -46,6 +50,7 @@ internal static class JoinPrinter
     {
         AsofJoinStage asof => AsofJoinPrinter.Emits(asof),
         RegularJoinStage regular => RegularJoinPrinter.Emits(regular),
+        LookupJoinStage => join.Shape == JoinShape.Left ? ", each left row at once, with what the table holds then or without" : ", each left row at once, with what the table holds then",
         _ => Emits(join.Shape),
     };
 
@@ -54,14 +59,20 @@ internal static class JoinPrinter
         IntervalJoinStage => "yes: a row goes when the other side's watermark has passed its bound",
         AsofJoinStage asof => AsofJoinPrinter.Bound(asof),
         RegularJoinStage regular => RegularJoinPrinter.Bound(regular),
+        LookupJoinStage => "by the table: left rows are not kept",
         _ => "by its inputs",
     };
+
+    private static string Table(LookupJoinStage join) => join.Identity.Count > 0 ? $"a row for each {string.Join(", ", join.Identity.Select(i => Printable.Text(join.Right[i].Name)))}: one that comes again takes its place"
+        : join.RightStays ? "all rows that have come"
+        : "rows that have come and have not been taken back";
 
     private static string Heading(JoinStage join) => join switch
     {
         AsofJoinStage asof => AsofJoinPrinter.Heading(asof),
         IntervalJoinStage { IsOfWindows: true } => "window join, ",
         IntervalJoinStage => "interval join, ",
+        LookupJoinStage => "lookup join, ",
         _ => "regular join, ",
     } + join.Shape.ToString().ToLowerInvariant();
 
@@ -97,8 +108,8 @@ internal static class JoinPrinter
     {
         var key = StateLayouts.OfKey(join.Keys.Layout);
         text.Item("key", join.Keys.Layout.IsEmpty ? "none" : join.Keys.Layout.Packed ? "8 bytes, one word" : $"{key.Size} bytes");
-        PrintRow(text, "left row", join is RegularJoinStage ? StateLayouts.OfRegular(join.Left) : StateLayouts.OfJoined(join.Left));
-        PrintRow(text, "right row", join is RegularJoinStage ? StateLayouts.OfRegular(join.Right) : StateLayouts.OfJoined(join.Right));
+        PrintRow(text, "left row", join is RegularJoinStage or LookupJoinStage ? StateLayouts.OfRegular(join.Left) : StateLayouts.OfJoined(join.Left));
+        PrintRow(text, "right row", join is RegularJoinStage or LookupJoinStage ? StateLayouts.OfRegular(join.Right) : StateLayouts.OfJoined(join.Right));
         text.Item("bounded", Bounded(join));
     }
 

@@ -12,7 +12,7 @@ public static class ChangeModes
         GroupAggregateNode aggregate => aggregate.Aggregates.Count == 0 && IsAppendOnly(aggregate.Input),
         ScanNode scan => !scan.Stream.IsChangelog,
         TopNNode or RankNode { ClosesBy: < 0 } => false,
-        JoinNode { Spec: AsofJoin } join => IsAppendOnly(join.Left),
+        JoinNode { Spec: AsofJoin or LookupJoin } join => IsAppendOnly(join.Left),
         JoinNode { Spec: RegularJoin { Shape: not (JoinShape.Inner or JoinShape.Semi) } } => false,
         _ => LogicalTree.Children(node).All(IsAppendOnly),
     };

@@ -102,6 +102,9 @@ internal sealed class EventTimes
                     node = column.Index < columns ? join.Left : join.Right;
                     time = column.Index < columns ? column : column with { Index = column.Index - columns };
                     break;
+                case JoinNode { Spec: LookupJoin } lookup:
+                    node = lookup.Left;
+                    break;
                 case JoinNode join:
                     Trace(join.Left, time);
                     node = join.Right;

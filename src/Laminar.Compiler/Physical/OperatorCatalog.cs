@@ -72,6 +72,8 @@ public static class OperatorCatalog
     public const string AsofJoinSpec = "global::Laminar.Operators.IAsofJoin";
     public const string AsofOfChanges = "global::Laminar.Operators.AsofOfChanges";
     public const string AsofDirection = "global::Laminar.Operators.AsofDirection";
+    public const string LookupJoin = "global::Laminar.Operators.LookupJoin";
+    public const string LookupJoinSpec = "global::Laminar.Operators.ILookupJoin";
     public const string RegularJoin = "global::Laminar.Operators.RegularJoin";
     public const string RegularJoinSpec = "global::Laminar.Operators.IRegularJoin";
     public const string IntervalJoinSpec = "global::Laminar.Operators.IIntervalJoin";

@@ -17,7 +17,7 @@ internal sealed partial class ScriptCompilation
 
         var before = Errors;
         var name = statement.Name.Text;
-        var rowType = statement.Kind is TableKind.Source or TableKind.Table ? Identifiers.Unused(Identifiers.Pascal(name) + "Row", _types) : "";
+        var rowType = statement.Kind is TableKind.Source or TableKind.Table or TableKind.Lookup ? Identifiers.Unused(Identifiers.Pascal(name) + "Row", _types) : "";
         var columns = new TableReader(_script, statement, _diagnostics).Read(rowType);
         var options = new OptionReader(_diagnostics, statement.Kind, name, columns.Stored).Read(statement.Options);
         if (statement.AsQuery is not null)
@@ -34,10 +34,6 @@ internal sealed partial class ScriptCompilation
         {
             case TableKind.Sink:
                 _entries.Add(new UnusableEntry(name, "it is a sink; read the query that writes it, as a CREATE VIEW"));
-                break;
-            case TableKind.Lookup:
-                RequireColumns(statement, columns.Stored);
-                _entries.Add(new UnusableEntry(name, "it is a lookup table: its rows are found by JOIN " + name + " FOR SYSTEM_TIME AS OF …"));
                 break;
             default:
                 AddSource(statement, columns, options, rowType);
@@ -78,6 +74,11 @@ internal sealed partial class ScriptCompilation
     {
         var name = statement.Name.Text;
         RequireColumns(statement, columns.Stored);
+        if (statement.Kind == TableKind.Lookup && columns.Select is not null)
+        {
+            _diagnostics.NotSupportedYet(statement.Name.Span, "a computed column of a lookup table", "compute it in the query that looks it up");
+        }
+
         var (eventTime, watermark) = new WatermarkReader(_diagnostics, statement, options.Watermark).Read(columns.All, columns.Stored);
         if (_options.Files.FirstOrDefault(file => Same(file.Key, name)) is { Key: not null } given)
         {
@@ -93,7 +94,7 @@ internal sealed partial class ScriptCompilation
         var stored = time is null ? -1 : columns.Stored.ToList().IndexOf(time);
         var stream = new StreamEntry(
             name, _options.Place.FullName(rowType), columns.Stored, stored, watermark, default, SourceRowEmitter.Construction(columns.Stored),
-            IsChangelog: options.Format == RecordFormat.Debezium) { Key = columns.Key };
+            IsChangelog: options.Format == RecordFormat.Debezium) { Key = columns.Key, IsLookup = statement.Kind == TableKind.Lookup };
         _entries.Add(columns.Select is null ? stream : Computing(stream, columns.Select, stored < 0 ? eventTime : -1));
         Sources.Add(new ScriptSource(name, stream, options, rowType, SourceRowEmitter.Emit(_options.Place, rowType, columns.Stored)));
     }

@@ -79,7 +79,7 @@ public sealed class PlanBuilder(Tally tally)
 
                 break;
             case JoinNode x:
-                Join(x, needed, next);
+                Join(x, needed, watermarked, next);
                 break;
             default:
                 throw new InvalidOperationException($"The oracle does not know {below.GetType().Name}.");
@@ -94,7 +94,7 @@ public sealed class PlanBuilder(Tally tally)
     }
 
     /// <summary>A join looks at what it hands on, too: a row that fails in a column that somebody wants is bad whether it has a match or not.</summary>
-    private void Join(JoinNode node, HashSet<int> needed, IStage next)
+    private void Join(JoinNode node, HashSet<int> needed, bool watermarked, IStage next)
     {
         var (left, right) = Inputs(node, next);
         var lefts = node.Left.Output.Count;
@@ -102,7 +102,7 @@ public sealed class PlanBuilder(Tally tally)
         var ofLeft = read.Where(column => column < lefts).Concat(Columns(node.Spec.LeftExpressions)).Distinct().ToList();
         var ofRight = read.Where(column => column >= lefts).Select(column => column - lefts).Concat(Columns(node.Spec.RightExpressions)).Distinct().ToList();
         // A join that goes by no time looks at none.
-        Build(node.Left, ofLeft, node.Spec.LeftTime is not null, chain => left(chain, ofLeft));
+        Build(node.Left, ofLeft, node.Spec.LeftTime is not null || watermarked && node.Spec is LookupJoin, chain => left(chain, ofLeft));
         Build(node.Right, ofRight, node.Spec.RightTime is not null, chain => right(chain, ofRight));
     }
 
@@ -113,6 +113,9 @@ public sealed class PlanBuilder(Tally tally)
             case AsofJoin:
                 var asof = new AsofJoinStage(node, next, tally);
                 return (asof.Left, asof.Right);
+            case LookupJoin:
+                var lookup = new LookupJoinStage(node, next, tally);
+                return (lookup.Left, lookup.Right);
             case RegularJoin:
                 var regular = new RegularJoinStage(node, next, tally);
                 return (regular.Left, regular.Right);

@@ -13,7 +13,10 @@ internal sealed class JoinBinder(BindingContext context, Func<FromSyntax, Scope>
     public Scope Bind(JoinSyntax join)
     {
         var left = Side(join.Left);
+        var looksUp = SystemTime(join.Right) is { } now && LookupBinder.IsNow(now, context, left);
+        context.TakesLookup = looksUp;
         var right = Side(WithoutTime(join.Right));
+        context.TakesLookup = false;
         var isDoubtful = ReportDuplicates(left, right, join) || !PlanSize.IsFit(context, [left.Input, right.Input], join.JoinSpan);
         if (join.Kind == JoinKind.Natural)
         {
@@ -27,9 +30,9 @@ internal sealed class JoinBinder(BindingContext context, Func<FromSyntax, Scope>
         var merged = Using(join, left, right, both, shape, conditions);
         isDoubtful |= conditions.Any(x => x.IsError());
         var times = new JoinTimes(context, left.Input, right.Input, NameOf(left), NameOf(right));
-        var match = left.IsUnknown || right.IsUnknown || isDoubtful ? null : Match(join, left, both, times);
-        isDoubtful |= match is null && Chooses(join);
-        var pending = new PendingJoin(join, NameOf(left), NameOf(right), left.Join, right.Join, conditions.ToEquatableArray()) { Match = match };
+        var match = left.IsUnknown || right.IsUnknown || isDoubtful || looksUp ? null : Match(join, left, both, times);
+        isDoubtful |= looksUp ? ReportShape(join) : match is null && Chooses(join);
+        var pending = new PendingJoin(join, NameOf(left), NameOf(right), left.Join, right.Join, conditions.ToEquatableArray()) { Match = match, LooksUp = looksUp };
         return new Scope(
             new JoinNode(left.Input, right.Input, new RegularJoin(shape, default, null), JoinOutput.Columns(left.Input, right.Input, shape)),
             shape.IsOfLeftOnly() ? left.Tables : both.Tables,
@@ -38,6 +41,17 @@ internal sealed class JoinBinder(BindingContext context, Func<FromSyntax, Scope>
             Join = pending,
             Merged = shape.IsOfLeftOnly() ? left.Merged : merged,
         };
+    }
+
+    private bool ReportShape(JoinSyntax join)
+    {
+        var isWrong = join.Kind is not (JoinKind.Inner or JoinKind.Left);
+        if (isWrong)
+        {
+            context.Report(VersionRules.VersionShape, join.JoinSpan, JoinKinds.Text(join.Kind));
+        }
+
+        return isWrong;
     }
 
     /// <summary>Whether a left row's time chooses its right row.</summary>

@@ -52,7 +52,7 @@ internal static class JoinPushDown
         {
             (true, false) when !join.Spec.Shape.KeepsRight() => join with { Left = Push(join.Left, condition) ?? new FilterNode(join.Left, condition) },
             // Where a right row is chosen, the condition is asked of the one that was.
-            (false, true) when !join.Spec.Shape.PadsRight() && join.Spec is not AsofJoin => Conjuncts.OverRight(condition, lefts) is var below ? join with { Right = Push(join.Right, below) ?? new FilterNode(join.Right, below) } : null,
+            (false, true) when !join.Spec.Shape.PadsRight() && join.Spec is not (AsofJoin or LookupJoin) => Conjuncts.OverRight(condition, lefts) is var below ? join with { Right = Push(join.Right, below) ?? new FilterNode(join.Right, below) } : null,
             _ => null,
         };
     }

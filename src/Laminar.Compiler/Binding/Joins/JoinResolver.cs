@@ -29,6 +29,7 @@ internal sealed class JoinResolver(BindingContext context)
         var right = Resolve(join.Right, pending.Right, sorted.Right);
         var joined = pending.Match is { } match
             ? new AsofClassifier(context, pending, match, left, right, join.Spec.Shape).Classify(sorted.Pair)
+            : pending.LooksUp ? new LookupBinder(context, pending, left, right, join.Spec.Shape).Classify(sorted.Pair)
             : new JoinClassifier(context, pending, left, right, join.Spec.Shape).Classify(sorted.Pair, sorted.Above);
         return Conjuncts.Filter(joined, sorted.Above);
     }
@@ -50,7 +51,7 @@ internal sealed class JoinResolver(BindingContext context)
             // A row that ON drops still comes out where its side is kept. ON of an ASOF JOIN says which right rows are looked at: one on which it fails is a bad row.
             var sides = Conjuncts.Sides(condition, lefts);
             var moves = !Failure.Of(condition);
-            var isOfRight = sides is (false, true) && (pending.Match is { } match ? !match.IsOfVersions : moves && !shape.KeepsRight());
+            var isOfRight = !pending.LooksUp && sides is (false, true) && (pending.Match is { } match ? !match.IsOfVersions : moves && !shape.KeepsRight());
             Add(condition, moves && sides is (true, false) && !shape.KeepsLeft(), isOfRight, true);
         }
 
@@ -59,7 +60,7 @@ internal sealed class JoinResolver(BindingContext context)
         {
             var sides = Conjuncts.Sides(condition, lefts);
             var moves = !Failure.Of(condition);
-            var chooses = pending.Match is not null;
+            var chooses = pending.Match is not null || pending.LooksUp;
             var isOfPair = !chooses && shape == JoinShape.Inner && sides is (true, true) && (moves || JoinClassifier.IsKeyOrBound(condition, lefts));
             Add(condition, moves && sides is (true, false) && !shape.KeepsRight(), moves && sides is (false, true) && !shape.PadsRight() && !chooses, isOfPair);
         }

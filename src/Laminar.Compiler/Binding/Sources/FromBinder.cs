@@ -88,6 +88,9 @@ internal sealed class FromBinder(BindingContext context, CteScope? ctes)
 
         switch (context.Tables.Find(name))
         {
+            case StreamEntry { IsLookup: true } lookup when !context.TakesLookup:
+                context.Report(LookupRules.LookupAsStream, table.Name.Span, name);
+                return OfStream(Named(new BoundQuery(Scan(lookup), true), table.Alias?.Text ?? name, table.Columns), lookup);
             case StreamEntry stream:
                 return OfStream(Named(new BoundQuery(Scan(stream), false), table.Alias?.Text ?? name, table.Columns), stream);
             case QueryEntry query:

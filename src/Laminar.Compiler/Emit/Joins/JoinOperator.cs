@@ -12,6 +12,7 @@ internal static class JoinOperator
     {
         AsofJoinStage { RightChanges: true } => $"{OperatorCatalog.AsofJoin}<{Inputs(stage, names)}, {KeyOf(stage, names)}, {names.Output}, {OperatorCatalog.AsofOfChanges}<{names.Left}, {names.Right}, {KeyOf(stage, names)}, {names.Output}, {names.Spec}>, {next}>",
         AsofJoinStage => $"{OperatorCatalog.AsofJoin}<{names.Left}, {names.Right}, {KeyOf(stage, names)}, {names.Output}, {names.Spec}, {next}>",
+        LookupJoinStage => $"{OperatorCatalog.LookupJoin}<{names.Left}, {names.Right}, {KeyOf(stage, names)}, {names.Output}, {names.Spec}, {next}>",
         RegularJoinStage => $"{OperatorCatalog.RegularJoin}<{names.Left}, {names.Right}, {KeyOf(stage, names)}, {names.Output}, {names.Spec}, {(IsSettled(stage) ? $"{OperatorCatalog.Settled}<{names.Output}, {next}>" : next)}>",
         IntervalJoinStage => $"{OperatorCatalog.IntervalJoin}<{names.Left}, {names.Right}, {KeyOf(stage, names)}, {names.Output}, {names.Spec}, {next}>",
         _ => throw new NotSupportedException($"{stage.GetType().Name} has no operator."),
@@ -20,7 +21,7 @@ internal static class JoinOperator
     /// <summary>What its inputs take: left rows and right rows, or changes of them.</summary>
     public static string Inputs(JoinStage stage, JoinNames names) => stage switch
     {
-        AsofJoinStage { RightChanges: true } => $"{names.Left}, {OperatorCatalog.Change}<{names.Right}>",
+        LookupJoinStage or AsofJoinStage { RightChanges: true } => $"{names.Left}, {OperatorCatalog.Change}<{names.Right}>",
         RegularJoinStage => $"{OperatorCatalog.Change}<{names.Left}>, {OperatorCatalog.Change}<{names.Right}>",
         _ => $"{names.Left}, {names.Right}",
     };
@@ -33,7 +34,7 @@ internal static class JoinOperator
     {
         var (operatorType, row) = isLeft ? (OperatorCatalog.LeftInput, names.Left) : (OperatorCatalog.RightInput, names.Right);
         var input = ($"{operatorType}<{Inputs(stage, names)}, {type}>", $"new({made})");
-        return stage is RegularJoinStage regular && (isLeft ? regular.LeftSide : regular.RightSide).Stays
+        return stage is RegularJoinStage regular && (isLeft ? regular.LeftSide : regular.RightSide).Stays || !isLeft && stage is LookupJoinStage { RightStays: true }
             ? ($"{OperatorCatalog.Inserts}<{row}, {input.Item1}>", $"new(Context, {input.Item2})")
             : input;
     }
@@ -52,6 +53,9 @@ internal static class JoinOperator
         {
             case AsofJoinStage asof:
                 AsofJoinEmitter.Emit(writer, asof, names, isPublic, literals);
+                break;
+            case LookupJoinStage lookup:
+                LookupJoinEmitter.Emit(writer, lookup, names, isPublic, literals);
                 break;
             case RegularJoinStage regular:
                 RegularJoinEmitter.Emit(writer, regular, names, isPublic, literals);

@@ -21,6 +21,11 @@ internal static class JoinFingerprint
                 CultureInfo.InvariantCulture, " {0} {1} before {2} after {3} lag {4} {5} changes {6}", asof.Direction, asof.TakesEqual, asof.Before, asof.After, asof.LeftLag, asof.RightLag, asof.RightChanges);
         }
 
+        if (join is LookupJoinStage lookup)
+        {
+            text.Append(" identity ").Append(string.Join(" ", lookup.Identity));
+        }
+
         if (join is RegularJoinStage regular)
         {
             text.AppendFormat(

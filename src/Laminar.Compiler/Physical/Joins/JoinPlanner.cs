@@ -27,6 +27,7 @@ internal sealed class JoinPlanner(ClrKind text, Func<LogicalNode, EquatableArray
         AsofJoin x => Asof(node, parts, x),
         WindowJoin x => Interval(node, parts, x.Left, x.Right, 0, 0, isOfWindows: true),
         RegularJoin x => Regular(node, parts, x),
+        LookupJoin x => new LookupJoinStage(x.Shape, parts.Left, parts.Right, parts.Keys, parts.Residual, parts.Items, parts.Output, x.Identity.Select(key => ((ColumnExpr)key).Index).ToEquatableArray()),
         _ => throw new NotSupportedException($"{node.Spec.GetType().Name} has no physical operator."),
     };
 
@@ -37,6 +38,7 @@ internal sealed class JoinPlanner(ClrKind text, Func<LogicalNode, EquatableArray
         return stage switch
         {
             AsofJoinStage asof => asof with { RightChanges = !rightStays },
+            LookupJoinStage lookup => lookup with { RightStays = rightStays },
             RegularJoinStage regular => regular with
             {
                 LeftSide = regular.LeftSide with { Stays = leftStays },

@@ -16,12 +16,6 @@ internal sealed class SystemTimeBinder(BindingContext context, Scope left, JoinT
             return null;
         }
 
-        if (systemTime is CallSyntax { Arguments.Count: 0 } call && call.Name.ToString().ToUpperInvariant() == "PROCTIME")
-        {
-            context.Diagnostics.NotSupportedYet(systemTime.Span, "FOR SYSTEM_TIME AS OF PROCTIME()", "FOR SYSTEM_TIME AS OF " + times.Left + " gives the version valid at the time of the left row");
-            return null;
-        }
-
         var time = new ExpressionBinder(context, left, "FOR SYSTEM_TIME AS OF").Bind(systemTime);
         if (time.IsError())
         {

@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.Linq;
+using Laminar.Compiler.Analysis;
+using Laminar.Compiler.Diagnostics;
+using Laminar.Compiler.Logical;
+using Laminar.Compiler.Syntax;
+
+namespace Laminar.Compiler.Binding;
+
+/// <summary>JOIN t FOR SYSTEM_TIME AS OF PROCTIME(): the table as it is when a left row comes.</summary>
+internal sealed class LookupBinder(BindingContext context, PendingJoin pending, LogicalNode left, LogicalNode right, JoinShape shape)
+{
+    /// <summary>PROCTIME(), or a column of the left rows that is it.</summary>
+    public static bool IsNow(ExpressionSyntax time, BindingContext context, Scope left)
+    {
+        if (time is CallSyntax { Arguments.Count: 0 } call && call.Name.ToString().ToUpperInvariant() == "PROCTIME")
+        {
+            return true;
+        }
+
+        return time is NameSyntax && !left.IsUnknown && new ExpressionBinder(new BindingContext(context.Tables, new DiagnosticBag(), context.Chain), left, "FOR SYSTEM_TIME AS OF").Bind(time) is ColumnExpr column
+            && ColumnOrigin.IsClock(column.Index, left.Input);
+    }
+
+    public LogicalNode Classify(IReadOnlyList<Expr> conditions)
+    {
+        var span = pending.Syntax.JoinSpan;
+        if (!ChangeModes.IsAppendOnly(left))
+        {
+            context.Report(JoinRules.TimeJoinOfChanges, pending.Syntax.Left.Span, pending.LeftName);
+        }
+
+        var identity = Identity();
+        var keys = new List<JoinKey>();
+        var rest = new List<Expr>();
+        foreach (var condition in conditions)
+        {
+            if (JoinClassifier.KeyOf(condition, left.Output.Count) is { } key && (identity.Count == 0 || identity.Contains(key.Right)))
+            {
+                keys.Add(key);
+            }
+            else
+            {
+                rest.Add(condition);
+            }
+        }
+
+        if (right is not ScanNode { Stream.IsLookup: true } && ChangeModes.IsAppendOnly(right))
+        {
+            context.Report(LookupRules.NotATable, pending.Syntax.Right.Span, pending.RightName);
+        }
+        else if (keys.Count == 0)
+        {
+            context.Report(LookupRules.NoKey, span, pending.RightName, identity.Count == 0 ? "say what is equal in ON" : "ON says nothing that is equal to " + string.Join(" or ", identity.Select(x => ((ColumnExpr)x).Name)) + ", its primary key");
+        }
+
+        return new JoinNode(left, right, new LookupJoin(shape, keys.ToEquatableArray(), Conjuncts.All(rest), identity), Output());
+    }
+
+    /// <summary>The key that a lookup table declares.</summary>
+    private EquatableArray<Expr> Identity() => right is not ScanNode { Stream: { IsLookup: true } table } ? default
+        : table.Key.Select(i => (Expr)new ColumnExpr(i, right.Output[i].Name, right.Output[i].Type, right.Output[i].Nullable, right.Output[i].Clr)).ToEquatableArray();
+
+    /// <summary>Left rows go on at once: their times are as they were. What the table says of times is no time of these rows.</summary>
+    private EquatableArray<RowColumn> Output() =>
+        JoinOutput.Columns(left, right, shape).Select((column, i) => i < left.Output.Count ? column with { TimeLag = left.Output[i].TimeLag } : column).ToEquatableArray();
+}

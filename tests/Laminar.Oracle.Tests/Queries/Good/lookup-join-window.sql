@@ -1,0 +1,2 @@
+WITH sold AS (SELECT Symbol, COUNT(*) AS n FROM Trade WHERE Sell GROUP BY Symbol)
+SELECT window_end, COUNT(*) AS rows FROM (SELECT a.Ts, s.n FROM Trade a LEFT JOIN sold FOR SYSTEM_TIME AS OF PROCTIME() AS s ON a.Symbol = s.Symbol) AS q GROUP BY TUMBLE(Ts, INTERVAL '1' MINUTE) LATE DATA DROP
