@@ -27,6 +27,20 @@ public sealed class StatementTests : IDisposable
     }
 
     [Fact]
+    public void A_table_of_a_query_is_written_and_read()
+    {
+        _tool.WithTrades(
+            """
+            CREATE TABLE big WITH (path = '{dir}big.jsonl') AS SELECT symbol, quantity, ARRAY[quantity, 1] AS pair FROM trades WHERE quantity > 2;
+            CREATE SINK copy WITH (path = '{dir}copy.csv') AS SELECT symbol, pair[1] AS first FROM big WHERE quantity < 4;
+            SELECT COUNT(*) AS n FROM big;
+            """);
+        Assert.Equal("op,n\n+I,1\n-U,1\n+U,2\n", _tool.RunScript().Success());
+        Assert.Equal("{\"symbol\":\"A\",\"quantity\":3,\"pair\":[3,1]}\n{\"symbol\":\"A\",\"quantity\":4,\"pair\":[4,1]}\n", _tool.Read("big.jsonl"));
+        Assert.Equal("symbol,first\nA,3\n", _tool.Read("copy.csv"));
+    }
+
+    [Fact]
     public void Late_rows_are_a_table_for_later_statements()
     {
         _tool.With("t.csv", "k,ms\na,1000\nb,12000\na,2000\nb,11500\na,25000\nb,3000\n").With("q.sql",

@@ -51,6 +51,12 @@ public enum AggregateKind
     StringAgg,
     ArrayAgg,
 
+    /// <summary>As ARRAY_AGG, but NULLs are passed over.</summary>
+    Collect,
+
+    /// <summary>The value that is there most often, of several the least.</summary>
+    Mode,
+
     /// <summary>RANK() of rows in order of time; with OVER only.</summary>
     Rank,
     DenseRank,

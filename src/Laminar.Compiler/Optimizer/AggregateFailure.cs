@@ -15,7 +15,7 @@ internal static class AggregateFailure
     {
         AggregateKind.Sum => !call.Type.IsFloating,
         AggregateKind.Avg => call.Type.Kind != TypeKind.Double,
-        AggregateKind.StringAgg or AggregateKind.ArrayAgg or AggregateKind.User => true,
+        AggregateKind.StringAgg or AggregateKind.ArrayAgg or AggregateKind.Collect or AggregateKind.User => true,
         _ => false,
     };
 }

@@ -65,6 +65,8 @@ internal sealed class AccumulatorSet(ClrKind text, bool removes = false)
             AggregateKind.User => User(call, result),
             AggregateKind.Rank or AggregateKind.DenseRank => result with { Accumulator = IndexOf(new Accumulator(AccumulatorKind.Ranks, null, null, ClrKind.Int64)) },
             AggregateKind.StringAgg => result with { Accumulator = Entries(call, value, call.Argument, Order(call)), Value = ClrKind.Utf8 },
+            AggregateKind.ArrayAgg => result with { Accumulator = Entries(call, value, call.Distinct ? call.Argument : null, Order(call)), Value = ClrKind.Utf8 },
+            AggregateKind.Collect => result with { Accumulator = Entries(call, value, call.Argument, Order(call)), Value = ClrKind.Utf8 },
             _ => result with { Accumulator = IndexOf(Folded(call, value)), Value = call.Type.Kind == TypeKind.Text ? ClrKind.Utf8 : result.Value },
         };
     }
@@ -96,7 +98,7 @@ internal sealed class AccumulatorSet(ClrKind text, bool removes = false)
         AggregateKind.BitAnd => removes ? AccumulatorKind.BitCounts : AccumulatorKind.BitAnd,
         AggregateKind.BitOr => removes ? AccumulatorKind.BitCounts : AccumulatorKind.BitOr,
         AggregateKind.BitXor => AccumulatorKind.BitXor,
-        AggregateKind.Median or AggregateKind.PercentileCont or AggregateKind.PercentileDisc => AccumulatorKind.OrderedValues,
+        AggregateKind.Median or AggregateKind.PercentileCont or AggregateKind.PercentileDisc or AggregateKind.Mode => AccumulatorKind.OrderedValues,
         AggregateKind.ApproxCountDistinct => removes ? AccumulatorKind.DistinctCounts : AccumulatorKind.HyperLogLog,
         AggregateKind.ApproxPercentile => AccumulatorKind.Quantiles,
         _ => removes ? AccumulatorKind.ExactComoments : AccumulatorKind.Comoments,

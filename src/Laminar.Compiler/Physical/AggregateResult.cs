@@ -26,7 +26,7 @@ public sealed record AggregateResult(AggregateKind Kind, int Accumulator, int Co
     {
         AggregateKind.Sum => !Type.IsFloating,
         AggregateKind.Avg => Type.Kind is TypeKind.Decimal or TypeKind.Interval,
-        AggregateKind.StringAgg or AggregateKind.ArrayAgg or AggregateKind.User => true,
+        AggregateKind.StringAgg or AggregateKind.ArrayAgg or AggregateKind.Collect or AggregateKind.User => true,
         _ => false,
     };
 }

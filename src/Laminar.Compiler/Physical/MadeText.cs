@@ -19,7 +19,7 @@ internal static class MadeText
 
     /// <summary>Lists make text; strings that a state keeps as UTF-8 are converted.</summary>
     private static bool By(EquatableArray<Accumulator> accumulators, EquatableArray<AggregateResult> results) =>
-        results.Any(x => x.Kind is AggregateKind.StringAgg or AggregateKind.User)
+        results.Any(x => x.Kind is AggregateKind.StringAgg or AggregateKind.ArrayAgg or AggregateKind.Collect or AggregateKind.User)
         || accumulators.Any(x => x.Value == ClrKind.Utf8 && x.Argument is not null && CanonicalTypes.TextForm(x.Argument) == ClrKind.String)
         || accumulators.Any(x => x.Order.Any(key => key.Kind == ClrKind.Utf8 && CanonicalTypes.TextForm(key.Value) == ClrKind.String));
 

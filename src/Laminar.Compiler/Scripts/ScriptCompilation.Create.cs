@@ -15,6 +15,12 @@ internal sealed partial class ScriptCompilation
             return;
         }
 
+        if (statement is { AsQuery: { } query, Kind: TableKind.Table or TableKind.Sink })
+        {
+            CreateAs(statement, query);
+            return;
+        }
+
         var before = Errors;
         var name = statement.Name.Text;
         var rowType = statement.Kind is TableKind.Source or TableKind.Table or TableKind.Lookup ? Identifiers.Unused(Identifiers.Pascal(name) + "Row", _types) : "";
@@ -22,7 +28,7 @@ internal sealed partial class ScriptCompilation
         var options = new OptionReader(_diagnostics, statement.Kind, name, columns.Stored).Read(statement.Options);
         if (statement.AsQuery is not null)
         {
-            _diagnostics.NotSupportedYet(statement.Name.Span, "CREATE TABLE … AS", "write CREATE VIEW … AS");
+            _diagnostics.NotSupportedYet(statement.Name.Span, statement.Kind == TableKind.Lookup ? "CREATE LOOKUP TABLE … AS" : "CREATE SOURCE … AS", "write CREATE VIEW … AS");
         }
 
         if (statement.Kind is TableKind.Sink or TableKind.Table)

@@ -62,7 +62,7 @@ internal sealed partial class ScriptCompilation
         }
         else
         {
-            CheckTarget(insert, sink);
+            CheckTarget(insert.Target, sink);
         }
 
         var isWhole = sink is not null && Errors == before && !_broken.Contains(sink.Name);
@@ -72,17 +72,17 @@ internal sealed partial class ScriptCompilation
         NameLateRows(insert.Query);
     }
 
-    private void CheckTarget(InsertStatement insert, ScriptSink sink)
+    private void CheckTarget(Identifier target, ScriptSink sink)
     {
         // A program says itself where rows go.
         if (_options.Place.Container is null && (sink.Options.Connector is Connector.None || (sink.Options.Connector == Connector.File && sink.Options.Path is null)))
         {
-            _diagnostics.Report(ScriptRules.NoFile, insert.Target.Span, "sink " + sink.Name, ", or 'print'");
+            _diagnostics.Report(ScriptRules.NoFile, target.Span, "sink " + sink.Name, ", or 'print'");
         }
 
         if (!_written.Add("sink " + sink.Name) || (sink.Options is { Connector: Connector.File, Path: not null } && !_written.Add("path " + sink.Options.Path)))
         {
-            _diagnostics.Report(ScriptRules.SinkWrittenTwice, insert.Target.Span, sink.Name);
+            _diagnostics.Report(ScriptRules.SinkWrittenTwice, target.Span, sink.Name);
         }
     }
 

@@ -20,6 +20,9 @@ internal static class Element<T>
         get => IsBytes ? sizeof(int) : Unsafe.SizeOf<T>();
     }
 
+    /// <summary>The bytes of text or of a packed value.</summary>
+    public static Utf8 BytesOf(T value) => Unsafe.As<T, Utf8>(ref value);
+
     /// <summary>The one of several equal values that is packed: 0 for -0, one NaN, decimals without zeros at their end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Canonical(T value)

@@ -122,7 +122,7 @@ public sealed class FunctionPageTests
         ## Bits and conditions
 
         `&`, `|`, `#`, `~`, `<<` and `>>` are BITAND, BITOR, BITXOR, BITNOT, SHIFTLEFT and SHIFTRIGHT. Not in the table, because they take any type: COALESCE (IFNULL,
-        NVL), NULLIF, IF (IIF), NVL2(x, if there, if not), DECODE(x, a, for a, …, otherwise), GREATEST, LEAST.
+        NVL), NULLIF, IF (IIF), NVL2(x, if there, if not), DECODE(x, a, for a, …, otherwise), GREATEST, LEAST. Functions of arrays: [values.md](values.md).
 
         """;
 
@@ -139,6 +139,7 @@ public sealed class FunctionPageTests
             AggregateShape.Pair => "y, x: " + first,
             AggregateShape.ValueAndFraction => first + "; a constant fraction; or (fraction) WITHIN GROUP (ORDER BY x)",
             AggregateShape.TextAndSeparator => first + "; a constant separator; ORDER BY inside or WITHIN GROUP",
+            AggregateShape.OrderedValue => first + "; ORDER BY inside or WITHIN GROUP",
             _ => first,
         };
     }

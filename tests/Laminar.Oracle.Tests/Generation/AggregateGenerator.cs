@@ -13,8 +13,8 @@ public sealed class AggregateGenerator(Random random, ExpressionGenerator expres
 
     public Field Next()
     {
-        var (sql, category) = random.Next(3) == 0 ? Other() ?? Common() : Common();
-        var filtered = random.Next(4) == 0 ? $"{sql} FILTER (WHERE {expressions.Of(Category.Boolean, 1)})" : sql;
+        var (sql, category) = expressions.HasArrays && random.Next(3) == 0 ? Collected() : random.Next(3) == 0 ? Other() ?? Common() : Common();
+        var filtered = random.Next(4) == 0 && sql[^1] == ')' && !sql.StartsWith("CARD", StringComparison.Ordinal) ? $"{sql} FILTER (WHERE {expressions.Of(Category.Boolean, 1)})" : sql;
         return new Field(filtered, category);
     }
 
@@ -101,6 +101,21 @@ public sealed class AggregateGenerator(Random random, ExpressionGenerator expres
             0 => ($"STRING_AGG(DISTINCT {text}, {separator})", Category.Text),
             1 when order.Length > 0 => ($"LISTAGG({text}, {separator}) WITHIN GROUP (ORDER BY {order})", Category.Text),
             _ => ($"STRING_AGG({text}, {separator}{(order.Length > 0 ? " ORDER BY " + order : "")})", Category.Text),
+        };
+    }
+
+    /// <summary>An element of what is collected, or the number of them.</summary>
+    private (string Sql, Category Category) Collected()
+    {
+        var value = expressions.Any(Depth);
+        var order = random.Next(2) == 0 ? "" : $" ORDER BY {expressions.Any(1).Sql}{expressions.Pick(["", " DESC", " NULLS FIRST"])}";
+        return random.Next(5) switch
+        {
+            0 => ($"CARDINALITY(COLLECT(DISTINCT {value.Sql}))", Category.Integer),
+            1 => ($"COLLECT({value.Sql}{order})[{random.Next(1, 4)}]", value.Category),
+            2 => ($"MODE({value.Sql})", value.Category),
+            3 => ($"CARDINALITY(ARRAY_AGG({value.Sql}))", Category.Integer),
+            _ => ($"ARRAY_AGG({value.Sql}{order})[{random.Next(1, 4)}]", value.Category),
         };
     }
 

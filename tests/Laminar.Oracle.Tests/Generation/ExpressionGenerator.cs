@@ -12,6 +12,8 @@ public sealed class ExpressionGenerator(Random random, Scope scope)
 
     public Random Random => random;
 
+    public bool HasArrays => scope.HasArrays;
+
     /// <summary>Any category; its value can be compared exactly.</summary>
     public (string Sql, Category Category) Any(int depth)
     {
@@ -24,6 +26,11 @@ public sealed class ExpressionGenerator(Random random, Scope scope)
         if (depth <= 0 || random.Next(5) == 0)
         {
             return Leaf(category);
+        }
+
+        if (HasArrays && random.Next(5) == 0)
+        {
+            return ArrayExpressions.Of(this, category, depth - 1);
         }
 
         return random.Next(6) == 0 ? Choice(category, depth - 1) : category switch

@@ -12,6 +12,9 @@ public sealed record Field(string Sql, Category Category);
 /// <param name="IsChangelog">Rows may be taken back.</param>
 public sealed record Scope(IReadOnlyList<Field> Fields, string? Time, bool IsChangelog = false)
 {
+    /// <summary>Expressions and aggregates of arrays are drawn.</summary>
+    public bool HasArrays { get; init; }
+
     public IEnumerable<Field> Of(Category category) => Fields.Where(field => field.Category == category);
 
     public static Category CategoryOf(TypeKind kind) => kind switch

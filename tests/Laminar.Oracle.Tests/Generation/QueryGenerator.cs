@@ -28,6 +28,9 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
     /// <summary>Every other query is a join by equality alone. A run of their own: they would change what the others draw.</summary>
     public bool JoinsRegularly { get; init; }
 
+    /// <summary>Arrays are drawn, and rows of their elements. A run of their own, too.</summary>
+    public bool HasArrays { get; init; }
+
     public string Next()
     {
         _with.Clear();
@@ -68,7 +71,7 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
             case 8 when Features.IsOn(Feature.Rank):
                 return new RankGenerator(random, Name).Next(from, scope, out output);
             case 6 or 7 when Features.IsOn(Feature.Over) && scope.Time is not null && !scope.IsChangelog:
-                return new OverGenerator(random, Name).Next(from, scope, out output);
+                return new OverGenerator(random, Name).Next(from, scope with { HasArrays = false }, out output);
             case < 13 when scope.Time is not null && (!scope.IsChangelog || Features.IsOn(Feature.WindowOverChanges)):
                 return groups.Windowed(from, scope, outermost, out output);
             default:
@@ -80,7 +83,7 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
     private string? Join(int nesting, out Scope output)
     {
         output = new Scope([], null);
-        if (Features.IsOn(Feature.AsofJoin) && random.Next(3) == 0)
+        if (Features.IsOn(Feature.AsofJoin) && !HasArrays && random.Next(3) == 0)
         {
             return JoinSide(nesting, null) is { } asking && JoinSide(0, other) is { } answering ? new AsofGenerator(random, Name).Join(asking, answering, out output) : null;
         }
@@ -131,6 +134,24 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
     }
 
     private (string From, Scope Scope) Source(int nesting)
+    {
+        var (from, scope) = Plain(nesting);
+        return HasArrays && random.Next(3) == 0 ? Unnested(from, scope) : (from, scope);
+    }
+
+    /// <summary>Each row once for each element of an array that is made of it.</summary>
+    private (string From, Scope Scope) Unnested(string from, Scope scope)
+    {
+        var expressions = new ExpressionGenerator(random, scope);
+        var (table, element) = (Name("u"), Name("x"));
+        var category = expressions.AnyCategory();
+        var array = ArrayExpressions.Array(expressions, category, 1);
+        array = random.Next(3) == 0 ? $"CASE WHEN {expressions.Of(Category.Boolean, 1)} THEN {array} END" : array;
+        var unnest = random.Next(3) == 0 ? $" LEFT JOIN UNNEST({array}) AS {table}({element}) ON TRUE" : $" CROSS JOIN UNNEST({array}) AS {table}({element})";
+        return (from + unnest, scope with { Fields = [.. scope.Fields, new Field(element, category)] });
+    }
+
+    private (string From, Scope Scope) Plain(int nesting)
     {
         if (nesting == 0 || random.Next(4) == 0)
         {
@@ -185,7 +206,7 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
     private Scope StreamScope(StreamEntry stream)
     {
         var fields = stream.Columns.Select(column => new Field(Spell(column.Name), Scope.CategoryOf(column.Type.Kind))).ToList();
-        return new Scope(fields, stream.EventTime < 0 ? null : fields[stream.EventTime].Sql);
+        return new Scope(fields, stream.EventTime < 0 ? null : fields[stream.EventTime].Sql) { HasArrays = HasArrays };
     }
 
     /// <summary>Names match ignoring case; quoted they are exact.</summary>

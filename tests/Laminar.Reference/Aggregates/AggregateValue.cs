@@ -38,6 +38,9 @@ public static class AggregateValue
             AggregateKind.PercentileCont or AggregateKind.ApproxPercentile => Percentiles.Continuous(values, Fraction(call), IsDescending(call)),
             AggregateKind.PercentileDisc => Percentiles.Discrete(values, Fraction(call), IsDescending(call)),
             AggregateKind.StringAgg => values.Count == 0 ? null : string.Join(Separator(call), Ordered(call, rows.Where(row => row.Value is not null)).Select(row => row.Value)),
+            AggregateKind.ArrayAgg => rows.Count == 0 ? null : new ArrayValue([.. Ordered(call, rows).Select(row => row.Value)]),
+            AggregateKind.Collect => values.Count == 0 ? null : new ArrayValue([.. Ordered(call, rows.Where(row => row.Value is not null)).Select(row => row.Value)]),
+            AggregateKind.Mode => Mode(values),
             AggregateKind.VarPop => Moments.Variance(values, sample: false),
             AggregateKind.VarSamp => Moments.Variance(values, sample: true),
             AggregateKind.StddevPop => Moments.Deviation(values, sample: false),
@@ -48,7 +51,7 @@ public static class AggregateValue
 
     /// <summary>Whether the value depends on the order in which rows of equal times come.</summary>
     public static bool DependsOnOrder(AggregateKind kind) =>
-        kind is AggregateKind.FirstValue or AggregateKind.LastValue or AggregateKind.ArgMin or AggregateKind.ArgMax or AggregateKind.StringAgg;
+        kind is AggregateKind.FirstValue or AggregateKind.LastValue or AggregateKind.ArgMin or AggregateKind.ArgMax or AggregateKind.StringAgg or AggregateKind.ArrayAgg or AggregateKind.Collect;
 
     private static object Count(AggregateCall call, List<object> values)
     {
@@ -62,6 +65,13 @@ public static class AggregateValue
         }
 
         return (long)(call.Kind == AggregateKind.Count ? values.Count : distinct.Count);
+    }
+
+    private static object? Mode(List<object> values)
+    {
+        int Times(object value) => values.Count(other => ValueOrder.Same(other, value));
+        var most = values.Select(Times).DefaultIfEmpty().Max();
+        return Extreme([.. values.Where(value => Times(value) == most)], sign: -1);
     }
 
     private static object? Extreme(List<object> values, int sign)

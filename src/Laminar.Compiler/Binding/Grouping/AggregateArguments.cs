@@ -30,7 +30,7 @@ internal sealed class AggregateArguments(BindingContext context, ExpressionBinde
         }
 
         // NAME(fraction) WITHIN GROUP (ORDER BY x) is NAME(x, fraction): the ordered value is the argument.
-        var within = call.WithinGroup.Count > 0 && function.Shape == AggregateShape.ValueAndFraction;
+        var within = call.WithinGroup.Count > 0 && (function.Shape == AggregateShape.ValueAndFraction || function.Kind == AggregateKind.Mode);
         var arguments = within ? call.Arguments.Prepend(call.WithinGroup[0].Expression).ToList() : call.Arguments.ToList();
         var (least, most) = Counts(function.Shape);
         if (arguments.Count < least || arguments.Count > most)
@@ -47,9 +47,32 @@ internal sealed class AggregateArguments(BindingContext context, ExpressionBinde
             return null;
         }
 
-        return Call(name, function, filter, arguments, bound) is { } made
-            ? made with { Order = order.ToEquatableArray(), Distinct = call.Distinct && !function.IgnoresDuplicates }
+        return Call(name, function, filter, arguments, bound) is { } made && IsWhole(call, name, made, order)
+            ? made with { Order = function.Kind == AggregateKind.Mode ? default : order.ToEquatableArray(), Distinct = call.Distinct && !function.IgnoresDuplicates }
             : null;
+    }
+
+    /// <summary>What DISTINCT leaves of several rows is a value: it can be ordered by nothing else, and whether NULL is one of them a set does not say.</summary>
+    private bool IsWhole(CallSyntax call, string name, AggregateCall made, List<SortKey> order)
+    {
+        if (!call.Distinct || made.Kind is not (AggregateKind.ArrayAgg or AggregateKind.Collect or AggregateKind.StringAgg))
+        {
+            return true;
+        }
+
+        if (order.Any(x => x.Value != made.Argument))
+        {
+            return Refuse(call.Span, name, "ORDER BY another value than its DISTINCT one", "several rows may have that value: order by the value itself");
+        }
+
+        var isThere = made.Filter is not null && Conjuncts.Of(made.Filter).Any(x => x is IsNullExpr { Negated: true } test && test.Operand == made.Argument);
+        if (made.Kind != AggregateKind.ArrayAgg || !made.Argument!.Nullable || isThere)
+        {
+            return true;
+        }
+
+        context.Diagnostics.NotSupportedYet(call.Span, "ARRAY_AGG(DISTINCT x) of what may be NULL", "add FILTER (WHERE x IS NOT NULL), or use COLLECT(DISTINCT x)");
+        return false;
     }
 
     private AggregateCall? Call(
@@ -110,7 +133,7 @@ internal sealed class AggregateArguments(BindingContext context, ExpressionBinde
             type = new[] { SqlType.Text, SqlType.Integer, SqlType.Boolean }.First(x => function.Takes(x) is not null);
         }
 
-        if (!type.IsOrdered && function.Kind is AggregateKind.Min or AggregateKind.Max or AggregateKind.PercentileDisc)
+        if (!type.IsOrdered && function.Kind is AggregateKind.Min or AggregateKind.Max or AggregateKind.PercentileDisc or AggregateKind.Mode)
         {
             context.Report(ValueRules.NoOrder, span, name, TypeText.Of(type));
             return null;
@@ -184,7 +207,14 @@ internal sealed class AggregateArguments(BindingContext context, ExpressionBinde
             return Refuse(call.ArgumentOrder[0].Span, name, "ORDER BY inside it", isFraction ? "write WITHIN GROUP (ORDER BY x)" : "its result does not depend on an order");
         }
 
-        if (call.WithinGroup.Count > 0 && !isList && !isFraction)
+        if (function.Kind == AggregateKind.Mode && (call.Distinct || call.WithinGroup.Count > 1 || call.WithinGroup.Any(x => x.Descending)))
+        {
+            return call.Distinct
+                ? Refuse(call.Span, name, "DISTINCT", "each value would be there as often")
+                : Refuse(call.WithinGroup[0].Span, name, "another order than that of one value, ascending", "of values that are there as often it gives the least");
+        }
+
+        if (call.WithinGroup.Count > 0 && !isList && !isFraction && function.Kind != AggregateKind.Mode)
         {
             return Refuse(call.WithinGroup[0].Span, name, "WITHIN GROUP", "its result does not depend on an order");
         }

@@ -9,7 +9,7 @@ internal static class AggregateNames
 {
     private static readonly HashSet<string> Later = new()
     {
-        "ARRAY_AGG", "COLLECT", "MODE", "GROUPING",
+        "GROUPING",
         "ROW_NUMBER", "RANK", "DENSE_RANK", "LAG", "LEAD", "NTH_VALUE", "NTILE", "PERCENT_RANK", "CUME_DIST",
     };
 

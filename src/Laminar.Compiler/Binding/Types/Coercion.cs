@@ -15,8 +15,15 @@ internal sealed class Coercion(BindingContext context)
     /// <summary>The type in which all of these meet, or null.</summary>
     public static SqlType? Common(IEnumerable<Expr> items)
     {
+        var all = items.ToList();
+        if (all.OfType<ArrayExpr>().SelectMany(x => x.Items).ToList() is { Count: > 0 } elements && all.Count(x => x is ArrayExpr) > 1 && all.All(x => x is ArrayExpr || x.Type.Kind == TypeKind.Null))
+        {
+            // Of arrays that stand in the text the elements meet.
+            return Common(elements) is { } element ? SqlType.ArrayOf(element) : null;
+        }
+
         SqlType? common = null;
-        foreach (var item in items.OrderBy(Rank))
+        foreach (var item in all.OrderBy(Rank))
         {
             common = common is null ? Promotion.Plain(item.Type) : Meet(common, item);
             if (common is null)

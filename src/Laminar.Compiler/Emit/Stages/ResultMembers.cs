@@ -22,6 +22,7 @@ internal static class ResultMembers
         AggregateKind.Median => ("Continuous(0.5)", "Has"),
         AggregateKind.PercentileCont => ($"Continuous({Fraction(result, result.FromTop)})", "Has"),
         AggregateKind.PercentileDisc => ($"{(result.FromTop ? "DiscreteFromTop" : "Discrete")}({Fraction(result, false)})", "Has"),
+        AggregateKind.Mode => ("Mode", "Has"),
         AggregateKind.ApproxPercentile => ($"At({Fraction(result, result.FromTop)})", "Has"),
         AggregateKind.ApproxCountDistinct => ("Value", null),
         _ => ("Value", "Has"),

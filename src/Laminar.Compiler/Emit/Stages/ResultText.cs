@@ -23,6 +23,7 @@ internal static class ResultText
             AggregateKind.DenseRank => Fragment.Primary(field + ".Dense", ClrKind.Int64),
             AggregateKind.User => Fragment.Primary(field + ".Result()", result.Value, result.Nullable),
             AggregateKind.StringAgg => Guarded(result, Fragment.Primary($"{field}.Join({Literal.Utf8((string)result.Parameter!.Value!)})", ClrKind.Utf8), field + ".Has"),
+            AggregateKind.ArrayAgg or AggregateKind.Collect => Guarded(result, Fragment.Primary($"{OperatorCatalog.Aggregates}.Collected.Array(in {field})", ClrKind.Utf8), field + ".Has"),
             _ => Member(result, accumulator, field),
         };
     }

@@ -35,6 +35,24 @@ internal static class CollectingAggregates
             Retraction = "exact",
             Memory = "24 bytes, and for each row 24 bytes and its keys and text",
         };
+        foreach (var (kind, name) in new[] { (AggregateKind.ArrayAgg, "ARRAY_AGG"), (AggregateKind.Collect, "COLLECT") })
+        {
+            yield return new(kind, [name], AggregateShape.OrderedValue, x => x, SqlType.ArrayOf)
+            {
+                TakesNulls = kind == AggregateKind.ArrayAgg,
+                Method = (kind == AggregateKind.ArrayAgg ? "NULLs are elements" : "NULLs are passed over; the multiset is an array")
+                    + "; ordered by event time, of equal times as they came, where no ORDER BY says otherwise, and by the value with DISTINCT",
+                Retraction = "exact",
+                Memory = "24 bytes, and for each row 24 bytes and its keys and value",
+            };
+        }
+
+        yield return new(AggregateKind.Mode, ["MODE"], AggregateShape.Value, x => x, x => x)
+        {
+            Method = "the value that is there most often, of several the least; also MODE() WITHIN GROUP (ORDER BY x)",
+            Retraction = "exact",
+            Memory = Values,
+        };
         yield return new(AggregateKind.ApproxCountDistinct, ["APPROX_COUNT_DISTINCT"], AggregateShape.Value, x => x, _ => SqlType.BigInt)
         {
             Needs = 0,

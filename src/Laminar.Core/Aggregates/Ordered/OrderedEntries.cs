@@ -6,7 +6,7 @@ using Laminar.State;
 namespace Laminar.Aggregates;
 
 /// <summary>
-/// Values in the order of a key, then of event time, then of arrival: STRING_AGG, and FIRST_VALUE, LAST_VALUE, ARG_MIN and ARG_MAX of values that can be taken
+/// Values in the order of a key, then of event time, then of arrival: STRING_AGG and ARRAY_AGG, and FIRST_VALUE, LAST_VALUE, ARG_MIN and ARG_MAX of values that can be taken
 /// back. 24 bytes, and an entry (key, 8 bytes of time, value) for each row in the operator's heap.
 /// </summary>
 public struct OrderedEntries<TKey, T> where TKey : struct, ISortKey<TKey>
@@ -21,6 +21,9 @@ public struct OrderedEntries<TKey, T> where TKey : struct, ISortKey<TKey>
 
     /// <summary>The last entry's value; default where there is none.</summary>
     public readonly T Last => Has ? _entries.Final.Value : default!;
+
+    /// <summary>The entries in order.</summary>
+    internal readonly SortedBag<KeyedEntry<TKey, T>> All => _entries;
 
     /// <summary>The texts joined, in scratch memory; an <see cref="OverflowException"/> where that would be longer than text may be.</summary>
     public readonly Utf8 Join(ReadOnlySpan<byte> separator)

@@ -34,6 +34,24 @@ public struct OrderedValues<T> where T : struct, IComparable<T>
         return low == high ? low : low + ((place - below) * (high - low));
     }
 
+    /// <summary>MODE: the value that is there most often, of several the least. It goes through all of them.</summary>
+    public readonly T Mode
+    {
+        get
+        {
+            var (mode, most) = (Least, 0L);
+            var (value, times) = (mode, 0L);
+            foreach (ref readonly var entry in _values)
+            {
+                times = entry.Value.CompareTo(value) == 0 ? times + 1 : 1;
+                value = entry.Value;
+                (mode, most) = times > most ? (value, times) : (mode, most);
+            }
+
+            return mode;
+        }
+    }
+
     /// <summary>Adds a value.</summary>
     public void Add(T value, StateHeap heap) => _values.Add(new PlainEntry<T>(value), heap);
 

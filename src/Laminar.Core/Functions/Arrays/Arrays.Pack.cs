@@ -38,7 +38,7 @@ public static partial class Arrays
         {
             foreach (var element in elements)
             {
-                textBytes += BytesOf(element).Length;
+                textBytes += Element<T>.BytesOf(element).Length;
             }
         }
 
@@ -121,16 +121,13 @@ public static partial class Arrays
     /// <summary>Memory of strings.</summary>
     public static Utf8 Pack(ReadOnlyMemory<string> elements) => Pack((ReadOnlySpan<string?>)elements.Span!);
 
-    private static Utf8 BytesOf<T>(T value)
-        where T : struct => System.Runtime.CompilerServices.Unsafe.As<T, Utf8>(ref value);
-
     private static long TextBytes<T>(ReadOnlySpan<T?> elements)
         where T : struct
     {
         var sum = 0L;
         foreach (ref readonly var element in elements)
         {
-            sum += element is { } value ? BytesOf(value).Length : 0;
+            sum += element is { } value ? Element<T>.BytesOf(value).Length : 0;
         }
 
         return sum;

@@ -1,0 +1,2 @@
+-- fails: LAM0072 1 argument
+SELECT ARRAY_AGG(Symbol, Price) AS a FROM Trade GROUP BY TUMBLE(Ts, INTERVAL '1' MINUTE)

@@ -1,2 +1,0 @@
--- fails: LAM0300 ARRAY_AGG
-SELECT ARRAY_AGG(Quantity) AS a FROM Trade
