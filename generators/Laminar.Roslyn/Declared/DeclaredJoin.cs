@@ -20,18 +20,17 @@ internal static class DeclaredJoin
         var attribute = MemberAttributes.Find(type, "Join")!;
         var place = attribute.ApplicationSyntaxReference?.GetSyntax();
         var where = place?.GetLocation() ?? Location.None;
-        if (from.EventTime is not { } left || with.EventTime is not { } right || SymbolEqualityComparer.Default.Equals(from.Type, with.Type))
+        var match = (DeclaredMatch)MemberAttributes.Named(attribute, "Partner", 0);
+        if (DeclaredMatches.Problem(match, attribute, from, with) is { } problem)
         {
-            var reason = SymbolEqualityComparer.Default.Equals(from.Type, with.Type)
-                ? "a stream is joined with itself, and members could not tell its rows apart; write this join in SQL"
-                : $"'{(from.EventTime is null ? from : with).Type.Name}' has no event time, and rows are joined by theirs; say [Stream(EventTime = …)]";
-            findings.Add(Descriptors.At(where, MemberRules.UnfitJoin, type.Name, with.Type.Name, reason));
+            findings.Add(Descriptors.At(where, MemberRules.UnfitJoin, type.Name, with.Type.Name, problem));
             return;
         }
 
         var kind = MemberAttributes.Named(attribute, "Rows", 0);
-        text.Add($" {Kinds[kind >= 0 && kind < Kinds.Length ? kind : 0]} {with.Sql} ON ", place);
+        text.Add($" {DeclaredMatches.Word(match)}{Kinds[kind >= 0 && kind < Kinds.Length ? kind : 0]} {with.Sql}{DeclaredMatches.Condition(match, attribute, from, with, findings)} ON ", place);
         var keys = members.Where(x => x.Role == MemberRole.JoinKey).GroupBy(x => x.Name).ToList();
+        var and = "";
         foreach (var key in keys)
         {
             var ofLeft = key.Where(x => from.IsRow(x.Method!.Parameters[0])).ToList();
@@ -44,7 +43,8 @@ internal static class DeclaredJoin
                 return;
             }
 
-            text.Add(sql.OverRow(ofLeft[0]), ofLeft[0].Place).Add(" = ").Add(sql.OverRow(ofRight[0]), ofRight[0].Place).Add(" AND ");
+            text.Add(and).Add(sql.OverRow(ofLeft[0]), ofLeft[0].Place).Add(" = ").Add(sql.OverRow(ofRight[0]), ofRight[0].Place);
+            and = " AND ";
         }
 
         if (keys.Count == 0 && findings.Count == 0)
@@ -52,8 +52,9 @@ internal static class DeclaredJoin
             findings.Add(Descriptors.At(where, MemberRules.UnfitJoin, type.Name, with.Type.Name, "it has no key; mark two methods of one name [JoinKey], one for each row"));
         }
 
-        var before = LengthOfTime.Of(attribute, "Before of [Join]", MemberAttributes.Named(attribute, "Before", "0s"), findings);
-        var after = LengthOfTime.Of(attribute, "After of [Join]", MemberAttributes.Named(attribute, "After", "0s"), findings);
-        text.Add($"{right} BETWEEN {left} - {before} AND {left} + {after}", place);
+        if (match == DeclaredMatch.Within)
+        {
+            text.Add(and + DeclaredMatches.Between(attribute, from, with, findings), place);
+        }
     }
 }

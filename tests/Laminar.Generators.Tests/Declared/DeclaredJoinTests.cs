@@ -85,6 +85,87 @@ public sealed class DeclaredJoinTests
     }
 
     [Theory]
+    [InlineData("Partner = JoinPartner.LastBefore, Before = \"5s\", Rows = JoinedRows.Left", "ASOF LEFT JOIN Quote q MATCH_CONDITION (t.ts >= q.at AND t.ts - q.at <= INTERVAL '5' SECOND)")]
+    [InlineData("Partner = JoinPartner.FirstAfter, After = \"1m\"", "ASOF JOIN Quote q MATCH_CONDITION (t.ts <= q.at AND q.at - t.ts <= INTERVAL '1' MINUTE)")]
+    [InlineData(
+        "Partner = JoinPartner.Nearest, Before = \"5s\", After = \"1s\"",
+        "ASOF JOIN Quote q MATCH_CONDITION (NEAREST(t.ts, q.at) AND t.ts - q.at <= INTERVAL '5' SECOND AND q.at - t.ts <= INTERVAL '1' SECOND)")]
+    [InlineData("Partner = JoinPartner.Any", "JOIN Quote q", ", State = StateBound.Unbounded")]
+    [InlineData("Partner = JoinPartner.Any, Rows = JoinedRows.Left", "LEFT JOIN Quote q", ", State = StateBound.Unbounded")]
+    public void Other_ways_to_match_are_those_of_SQL(string attribute, string join, string more = "")
+    {
+        var program = $$""""
+            {{Usings}}{{Quote}}
+            namespace Shop
+            {
+                [StreamQuery(From = typeof(Trade){{more}}), Join(typeof(Quote), {{attribute}})]
+                public partial class D
+                {
+                    [JoinKey] static int Symbol(in Trade t) => t.Symbol;
+                    [JoinKey] static int Symbol(in Quote q) => q.Symbol;
+                    [Result, SqlFunction] internal static double? Half(double? price) => price / 2;
+                    [Result, SqlFunction] internal static double? Twice(double? bid) => bid * 2;
+                }
+
+                [StreamQuery("SELECT D.Half(t.price) AS \"Half\", D.Twice(q.bid) AS \"Twice\" FROM Trade t {{join}} ON t.symbol = q.symbol"{{more}})]
+                public partial class S;
+            }
+            """";
+        var generation = Generation.Of(Sources.Trade, program);
+        generation.Load();
+        var options = CompileOptions.Default with { Consent = more.Length > 0 ? StateConsent.Said : StateConsent.None };
+        var plans = generation.Result.TrackedSteps[Steps.Models].SelectMany(step => step.Outputs).Select(output => (QueryModel)output.Value)
+            .Select(model => QueryCompiler.Compile(new SqlText(model.Sql), model.Tables, options).Plan!).ToList();
+        Assert.Equal(2, plans.Count);
+        Assert.NotNull(plans[0]);
+        Assert.Equal(PlanPrinter.Explain(plans[0]), PlanPrinter.Explain(plans[1]));
+        Assert.Equal(plans[0], plans[1]);
+    }
+
+    [Fact]
+    public void The_last_row_before_is_met()
+    {
+        const string program = """
+            namespace App
+            {
+                [StreamQuery(From = typeof(Trade)), Join(typeof(Quote), Partner = JoinPartner.LastBefore, Before = "10s", Rows = JoinedRows.Left)]
+                public partial class Spread
+                {
+                    [JoinKey] static int Symbol(in Trade t) => t.Symbol;
+                    [JoinKey] static int Symbol(in Quote q) => q.Symbol;
+                    [Result] static double Price(in Trade t) => t.Price;
+                    [Result] static double? Bid(double? bid) => bid;
+
+                    public static string Test()
+                    {
+                        var text = "";
+                        using var query = Spread.Start(rows => { foreach (ref readonly var row in rows) { text += FormattableString.Invariant($"{row.Price} {row.Bid}; "); } });
+                        var start = new DateTime(2024, 1, 1, 0, 7, 0, DateTimeKind.Utc);
+                        query.Push(new Quote[] { new(start, 1, 2), new(start.AddSeconds(3), 1, 4), new(start, 2, 7) });
+                        query.Push(new Trade[] { new(start.AddSeconds(1), 1, 10, 1), new(start.AddSeconds(4), 1, 11, 1), new(start.AddSeconds(11), 2, 12, 1) });
+                        query.Complete();
+                        return text;
+                    }
+                }
+            }
+            """;
+        var test = Generation.Of(Sources.Trade, Usings + Quote + program).Load().GetType("App.Spread")!.GetMethod("Test")!;
+        Assert.Equal(["10 2", "11 4", "12 "], ((string)test.Invoke(null, null)!).Split("; ", StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Theory]
+    [InlineData("Partner = JoinPartner.LastBefore, After = \"1s\"", "After says nothing")]
+    [InlineData("Partner = JoinPartner.FirstAfter, Before = \"1s\"", "Before says nothing")]
+    [InlineData("Partner = JoinPartner.Any, Before = \"1s\"", "Before says nothing")]
+    [InlineData("Partner = JoinPartner.Nearest, Rows = JoinedRows.Full", "JoinedRows.Inner or JoinedRows.Left")]
+    public void A_bound_that_bounds_nothing_is_found(string attribute, string says)
+    {
+        var generation = Generation.Of(Sources.Trade, Usings + Quote + $"[StreamQuery(From = typeof(Trade)), Join(typeof(Quote), {attribute})] public partial class Q {{ [JoinKey] static int Symbol(in Trade t) => t.Symbol; [JoinKey] static int Symbol(in Quote q) => q.Symbol; [Result] static double Bid(double bid) => bid; }}");
+        Assert.Equal([$"LAM1048 Join(typeof(Quote), {attribute})"], generation.At());
+        Assert.Contains(says, generation.Findings[0].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("", "[Result] static double Bid(in Quote q) => q.Bid;", "LAM1048 Join(typeof(Quote), Before = \"10s\")", "it has no key")]
     [InlineData("", "[JoinKey] static int Symbol(in Trade t) => t.Symbol;", "LAM1048 Symbol", "one that takes 'in Quote'")]
     [InlineData("", "[JoinKey] static int Symbol(int symbol) => symbol;", "LAM1041 Symbol", "it takes no row")]

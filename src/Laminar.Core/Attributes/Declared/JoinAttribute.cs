@@ -27,11 +27,35 @@ public sealed class JoinAttribute : Attribute
     /// <summary>Which rows come out.</summary>
     public JoinedRows Rows { get; set; }
 
-    /// <summary>How long before a row the other's may have happened: "500ms", "5s", "1m", "2h", "1d" or a TimeSpan's text. "0s" unless said.</summary>
+    /// <summary>Which of the other stream's rows of a key a row meets.</summary>
+    public JoinPartner Partner { get; set; }
+
+    /// <summary>
+    /// How long before a row the other's may have happened: "500ms", "5s", "1m", "2h", "1d" or a TimeSpan's text. Unless said "0s"; with <see cref="JoinPartner.LastBefore"/> any time.
+    /// </summary>
     public string? Before { get; set; }
 
     /// <summary>How long after a row the other's may have happened. A text like <see cref="Before"/>; "0s" unless said.</summary>
     public string? After { get; set; }
+}
+
+/// <summary>Which of the other stream's rows of a key a row meets.</summary>
+public enum JoinPartner
+{
+    /// <summary>All between <see cref="JoinAttribute.Before"/> and <see cref="JoinAttribute.After"/>.</summary>
+    Within,
+
+    /// <summary>The last one at its time or before, and no longer before than <see cref="JoinAttribute.Before"/>. In SQL: ASOF JOIN.</summary>
+    LastBefore,
+
+    /// <summary>The first one at its time or after, and no longer after than <see cref="JoinAttribute.After"/>. In SQL: ASOF JOIN.</summary>
+    FirstAfter,
+
+    /// <summary>The nearest one between <see cref="JoinAttribute.Before"/> and <see cref="JoinAttribute.After"/>. In SQL: ASOF JOIN with NEAREST.</summary>
+    Nearest,
+
+    /// <summary>All, whenever they come: rows of both streams are kept for ever, which <c>[StreamQuery(From = …, State = StateBound.Unbounded)]</c> says is meant.</summary>
+    Any,
 }
 
 /// <summary>Which rows a join gives.</summary>
