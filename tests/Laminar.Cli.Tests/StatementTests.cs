@@ -95,6 +95,17 @@ public sealed class StatementTests : IDisposable
         Assert.Equal("who,price\nx,3\n", _tool.RunScript().Success());
     }
 
+    [Theory]
+    [InlineData("", "LAM2011")]
+    [InlineData("SET state = 'unbounded'; ", "no errors")]
+    public void Growth_that_is_said_to_be_meant_is_not_warned_of(string setting, string said)
+    {
+        var outcome = _tool.WithTrades(setting + "SELECT symbol, COUNT(*) AS n FROM trades GROUP BY symbol;").Run("check", "{dir}q.sql");
+        Assert.Equal(0, outcome.Code);
+        Assert.Contains(said, outcome.Error + outcome.Out, StringComparison.Ordinal);
+        Assert.Equal(setting.Length == 0, (outcome.Error + outcome.Out).Contains("LAM2011", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void INSERT_INTO_goes_by_place_so_that_columns_may_share_a_name()
     {

@@ -17,13 +17,12 @@ public sealed class UnboundedStateTests
         "using Laminar; namespace Shop; [StreamQuery(\"" + Sql + "\", State = StateBound.Unbounded)] public partial class Pairs;",
         Sources.Query("Dear", "SELECT Symbol FROM Pairs WHERE Price > 100")).CompilesClean();
 
-    [Theory]
-    [InlineData("LAM2011", "SELECT Symbol, COUNT(*) AS n FROM Trade GROUP BY Symbol")]
-    [InlineData("LAM2062", "SELECT * FROM (SELECT *, ROW_NUMBER() OVER (PARTITION BY Symbol ORDER BY Price DESC) AS n FROM Trade) WHERE n <= 3")]
-    public void Said_nothing_warns_of_what_grows(string id, string sql)
+    [Fact]
+    public void Said_nothing_warns_of_what_grows()
     {
-        Assert.Contains(Generation.Of(Sources.Trade, Sources.Query("Most", sql)).At(), x => x.StartsWith(id, System.StringComparison.Ordinal));
-        Assert.Empty(Generation.Of(Sources.Trade, "using Laminar; namespace Shop; [StreamQuery(\"" + sql + "\", State = StateBound.Unbounded)] public partial class Most;").At());
+        const string Top = "SELECT * FROM (SELECT *, ROW_NUMBER() OVER (PARTITION BY Symbol ORDER BY Price DESC) AS n FROM Trade) WHERE n <= 3";
+        Assert.Contains(Generation.Of(Sources.Trade, Sources.Query("Most", Top)).At(), x => x.StartsWith("LAM2062", System.StringComparison.Ordinal));
+        Assert.Empty(Generation.Of(Sources.Trade, "using Laminar; namespace Shop; [StreamQuery(\"" + Top + "\", State = StateBound.Unbounded)] public partial class Most;").At());
     }
 
     [Fact]
