@@ -154,6 +154,14 @@ SELECT bidder, COUNT(*) AS bid_count, window_start AS starttime, window_end AS e
 FROM TABLE(TUMBLE(TABLE bid_proctime, DESCRIPTOR(p_time), INTERVAL '10' SECOND))
 GROUP BY bidder, window_start, window_end;
 
+-- 13: every bid with what a table says of its auction.
+CREATE LOOKUP TABLE side_input (key BIGINT NOT NULL, `value` VARCHAR, PRIMARY KEY (key) NOT ENFORCED) WITH ('connector' = 'file', 'path' = 'side_input.csv');
+CREATE TABLE nexmark_q13 (auction BIGINT, bidder BIGINT, price BIGINT, `dateTime` TIMESTAMP(9), `value` VARCHAR) WITH ('connector' = 'file', 'path' = 'q13.csv');
+INSERT INTO nexmark_q13
+SELECT B.auction, B.bidder, B.price, B.`dateTime`, S.`value`
+FROM (SELECT *, PROCTIME() AS p_time FROM bid) B
+JOIN side_input FOR SYSTEM_TIME AS OF B.p_time AS S ON MOD(B.auction, 10000) = S.key;
+
 -- 14: bids of a middling price with the time of day, and how often their text has a letter.
 CREATE TABLE nexmark_q14 (auction BIGINT, bidder BIGINT, price DECIMAL(23, 3), bidTimeType VARCHAR, `dateTime` TIMESTAMP(9), extra VARCHAR, c_counts BIGINT) WITH ('connector' = 'file', 'path' = 'q14.csv');
 INSERT INTO nexmark_q14

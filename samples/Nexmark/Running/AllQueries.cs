@@ -22,6 +22,7 @@ public static class AllQueries
         NexmarkQuery.Of<Q10.Row>("q10", sink => Q10.Start(sink)),
         NexmarkQuery.Of<Q11.Row>("q11", sink => Q11.Start(sink)),
         NexmarkQuery.Of<Q12.Row>("q12", sink => Q12.Start(sink)),
+        NexmarkQuery.Of<Q13.Row>("q13", sink => Q13.Start(sink)),
         NexmarkQuery.Of<Q14.Row>("q14", sink => Q14.Start(sink)),
         NexmarkQuery.Of<Change<Q15.Row>>("q15", sink => Q15.Start(sink)),
         NexmarkQuery.Of<Change<Q16.Row>>("q16", sink => Q16.Start(sink)),

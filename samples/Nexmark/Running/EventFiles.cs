@@ -10,9 +10,6 @@ public static class EventFiles
 {
     private const int Batch = 5_000;
 
-    /// <summary>How many keys side_input.csv has: query 13 looks up auctions modulo it.</summary>
-    private const int SideKeys = 10_000;
-
     /// <summary>Writes person.csv, auction.csv, bid.csv and side_input.csv. No text of theirs needs quotes.</summary>
     public static void Write(string folder, EventStream events, long count)
     {
@@ -45,9 +42,9 @@ public static class EventFiles
 
         using var side = File.CreateText(Path.Combine(folder, "side_input.csv"));
         side.WriteLine("key,value");
-        for (var key = 0; key < SideKeys; key++)
+        foreach (var row in SideInput.All())
         {
-            Line(side, key, "value-" + (key * 7 % SideKeys).ToString(CultureInfo.InvariantCulture));
+            Line(side, row.Key, row.Value);
         }
     }
 

@@ -31,6 +31,7 @@ public abstract class NexmarkQuery(string name)
             });
             var batch = new EventBatch();
             var watch = new Stopwatch();
+            (query as IInput<SideInput>)?.Push(SideInput.All());
             for (long first = 0; first < count; first += Batch)
             {
                 batch.Make(events, first, (int)Math.Min(Batch, count - first));

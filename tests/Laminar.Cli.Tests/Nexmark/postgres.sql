@@ -46,6 +46,8 @@ FROM (
 GROUP BY bidder, island
 -- q12
 SELECT bidder, COUNT(*) FROM bid GROUP BY bidder
+-- q13
+SELECT b.auction, b.bidder, b.price, b."dateTime", s.value FROM bid b JOIN side_input s ON b.auction % 10000 = s.key
 -- q14
 SELECT auction, bidder, 0.908 * price,
     CASE WHEN extract(hour FROM "dateTime") BETWEEN 8 AND 18 THEN 'dayTime' WHEN extract(hour FROM "dateTime") <= 6 OR extract(hour FROM "dateTime") >= 20 THEN 'nightTime' ELSE 'otherTime' END,
