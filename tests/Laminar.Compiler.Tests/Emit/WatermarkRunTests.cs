@@ -172,6 +172,18 @@ public class WatermarkRunTests
         Assert.Equal(1, query.Counters.RowsLate);
     }
 
+    /// <summary>The first batch begins sessions of which their operator did not know when the batch began.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(5 * Second)]
+    public void Sessions_over_rows_in_order_close_with_the_batch_that_ends_them(long delay)
+    {
+        const string Sql = "SELECT COUNT(*) AS n FROM (SELECT LAG(Quantity) OVER (ORDER BY Ts) AS q, Ts AS t FROM Trade) AS x GROUP BY SESSION(t, INTERVAL '1' SECOND)";
+        using var query = Start(Sql, new Strategy(Delay: delay));
+        query.InputOf<Marked>().Push([Mark(1), Mark(20), Mark(40)]);
+        Assert.Equal(["1", "1"], query.Output);
+    }
+
     [Fact]
     public void A_stream_that_runs_ahead_of_its_group_is_paused()
     {

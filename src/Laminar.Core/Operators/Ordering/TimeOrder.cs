@@ -78,7 +78,7 @@ public struct TimeOrder<TRow, TOut, TSpec, TNext> : IStage<TRow>
         }
 
         HandOn(_watermark);
-        if (!IsFed && _due != long.MaxValue)
+        if (!IsFed && _next.Due != long.MaxValue)
         {
             Tell();
         }

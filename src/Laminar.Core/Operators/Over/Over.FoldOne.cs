@@ -50,7 +50,7 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
             GC.KeepAlive(table);
         }
 
-        if (TSpec.HasTime && !IsFed && _due != long.MaxValue)
+        if (TSpec.HasTime && !IsFed && _next.Due != long.MaxValue)
         {
             Tell(_watermark);
         }

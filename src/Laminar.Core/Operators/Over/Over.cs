@@ -97,7 +97,7 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
         }
 
         Flush();
-        if (TSpec.HasTime && !IsFed && _due != long.MaxValue)
+        if (TSpec.HasTime && !IsFed && _next.Due != long.MaxValue)
         {
             Tell(_watermark);
         }
