@@ -47,6 +47,13 @@ public class RunTests
     }
 
     [Fact]
+    public void A_divisor_without_columns_is_computed_once()
+    {
+        const string sql = """SELECT 7 % CASE WHEN JSON_VALUE('{"a": "' || 'b' || '"}', '$.a') < 'c' THEN 4 ELSE 5 END AS v FROM Trade""";
+        Assert.Equal(["3"], RunningQuery.Run(sql, At(0, 1)));
+    }
+
+    [Fact]
     public void Nothing_of_a_row_that_fails_is_folded_in()
     {
         const string sql = "SELECT COUNT(*) AS n, SUM(10 / Symbol) AS s, SUM(Quantity) AS q FROM Trade GROUP BY TUMBLE(Ts, INTERVAL '1' SECOND)";

@@ -27,13 +27,13 @@ internal static class ArithmeticText
 
     /// <summary>
     /// C# computes constants when it compiles, and an overflow there would be an error in our code instead of in the row: such an operand is made one that
-    /// C# does not see through.
+    /// C# does not see through. One with a pattern in it is none of C#'s constants, and its variables may not be declared twice.
     /// </summary>
     private static Fragment Late(Expr expression, Expr constant, Fragment value)
     {
         var columns = new SortedSet<int>();
         ExpressionTree.CollectColumns(constant, columns);
-        return columns.Count == 0 && !value.MayBeNull && Failure.Of(expression)
+        return columns.Count == 0 && !value.MayBeNull && Failure.Of(expression) && value.Text.IndexOf(" is ", System.StringComparison.Ordinal) < 0
             ? Fragment.Primary($"global::System.Math.Max({value.AsArgument()}, {value.AsArgument()})", value.Kind)
             : value;
     }
