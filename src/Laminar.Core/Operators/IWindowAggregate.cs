@@ -50,7 +50,7 @@ public interface IWindowAggregate<TRow, TKey, TState, TOut> : IRowFilter<TRow>
     /// <summary>The row's event time.</summary>
     static abstract long TimeOf(in TRow row);
 
-    /// <summary>Whether the row counts where it is late: not where it is a further copy of one that does (GROUPING SETS).</summary>
+    /// <summary>Whether the row counts where it is late or bad: not where it is a further copy of one that does (GROUPING SETS).</summary>
     static virtual bool Counts(in TRow row) => true;
 
     /// <summary>The row's group.</summary>

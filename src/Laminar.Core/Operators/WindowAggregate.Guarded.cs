@@ -32,7 +32,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
                 if (!ahead)
                 {
                     See(rows.Slice(from, 1));
-                    Bad(from++, failure);
+                    Bad(in rows[from], from++, failure);
                 }
             }
         }
@@ -63,10 +63,11 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         }
     }
 
-    private readonly void Bad(int index, Exception cause)
+    /// <summary>Of the copies of a row for grouping sets one is counted: what fails on one fails on all.</summary>
+    private readonly void Bad(in TRow row, int index, Exception cause)
     {
         // Below another operator the rows are made ones: their place means nothing to who pushed.
-        if (_context.Bad(IsFirst ? index : -1, isResult: false, cause) is { } failure)
+        if (TSpec.Counts(in row) && _context.Bad(IsFirst ? index : -1, isResult: false, cause) is { } failure)
         {
             throw failure;
         }

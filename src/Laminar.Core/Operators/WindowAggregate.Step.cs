@@ -17,7 +17,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     {
         if (time != Clamp(time))
         {
-            Bad(index, UntellableTime.Error("window"));
+            Bad(in row, index, UntellableTime.Error("window"));
             return false;
         }
 

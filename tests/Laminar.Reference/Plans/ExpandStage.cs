@@ -4,8 +4,8 @@ using Laminar.Compiler.Logical;
 namespace Laminar.Reference;
 
 /// <summary>
-/// Each row once for each list of expressions. It is late once, if all its copies are. Its keys are made for all copies before any is handed on: a row of
-/// which one key fails is one bad row and in no group, as if the keys were columns of the row.
+/// Each row once for each list of expressions. It is late once, if all its copies are, and bad once: what fails on one copy fails on all. Its keys are made
+/// for all copies before any is handed on: a row of which one key fails is one bad row and in no group, as if the keys were columns of the row.
 /// </summary>
 public sealed class ExpandStage(ExpandNode node, Chain chain, IStage next, Tally tally) : ReadingStage(chain, next, tally)
 {
@@ -24,6 +24,10 @@ public sealed class ExpandStage(ExpandNode node, Chain chain, IStage next, Tally
         foreach (var copy in copies)
         {
             Next.Push(copy, weight);
+            if (Tally.LastBad == copy)
+            {
+                break;
+            }
         }
 
         Tally.RowsLate = long.Min(Tally.RowsLate, late + 1);

@@ -20,6 +20,7 @@ public abstract class ReadingStage(Chain chain, IStage next, Tally tally) : ISta
         catch (RowError)
         {
             tally.RowsBad += weight > 0 ? 1 : 0;
+            tally.LastBad = row;
         }
     }
 

@@ -7,6 +7,9 @@ public sealed class Tally
 
     public long RowsBad { get; set; }
 
+    /// <summary>The row that was counted last, as the stage that it failed in had it.</summary>
+    public IRow? LastBad { get; set; }
+
     public long GroupsExpired { get; set; }
 
     /// <summary>Not null: some row fails only if a column that nobody needs is computed, so engine and oracle may differ on it.</summary>

@@ -19,8 +19,8 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             }
             catch (Exception cause) when (IsOfRow(cause))
             {
-                // Below another operator the rows are made ones: their place means nothing to who pushed.
-                if (_context.Bad(IsFirst ? _at : -1, isResult: false, cause) is { } failure)
+                // Below another operator the rows are made ones: their place means nothing to who pushed. Of a row's copies for grouping sets one is counted.
+                if (TSpec.Counts(in rows[_at]) && _context.Bad(IsFirst ? _at : -1, isResult: false, cause) is { } failure)
                 {
                     _failure = failure;
                     return;

@@ -158,7 +158,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 
         if (time != Clamp(time))
         {
-            Bad(at, UntellableTime.Error("session"));
+            Bad(in row, at, UntellableTime.Error("session"));
             return at + 1;
         }
 
@@ -172,7 +172,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     {
         if (time != Clamp(time))
         {
-            Bad(index, UntellableTime.Error("session"));
+            Bad(in row, index, UntellableTime.Error("session"));
             return false;
         }
 
