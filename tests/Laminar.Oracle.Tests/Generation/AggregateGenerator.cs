@@ -82,8 +82,11 @@ public sealed class AggregateGenerator(Random random, ExpressionGenerator expres
         var fraction = expressions.Pick(["0", "0.25", "0.5", "0.9", "1", "0.333"]);
         var direction = expressions.Pick(["", "", " DESC"]);
         var any = expressions.Any(Depth);
-        return random.Next(4) switch
+        return random.Next(5) switch
         {
+            4 when Features.IsOn(Feature.ApproximatePercentile) => (random.Next(2) == 0
+                ? $"APPROX_PERCENTILE({Plain()}, {fraction})"
+                : $"APPROX_PERCENTILE({fraction}) WITHIN GROUP (ORDER BY {Plain()}{direction})", Category.Inexact),
             0 => ($"MEDIAN({Plain()})", Category.Inexact),
             1 => ($"PERCENTILE_CONT({fraction}) WITHIN GROUP (ORDER BY {Plain()}{direction})", Category.Inexact),
             _ when any.Category == Category.Boolean => ($"PERCENTILE_CONT({Plain()}, {fraction})", Category.Inexact),

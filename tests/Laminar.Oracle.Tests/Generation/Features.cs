@@ -38,6 +38,8 @@ public static class Features
         [Feature.TimeJoin] = "SELECT a.Symbol FROM Trade a JOIN Trade b ON a.Symbol = b.Symbol AND a.Ts BETWEEN b.Ts AND b.Ts + INTERVAL '5' SECOND",
         [Feature.AsofJoin] = "SELECT a.Symbol FROM Trade a ASOF JOIN Trade b MATCH_CONDITION (a.Ts >= b.Ts) ON a.Symbol = b.Symbol",
         [Feature.RegularJoin] = "SELECT a.Symbol FROM Trade a JOIN Trade b ON a.Symbol = b.Symbol STATE TTL INTERVAL '5' SECOND",
+        [Feature.WindowJoin] = "SELECT a.Symbol FROM TABLE(TUMBLE(TABLE Trade, DESCRIPTOR(Ts), INTERVAL '5' SECOND)) a JOIN TABLE(TUMBLE(TABLE Trade, DESCRIPTOR(Ts), INTERVAL '5' SECOND)) b ON a.window_start = b.window_start AND a.window_end = b.window_end",
+        [Feature.Subquery] = "SELECT Symbol FROM Trade WHERE NOT EXISTS (SELECT 1 FROM Trade b WHERE b.Ts BETWEEN Trade.Ts AND Trade.Ts + INTERVAL '5' SECOND)",
         [Feature.AssignedWindows] = "SELECT Symbol, window_start FROM TABLE(HOP(TABLE Trade, DESCRIPTOR(Ts), INTERVAL '1' SECOND, INTERVAL '5' SECOND))",
         [Feature.LateRows] = $"WITH c AS (SELECT COUNT(*) AS n FROM Trade {Window} LATE DATA TO l) SELECT Symbol, late_by FROM l",
         [Feature.ArgMin] = $"SELECT ARG_MIN(Symbol, Price) AS v FROM Trade {Window}",
@@ -54,6 +56,7 @@ public static class Features
         [Feature.Over] = "SELECT LAG(Price) OVER (PARTITION BY Symbol ORDER BY Ts) AS v FROM Trade",
         [Feature.StateTtl] = "SELECT Symbol, COUNT(*) AS n FROM Trade GROUP BY Symbol STATE TTL INTERVAL '1' HOUR",
         [Feature.ApproximateCount] = $"SELECT APPROX_COUNT_DISTINCT(Symbol) AS v FROM Trade {Window}",
+        [Feature.ApproximatePercentile] = $"SELECT APPROX_PERCENTILE(Quantity, 0.5) AS v FROM Trade {Window}",
     };
 
     /// <summary>What the compiler takes and is known not to be right yet; LAMINAR_WITH=all has them generated all the same.</summary>

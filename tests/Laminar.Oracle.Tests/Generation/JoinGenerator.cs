@@ -23,10 +23,16 @@ public sealed class JoinGenerator(Random random, Func<string, string> name)
     public string Join(Side left, Side right, out Scope output)
     {
         var (ofLeft, ofRight) = (left.Qualified, right.Qualified);
+        return Join(left, right, [.. Keys(ofLeft, ofRight), Bound(ofLeft.Time!, ofRight.Time!)], out output);
+    }
+
+    /// <summary>A join by these conditions, and more.</summary>
+    public string Join(Side left, Side right, List<string> conditions, out Scope output)
+    {
+        var (ofLeft, ofRight) = (left.Qualified, right.Qualified);
         var shape = Shapes[random.Next(Shapes.Length)];
         var isOfLeft = shape.Contains("SEMI", StringComparison.Ordinal) || shape.Contains("ANTI", StringComparison.Ordinal);
         var pair = new Scope([.. ofLeft.Fields, .. ofRight.Fields], null);
-        var conditions = Keys(ofLeft, ofRight).Append(Bound(ofLeft.Time!, ofRight.Time!)).ToList();
         if (random.Next(3) == 0)
         {
             conditions.Add("(" + new ExpressionGenerator(random, random.Next(3) switch { 0 => ofLeft, 1 => ofRight, _ => pair }).Of(Category.Boolean, random.Next(1, 3)) + ")");
@@ -64,7 +70,7 @@ public sealed class JoinGenerator(Random random, Func<string, string> name)
         }
     }
 
-    private string Bound(string left, string right)
+    public string Bound(string left, string right)
     {
         var lower = random.Next(-12, 8);
         var upper = random.Next(5) == 0 ? lower : random.Next(lower, 12);

@@ -83,13 +83,24 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
     private string? Join(int nesting, out Scope output)
     {
         output = new Scope([], null);
-        if (Features.IsOn(Feature.AsofJoin) && !HasArrays && random.Next(3) == 0)
+        switch (random.Next(7))
         {
-            return JoinSide(nesting, null) is { } asking && JoinSide(0, other) is { } answering ? new AsofGenerator(random, Name).Join(asking, answering, out output) : null;
+            case 0 or 1 when Features.IsOn(Feature.AsofJoin) && !HasArrays:
+                return JoinSide(nesting, null) is { } asking && JoinSide(0, other) is { } answering ? new AsofGenerator(random, Name).Join(asking, answering, out output) : null;
+            case 2 when Features.IsOn(Feature.WindowJoin) && !HasArrays:
+                return stream.EventTime < 0 ? null : new WindowJoinGenerator(random, Name).Join(StreamSide(null), StreamSide(other), out output);
+            case 3 when Features.IsOn(Feature.Subquery) && !HasArrays:
+                return JoinSide(nesting, null) is { } outer && JoinSide(nesting, other) is { } inner ? new SubqueryGenerator(random, Name).Where(outer, inner, out output) : null;
+            default:
+                var (left, right) = (JoinSide(nesting, null), JoinSide(nesting, other));
+                return left is null || right is null ? null : new JoinGenerator(random, Name).Join(left, right, out output);
         }
+    }
 
-        var (left, right) = (JoinSide(nesting, null), JoinSide(nesting, other));
-        return left is null || right is null ? null : new JoinGenerator(random, Name).Join(left, right, out output);
+    private (StreamEntry Entry, Scope Scope) StreamSide(StreamEntry? second)
+    {
+        var entry = second is { EventTime: >= 0 } && random.Next(2) == 0 ? second : stream;
+        return (entry, StreamScope(entry));
     }
 
     /// <summary>A join by equality alone, of streams and of whatever queries make.</summary>
@@ -155,7 +166,7 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
     {
         if (nesting == 0 || random.Next(4) == 0)
         {
-            return (stream.Name, StreamScope(stream));
+            return Features.IsOn(Feature.AssignedWindows) && stream.EventTime >= 0 && random.Next(12) == 0 ? Assigned() : (stream.Name, StreamScope(stream));
         }
 
         if (Features.IsOn(Feature.LateRows) && random.Next(10) == 0)
@@ -178,6 +189,16 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
         }
 
         return ($"({inner}) AS {name}", random.Next(3) == 0 ? Qualified(scope, name) : scope);
+    }
+
+    /// <summary>The stream's rows, each once for each of its windows.</summary>
+    private (string From, Scope Scope) Assigned()
+    {
+        var scope = StreamScope(stream);
+        var (start, end) = (Name("c"), Name("c"));
+        var columns = string.Join(", ", scope.Fields.Select(field => field.Sql));
+        var rows = $"(SELECT {columns}, window_start AS {start}, window_end AS {end} FROM {WindowSql.Fixed(random).OfTable(stream.Name, scope.Time!)}) AS {Name("q")}";
+        return (rows, scope with { Fields = [.. scope.Fields, new Field(start, Category.Timestamp), new Field(end, Category.Timestamp)] });
     }
 
     /// <summary>The rows that a windowed query drops, by a name that it gives them; the rows themselves where there is nothing to be late by.</summary>

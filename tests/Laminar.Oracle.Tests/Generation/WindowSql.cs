@@ -22,6 +22,27 @@ public sealed record WindowSql(string Call, bool IsSession = false)
 
     private static readonly string[] Offsets = ["'0.1' SECOND", "'1' SECOND", "'90' SECOND", "'-1' SECOND"];
 
+    private const string AnyTime = "?";
+
+    /// <summary>One whose places are those of every other of its kind, for either side of a join.</summary>
+    public static WindowSql Fixed(Random random)
+    {
+        while (true)
+        {
+            if (Random(random, AnyTime) is { IsSession: false } window)
+            {
+                return window;
+            }
+        }
+    }
+
+    /// <summary>In GROUP BY, of a window for any time.</summary>
+    public string Over(string time) => Call.Replace(AnyTime, time, StringComparison.Ordinal);
+
+    /// <summary>In FROM, of a window for any time: the rows of a table, each with its windows.</summary>
+    public string OfTable(string table, string time) =>
+        $"TABLE({Call.Replace(AnyTime, $"TABLE {table}, DESCRIPTOR({time})", StringComparison.Ordinal).Replace("SLIDE", "HOP", StringComparison.Ordinal)})";
+
     public static WindowSql Random(Random random, string time)
     {
         var kinds = new List<Func<string, WindowSql>> { Tumble, Tumble, Hop };

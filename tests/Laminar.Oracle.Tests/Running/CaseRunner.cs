@@ -26,18 +26,13 @@ public static class CaseRunner
         try
         {
             var actual = Engine(@case);
-            return Comparison.Counts(expected, actual, HasChanges(@case)) ?? actual.Broken
-                ?? (GoesByOthers(@case) ? Comparison.Difference(expected, actual) : Comparison.DifferenceOnTheWay(expected, actual));
+            return Comparison.Counts(expected, actual, HasChanges(@case)) ?? actual.Broken ?? Comparison.DifferenceOnTheWay(expected, actual);
         }
         catch (Exception exception)
         {
             return "the engine threw: " + exception;
         }
     }
-
-    /// <summary>What waits for the watermark of windows over windows: how early that is known is their affair.</summary>
-    private static bool GoesByOthers(Case @case) => LogicalTree.Downwards(@case.Query.Plan.Root).Any(node =>
-        node is RankNode { ClosesBy: >= 0 } or OverNode { Frame.ByRange: true } && LogicalTree.Downwards(node).Count(below => below is WindowAggregateNode) > 1);
 
     private static bool HasChanges(Case @case) => LogicalTree.Downwards(@case.Query.Plan.Root).Any(node =>
         node is JoinNode { Spec: RegularJoin } && !ChangeModes.IsAppendOnly(node) || node is GroupAggregateNode or TopNNode or RankNode { ClosesBy: < 0 } or WindowAggregateNode { Emission.IsAppendOnly: false });
@@ -78,7 +73,12 @@ public static class CaseRunner
         var changes = query.Changes.Select(change => new RowChange(
             [.. change.Row.Select((value, i) => ClrValues.Held(value, columns[i].Clr))],
             change.Weight > 0 ? ChangeKind.Insert : ChangeKind.Delete));
-        return (new Outcome([.. changes], ends, query.Counts.RowsLate, query.Counts.RowsBad) { Expired = query.Counts.GroupsExpired }, query.Counts);
+        var outcome = new Outcome([.. changes], ends, query.Counts.RowsLate, query.Counts.RowsBad)
+        {
+            Expired = query.Counts.GroupsExpired,
+            Approximate = ApproximateColumns.Of(@case.Query.Plan),
+        };
+        return (outcome, query.Counts);
     }
 
     public static Outcome Engine(Case @case)

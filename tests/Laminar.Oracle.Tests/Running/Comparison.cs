@@ -7,13 +7,13 @@ using Laminar.Reference;
 namespace Laminar.Oracle.Running;
 
 /// <summary>
-/// Results as multisets: exact, but for doubles, which may differ by a part in a billion, and decimals by the last of 28 digits (the order of additions
-/// is the engine's affair).
+/// Results as multisets: exact, but for doubles, which may differ by a part in a billion, decimals, by the last of 28 digits (the order of additions is the
+/// engine's affair), and percentiles that are approximate, by a hundredth.
 /// </summary>
 public static class Comparison
 {
     /// <summary>What is there in the end, and what was counted.</summary>
-    public static string? Difference(Outcome expected, Outcome actual) => Counts(expected, actual) ?? Difference(expected.Rows, actual.Rows);
+    public static string? Difference(Outcome expected, Outcome actual) => Counts(expected, actual) ?? Difference(expected.Rows, actual.Rows, expected.Approximate);
 
     /// <summary>What is there after every step.</summary>
     public static string? DifferenceOnTheWay(Outcome expected, Outcome actual)
@@ -32,7 +32,7 @@ public static class Comparison
                 surplus.Add(actual.Changes[seen].Row, actual.Changes[seen].Kind.Weight());
             }
 
-            if (!surplus.IsEmpty && Unlike(surplus.Owed, surplus.Rows) is { } difference)
+            if (!surplus.IsEmpty && Unlike(surplus.Owed, surplus.Rows, expected.Approximate) is { } difference)
             {
                 return $"after step {step + 1}:{difference}";
             }
@@ -60,7 +60,7 @@ public static class Comparison
         _ => TextOf.Value(value),
     };
 
-    private static string? Difference(IReadOnlyList<object?[]> expected, IReadOnlyList<object?[]> actual)
+    private static string? Difference(IReadOnlyList<object?[]> expected, IReadOnlyList<object?[]> actual, IReadOnlySet<int> approximate)
     {
         var surplus = new Multiset();
         foreach (var row in expected)
@@ -73,15 +73,15 @@ public static class Comparison
             surplus.Add(row, 1);
         }
 
-        return Unlike(surplus.Owed, surplus.Rows) is { } difference ? $"{expected.Count} rows expected, {actual.Count} came{difference}" : null;
+        return Unlike(surplus.Owed, surplus.Rows, approximate) is { } difference ? $"{expected.Count} rows expected, {actual.Count} came{difference}" : null;
     }
 
     /// <summary>Null where each row has one close to it on the other side.</summary>
-    private static string? Unlike(IEnumerable<object?[]> expected, IEnumerable<object?[]> actual)
+    private static string? Unlike(IEnumerable<object?[]> expected, IEnumerable<object?[]> actual, IReadOnlySet<int> approximate)
     {
         var missing = expected.ToList();
         var surplus = actual.ToList();
-        surplus.RemoveAll(row => missing.FindIndex(other => Close(row, other)) is var at and >= 0 && Remove(missing, at));
+        surplus.RemoveAll(row => missing.FindIndex(other => Close(row, other, approximate)) is var at and >= 0 && Remove(missing, at));
         return missing.Count == 0 && surplus.Count == 0 ? null : $"\n  expected, did not come:{Lines(missing)}\n  came, not expected:{Lines(surplus)}";
     }
 
@@ -91,7 +91,8 @@ public static class Comparison
         return true;
     }
 
-    private static bool Close(object?[] left, object?[] right) => left.Zip(right).All(pair => Close(pair.First, pair.Second));
+    private static bool Close(object?[] left, object?[] right, IReadOnlySet<int> approximate) => Enumerable.Range(0, left.Length).All(i => Close(left[i], right[i])
+        || approximate.Contains(i) && left[i] is double one && right[i] is double other && Near(one, other, 0.0101));
 
     private static bool Close(object? left, object? right) => (left, right) switch
     {
@@ -105,7 +106,8 @@ public static class Comparison
     };
 
     private static bool Near(double left, double right, double tolerance) =>
-        left.Equals(right) || Math.Abs(left - right) <= tolerance * Math.Max(Math.Abs(left), Math.Abs(right)) || Math.Abs(left - right) < 1e-300;
+        left.Equals(right)
+        || double.IsFinite(left) && double.IsFinite(right) && (Math.Abs(left / 2 - right / 2) <= tolerance * (Math.Max(Math.Abs(left), Math.Abs(right)) / 2) || Math.Abs(left - right) < 1e-300);
 
     private static string Lines(List<object?[]> rows) => string.Concat(rows.Take(5).Select(row => "\n    " + Text(row))) + (rows.Count > 5 ? "\n    …" : "");
 }

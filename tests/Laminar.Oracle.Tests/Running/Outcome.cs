@@ -23,6 +23,9 @@ public sealed record Outcome(IReadOnlyList<RowChange> Changes, IReadOnlyList<int
     /// <summary>Of the columns, where somebody asks.</summary>
     public IReadOnlyList<SqlType> Types { get; init; } = [];
 
+    /// <summary>Columns that need not be exact.</summary>
+    public IReadOnlySet<int> Approximate { get; init; } = new HashSet<int>();
+
     /// <summary>The rows that are there in the end.</summary>
     public IReadOnlyList<object?[]> Rows => _rows ??= Fold();
 

@@ -21,6 +21,13 @@ public static class Percentiles
         return below.Equals(above) ? below : below + (above - below) * (place - Math.Floor(place));
     }
 
+    /// <summary>The value that has the rank, from the least on: what an approximate one is near.</summary>
+    public static double? OfRank(IReadOnlyList<object> values, double fraction, bool descending)
+    {
+        var sorted = Sorted(values, descending: false);
+        return sorted.Count == 0 ? null : CastToFloating.Double(sorted[(int)Math.Floor((descending ? 1 - fraction : fraction) * (sorted.Count - 1))]);
+    }
+
     /// <summary>The first value with at least the fraction of all at or before it.</summary>
     public static object? Discrete(IReadOnlyList<object> values, double fraction, bool descending)
     {

@@ -16,8 +16,8 @@ public static class PatternFunctions
         ("REGEXP_EXTRACT", a => Group(a, a.Length == 3 ? (int)Integers.Widen(a[2]!) : 0)),
         ("REGEXP_SUBSTR", a => Group(a, 0)),
         ("REGEXP_REPLACE", a => Of(a).Replace(S(a[0]), match => Replaced(match, S(a[2])), 1)),
-        ("REGEXP_REPLACE_ALL", a => Of(a).Replace(S(a[0]), match => Replaced(match, S(a[2])))),
-        ("REGEXP_COUNT", a => Of(a).Count(S(a[0]))),
+        ("REGEXP_REPLACE_ALL", a => Of(a).Replace(S(a[0]), match => IsWhole(match, S(a[0])) ? Replaced(match, S(a[2])) : match.Value)),
+        ("REGEXP_COUNT", a => Of(a).Matches(S(a[0])).Count(match => IsWhole(match, S(a[0])))),
         ("REGEXP_INSTR", a => Of(a).Match(S(a[0])) is { Success: true } match ? S(a[0])[..match.Index].EnumerateRunes().Count() + 1 : 0),
         ("MD5", a => Convert.ToHexStringLower(System.Security.Cryptography.MD5.HashData(Encoding.UTF8.GetBytes(S(a[0]))))),
         ("SHA256", a => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(S(a[0]))))),
@@ -26,6 +26,9 @@ public static class PatternFunctions
     ];
 
     private static string S(object? value) => (string)value!;
+
+    /// <summary>It does not begin in the middle of a character that is two of UTF-16: an empty match may.</summary>
+    private static bool IsWhole(Match match, string text) => match.Index == text.Length || !char.IsLowSurrogate(text[match.Index]);
 
     private static string Hex(object value) => value is long wide ? wide.ToString("x") : Convert.ToInt32(value).ToString("x");
 
