@@ -99,7 +99,7 @@ public static class Comparison
         (double l, double r) => Near(l, r, 1e-9),
         (float l, float r) => Near(l, r, 1e-6),
         (decimal l, decimal r) => Math.Abs(l / 10 - r / 10) <= Math.Max(Math.Abs(l), Math.Abs(r)) * 1e-24m,
-        (ArrayValue l, ArrayValue r) => l.Items.Count == r.Items.Count && Close([.. l.Items], [.. r.Items]),
+        (ArrayValue l, ArrayValue r) => l.Items.Count == r.Items.Count && l.Items.Zip(r.Items).All(pair => Close(pair.First, pair.Second)),
         (null, null) => true,
         (null, _) or (_, null) => false,
         _ => Text(left) == Text(right),
