@@ -138,6 +138,10 @@ internal sealed class QueryEmitter
         {
             OverEmitter.Emit(_writer, over, scope);
         }
+        else if (stage is MatchStage match)
+        {
+            MatchEmitter.Emit(_writer, match, scope);
+        }
         else if (stage is RankStage rank)
         {
             RankEmitter.Emit(_writer, rank, scope);

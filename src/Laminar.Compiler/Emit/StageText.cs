@@ -34,6 +34,11 @@ internal static class StageText
             return $"{OperatorCatalog.Unnest}<{input}, {names.Handed}, {names.Spec}, {next}>";
         }
 
+        if (stage is MatchStage match)
+        {
+            return $"{OperatorCatalog.RowPatterns}<{MatchEmitter.Arguments(match, names, input)}, {names.Spec}, {next}>";
+        }
+
         if (stage is ExpandStage)
         {
             return $"{OperatorCatalog.Expand}<{input}, {names.Handed}, {names.Spec}, {next}>";

@@ -34,6 +34,10 @@ public static class PlanPrinter
             {
                 OverPrinter.Print(text, over, input);
             }
+            else if (stage is MatchStage match)
+            {
+                MatchPrinter.Print(text, match, input);
+            }
             else if (stage is RankStage rank)
             {
                 RankPrinter.Print(text, rank);

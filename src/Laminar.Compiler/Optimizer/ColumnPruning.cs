@@ -29,6 +29,7 @@ internal sealed class ColumnPruning : IPass
         TimeOrderNode order => PruneTimeOrder(order, read),
         OverNode over => PruneOver(over, read),
         RankNode rank => PruneRank(rank, read),
+        MatchNode match => PruneMatch(match, read),
         TopNNode top => PruneOrder(top.Input, top.Order, read, (input, order) => new TopNNode(input, order, top.Limit)),
         WindowSortNode sort => PruneOrder(sort.Input, sort.Order, read, (input, order) => new WindowSortNode(input, order)),
         UnionNode union => PruneUnion(union, read),
@@ -182,6 +183,51 @@ internal sealed class ColumnPruning : IPass
         var order = node.Order.Select(x => x with { Value = Move(x.Value, moved) }).ToEquatableArray();
         var pruned = new RankNode(input, node.Partition.Select(x => moved[x]).ToEquatableArray(), order, node.Kind, node.Limit, shows, output) { ClosesBy = closes };
         return (pruned, node.ShowsRank ? [.. moved, shows ? input.Output.Count : -1] : moved);
+    }
+
+    /// <summary>A measure that nobody reads goes, but one that may fail; what is taken of rows for it alone is no longer.</summary>
+    private static (LogicalNode Node, int[] Moved) PruneMatch(MatchNode node, SortedSet<int> read)
+    {
+        var kept = new SortedSet<int>(Enumerable.Range(0, node.Measures.Count).Where(i => read.Contains(i) || Fails(node, node.Measures[i])));
+        if (kept.Count == 0)
+        {
+            kept.Add(0);
+        }
+
+        var measures = kept.Select(i => node.Measures[i]).ToEquatableArray();
+        var asked = new SortedSet<int>();
+        foreach (var expression in node.Conditions.Concat(measures))
+        {
+            ExpressionTree.CollectColumns(expression, asked);
+        }
+
+        var needed = new SortedSet<int> { node.TimeColumn };
+        foreach (var expression in node.Partition.Concat(asked.SelectMany(i => node.Items[i].Expressions)))
+        {
+            ExpressionTree.CollectColumns(expression, needed);
+        }
+
+        var places = Places(asked, node.Items.Count);
+        var (input, moved) = Narrow(node.Input, needed);
+        var pruned = node with
+        {
+            Input = input,
+            Partition = Move(node.Partition, moved),
+            TimeColumn = moved[node.TimeColumn],
+            Conditions = Move(node.Conditions, places),
+            Items = asked.Select(i => node.Items[i].Map(x => Move(x, moved))).ToEquatableArray(),
+            Measures = Move(measures, places),
+            Output = kept.Select(i => node.Output[i]).ToEquatableArray(),
+        };
+        return (pruned, Places(kept, node.Output.Count));
+    }
+
+    /// <summary>What fails of a row alone makes that a bad row.</summary>
+    private static bool Fails(MatchNode node, Expr measure)
+    {
+        var items = new SortedSet<int>();
+        ExpressionTree.CollectColumns(measure, items);
+        return Failure.Of(measure) || items.Any(i => node.Items[i].Aggregate is { } call ? AggregateFailure.OfRow(call) : node.Items[i].Expressions.Any(Failure.Of));
     }
 
     private static bool OverFails(OverCall call) => call.Aggregate is { } aggregate ? AggregateFailure.OfRow(aggregate) : call.Expressions.Any(Failure.Of);

@@ -31,6 +31,12 @@ internal sealed class ConstantFolding : IPass
             Partition = over.Partition.Select(ExpressionFolder.Fold).ToEquatableArray(),
             Calls = over.Calls.Select(x => x.Aggregate is { } call ? x with { Aggregate = FoldArguments(call) } : x.Map(ExpressionFolder.Fold)).ToEquatableArray(),
         },
+        MatchNode match => match with
+        {
+            Conditions = match.Conditions.Select(ExpressionFolder.Fold).ToEquatableArray(),
+            Items = match.Items.Select(x => x.Aggregate is { } call ? x with { Aggregate = FoldArguments(call) } : x.Map(ExpressionFolder.Fold)).ToEquatableArray(),
+            Measures = match.Measures.Select(ExpressionFolder.Fold).ToEquatableArray(),
+        },
         JoinNode join => join with { Spec = join.Spec.Map(ExpressionFolder.Fold, ExpressionFolder.Fold, ExpressionFolder.Fold) },
         ValuesNode values => values with { Rows = values.Rows.Select(row => row.Select(ExpressionFolder.Fold).ToEquatableArray()).ToEquatableArray() },
         _ => node,

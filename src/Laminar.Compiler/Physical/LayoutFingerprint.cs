@@ -75,6 +75,12 @@ internal static class LayoutFingerprint
             Describe(over.Accumulators, text);
             Describe(over.Kept, text);
         }
+        else if (stage is MatchStage match)
+        {
+            text.AppendFormat(CultureInfo.InvariantCulture, "|match {0} {1} {2}", string.Join(",", match.Program), match.Before, match.Within > 0);
+            Describe(match.Key, text);
+            Describe(match.Kept, text);
+        }
         else if (stage is RankStage rank)
         {
             text.AppendFormat(CultureInfo.InvariantCulture, "|rank {0} {1} {2} {3}", rank.Kind, rank.Limit, rank.ReadsChangelog, rank.ClosesBy);

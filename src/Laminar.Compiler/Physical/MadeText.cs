@@ -15,6 +15,7 @@ internal static class MadeText
         PipelineTree.Upwards(plan.Root).SelectMany(x => ExpressionsOf(x.Source).Concat(x.Stages.SelectMany(Expressions))).Any(By)
         || PipelineTree.Stages(plan).Any(Converts)
         || PipelineTree.Upwards(plan.Root).SelectMany(x => x.Stages).OfType<WindowAggregateStage>().Any(x => By(x.Accumulators, x.Results))
+        || PipelineTree.Stages(plan).OfType<MatchStage>().Any(x => By(x.Accumulators, x.Reads.Select(y => y.Aggregate).OfType<AggregateResult>().ToEquatableArray()))
         || PipelineTree.Upwards(plan.Root).SelectMany(x => x.Stages).OfType<OverStage>().Any(x => By(x.Accumulators, x.Results.Select(y => y.Aggregate).OfType<AggregateResult>().ToEquatableArray()));
 
     /// <summary>Lists make text; strings that a state keeps as UTF-8 are converted.</summary>
@@ -56,6 +57,8 @@ internal static class MadeText
             .Concat(aggregate.Having).Concat(aggregate.Items),
         OverStage over => over.Filter.Concat(over.Time is null ? [] : [over.Time]).Concat(over.Key.Columns.Select(x => x.Value)).Concat(over.Values)
             .Concat(over.Accumulators.SelectMany(x => x.Expressions)).Concat(over.Results.Select(x => x.Default).OfType<Expr>()).Concat(over.Having).Concat(over.Items),
+        MatchStage match => match.Filter.Append(match.Time).Concat(match.Key.Columns.Select(x => x.Value)).Concat(match.Values).Concat(match.Conditions).Concat(match.Measures)
+            .Concat(match.Accumulators.SelectMany(x => x.Expressions)),
         TimeOrderStage order => order.Filter.Concat(order.Items),
         UnnestStage unnest => unnest.Filter.Concat(unnest.Items).Append(unnest.Array),
         ExpandStage expand => expand.Filter.Concat(expand.Copies.SelectMany(x => x)).Concat(expand.Time is null ? [] : [expand.Time]),

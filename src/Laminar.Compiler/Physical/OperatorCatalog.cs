@@ -45,6 +45,10 @@ public static class OperatorCatalog
     public const string Ranking = "global::Laminar.Operators.Ranking";
     public const string Over = "global::Laminar.Operators.Over";
     public const string OverSpec = "global::Laminar.Operators.IOver";
+    public const string RowPatterns = "global::Laminar.Operators.RowPatterns";
+    public const string MatchSpec = "global::Laminar.Operators.IRowPattern";
+    public const string MatchRows = "global::Laminar.Operators.MatchRows";
+    public const string MatchSkip = "global::Laminar.Operators.MatchSkip";
     public const string OverRows = "global::Laminar.Operators.OverRows";
     public const string NoRing = "global::Laminar.Operators.NoRing";
     public const string PreviousRow = "global::Laminar.Operators.PreviousRow";

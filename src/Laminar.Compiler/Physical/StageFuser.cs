@@ -71,6 +71,9 @@ internal sealed class StageFuser
             case OverNode over:
                 AddOver(over);
                 break;
+            case MatchNode match:
+                AddMatch(match);
+                break;
             case RankNode rank:
                 AddRank(rank);
                 break;
@@ -110,7 +113,7 @@ internal sealed class StageFuser
     private bool IsOpen => _grouping is not null || _over is not null;
 
     /// <summary>Nothing below goes by time.</summary>
-    private bool IsFirst => !IsOpen && !_stages.Any(x => x is WindowAggregateStage or OverStage or TimeOrderStage or RankStage { ClosesBy: >= 0 });
+    private bool IsFirst => !IsOpen && !_stages.Any(x => x is WindowAggregateStage or OverStage or MatchStage or TimeOrderStage or RankStage { ClosesBy: >= 0 });
 
     /// <summary>Whether the watermark comes from below, or from the rows of a stream of which this is the first to look at them.</summary>
     private bool IsFedByOthers => !IsFirst || _leaf is null || _inputs.IsWatched(_leaf);
@@ -156,6 +159,23 @@ internal sealed class StageFuser
 
         _over = over.Below(_row);
         _row = FusedRow.Over(node.Output);
+    }
+
+    private void AddMatch(MatchNode node)
+    {
+        var (isFed, lag) = (IsFedByOthers, node.Input.Output[node.TimeColumn].TimeLag ?? 0);
+        var columns = _row.Columns;
+        if (IsOpen || _row.IsTooLargeFor(new MatchBuilder(node, Columns(node.Input.Output), _inputs.Text).Expressions))
+        {
+            columns = Materialise(new MatchBuilder(node, Columns(node.Input.Output), _inputs.Text).Expressions, node.Input.Output);
+        }
+
+        var builder = new MatchBuilder(node, columns, _inputs.Text);
+        var filter = _row.Filters.ToEquatableArray();
+        ReadByFirst(filter.Concat(builder.Expressions));
+        var stage = builder.Build(filter, isFed ? WindowGrouping.Upstream : 0, isFed ? lag : 0);
+        _stages.Add(stage);
+        _row = FusedRow.Over(stage.Output);
     }
 
     /// <summary>Its rows are those of the stage before, which leaves room for the rank.</summary>
@@ -288,7 +308,7 @@ internal sealed class StageFuser
     /// in order and move it, too, where that matters before the end of a batch.
     /// </summary>
     private bool IsFed(WindowGrouping grouping, bool isFirst) =>
-        !isFirst ? !grouping.IsOfClosedWindows && !(grouping.Ttl > 0 && ComesInOrder()) || _stages.Any(x => x is OverStage or TimeOrderStage or RankStage) : _leaf is null || _inputs.IsWatched(_leaf);
+        !isFirst ? !grouping.IsOfClosedWindows && !(grouping.Ttl > 0 && ComesInOrder()) || _stages.Any(x => x is OverStage or MatchStage or TimeOrderStage or RankStage) : _leaf is null || _inputs.IsWatched(_leaf);
 
     /// <summary>Rows are those of closed windows, which no later operator has made several of.</summary>
     private bool ComesInOrder()

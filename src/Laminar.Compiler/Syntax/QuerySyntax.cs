@@ -118,6 +118,3 @@ public sealed record JoinSyntax(
 
 /// <summary>TIMESTAMPS (a, b) RANGE FROM x TO y STEP z | LIST (…) AS p.</summary>
 public sealed record ProbeSyntax(EquatableArray<ExpressionSyntax> Timestamps, ExpressionSyntax? From, ExpressionSyntax? To, ExpressionSyntax? Step, EquatableArray<ExpressionSyntax> List, Identifier Alias, TextSpan Span) : SyntaxNode(Span);
-
-/// <summary>input MATCH_RECOGNIZE (…): the body is kept as its text until row patterns are compiled.</summary>
-public sealed record MatchRecognizeSyntax(FromSyntax Input, TextSpan BodySpan, Identifier? Alias, TextSpan Span) : FromSyntax(Span);

@@ -88,6 +88,7 @@ public static class TableNames
                     break;
                 case MatchRecognizeSyntax match:
                     From(match.Input, scope);
+                    Expressions(match.Measures.Select(x => x.Expression).Concat(match.Definitions.Select(x => x.Condition)), scope);
                     break;
             }
         }

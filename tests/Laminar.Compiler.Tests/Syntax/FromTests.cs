@@ -98,11 +98,36 @@ public sealed class FromTests
         Assert.IsType<JoinSyntax>(Parsed.From("((SELECT 1) x JOIN y ON TRUE)"));
 
     [Fact]
-    public void Match_recognize_is_kept_as_text()
+    public void Match_recognize_has_its_clauses()
     {
-        const string Sql = "SELECT 1 FROM t MATCH_RECOGNIZE (PARTITION BY (k) PATTERN (A+ B) DEFINE A AS x > 1) AS m WHERE y";
+        const string Sql = "SELECT 1 FROM t MATCH_RECOGNIZE (PARTITION BY k ORDER BY ts MEASURES LAST(A.x) AS x AFTER MATCH SKIP TO FIRST B " +
+            "PATTERN (A+? (B | C){2,} D?) WITHIN INTERVAL '1' HOUR DEFINE A AS x > 1, B AS x = ANY_ONE) AS m(p, q) WHERE y";
         var match = Assert.IsType<MatchRecognizeSyntax>(Parsed.Select(Sql).From);
-        Assert.Equal("(PARTITION BY (k) PATTERN (A+ B) DEFINE A AS x > 1)", Sql.Substring(match.BodySpan.Start, match.BodySpan.Length));
-        Assert.Equal("m", match.Alias!.Text);
+        Assert.Equal(("m", 2), (match.Alias!.Text, match.Columns.Count));
+        Assert.Equal((1, 1, 1, 2), (match.PartitionBy.Count, match.OrderBy.Count, match.Measures.Count, match.Definitions.Count));
+        Assert.Equal((MatchSkipKind.ToFirst, "B"), (match.Skip!.Kind, match.Skip.Variable!.Text));
+        Assert.IsType<IntervalSyntax>(match.Within);
+        Assert.Equal(" WITHIN", Sql.Substring(match.PatternEnd, 7));
+        var items = Assert.IsType<PatternSequenceSyntax>(match.Pattern).Items;
+        Assert.Equal((1, null, true), Repeat(items[0]));
+        Assert.Equal((2, null, false), Repeat(items[1]));
+        Assert.Equal((0, 1, false), Repeat(items[2]));
+        Assert.Equal(2, Assert.IsType<PatternAlternativesSyntax>(((PatternRepeatSyntax)items[1]).Item).Items.Count);
+
+        static (long Least, long? Most, bool Reluctant) Repeat(RowPatternSyntax syntax) => syntax is PatternRepeatSyntax x ? (x.Least, x.Most, x.Reluctant) : default;
+    }
+
+    [Theory]
+    [InlineData("A?", 0, 1, false)]
+    [InlineData("A??", 0, 1, true)]
+    [InlineData("A*?", 0, null, true)]
+    [InlineData("A{3}", 3, 3, false)]
+    [InlineData("A{,4}?", 0, 4, true)]
+    [InlineData("(A B){1,2}", 1, 2, false)]
+    public void A_quantifier_repeats(string pattern, int least, int? most, bool reluctant)
+    {
+        var match = (MatchRecognizeSyntax)Parsed.From($"t MATCH_RECOGNIZE (ORDER BY ts MEASURES x AS x PATTERN ({pattern}))");
+        var repeat = Assert.IsType<PatternRepeatSyntax>(match.Pattern);
+        Assert.Equal((least, (long?)most, reluctant), (repeat.Least, repeat.Most, repeat.Reluctant));
     }
 }

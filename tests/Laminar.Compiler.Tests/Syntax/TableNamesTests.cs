@@ -17,7 +17,7 @@ public sealed class TableNamesTests
     [InlineData("WITH a AS (SELECT * FROM a) SELECT * FROM a", "a")]
     [InlineData("SELECT * FROM (WITH x AS (SELECT * FROM a) SELECT * FROM x) z JOIN x ON TRUE", "a x")]
     [InlineData("SELECT CASE WHEN k THEN f((SELECT 1 FROM b)) END FROM a FOR SYSTEM_TIME AS OF ts", "a b")]
-    [InlineData("SELECT * FROM a MATCH_RECOGNIZE (x) m", "a")]
+    [InlineData("SELECT * FROM a MATCH_RECOGNIZE (ORDER BY t MEASURES x AS x PATTERN (v) DEFINE v AS k IN (SELECT k FROM b)) m", "a b")]
     [InlineData("VALUES ((SELECT 1 FROM a))", "a")]
     public void Are_those_that_the_query_reads(string sql, string names) =>
         Assert.Equal(names, string.Join(" ", TableNames.In(Parsed.Query(sql)).Select(n => n.ToString())));

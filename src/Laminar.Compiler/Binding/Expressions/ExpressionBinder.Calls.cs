@@ -14,6 +14,11 @@ internal sealed partial class ExpressionBinder
     private Expr BindCall(CallSyntax call)
     {
         var name = call.Name.Last.Text.ToUpperInvariant();
+        if (scope.Match is { } match && BindOfMatch(call, name, match) is { } ofMatch)
+        {
+            return ofMatch;
+        }
+
         if (call.Over is not null)
         {
             return BindOver(call, name);

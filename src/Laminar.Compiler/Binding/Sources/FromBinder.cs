@@ -26,7 +26,7 @@ internal sealed class FromBinder(BindingContext context, CteScope? ctes)
         JoinSyntax { Kind: JoinKind.TemporalProbe } join => NotSupported(join.JoinSpan, JoinKinds.Text(join.Kind)),
         JoinSyntax { Right: TableFunctionSyntax function } join when UnnestBinder.IsUnnest(function) => new UnnestBinder(context, Rows(join.Left)).Bind(join, function),
         JoinSyntax join => new JoinBinder(context, Bind).Bind(join),
-        MatchRecognizeSyntax match => NotSupported(match.BodySpan, "MATCH_RECOGNIZE"),
+        MatchRecognizeSyntax match => new MatchBinder(context, Bind(match.Input)).Bind(match) ?? Unknown,
         _ => NotSupported(from.Span, "this kind of table"),
     };
 

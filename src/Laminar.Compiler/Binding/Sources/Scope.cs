@@ -24,7 +24,10 @@ internal sealed record Scope(LogicalNode Input, EquatableArray<ScopeTable> Table
     /// <summary>Columns that USING has made one.</summary>
     public EquatableArray<MergedColumn> Merged { get; init; }
 
-    /// <summary>In a query within WHERE: columns from this one on are its own tables', and hide those of the outer query.</summary>
+    /// <summary>In MATCH_RECOGNIZE: takes what is asked of the rows of a match. Null elsewhere.</summary>
+    public MatchItems? Match { get; init; }
+
+    /// <summary>In a query within WHERE, and in MATCH_RECOGNIZE: columns from this one on are its own tables', and hide those of the outer query.</summary>
     public int OwnFrom { get; init; }
 
     public IReadOnlyList<string> ColumnNames => Input.Output.Select(x => x.Name).ToList();

@@ -51,9 +51,16 @@ internal sealed partial class Lexer
 
     private bool Starts(string symbol) => string.CompareOrdinal(_text, _at, symbol, 0, symbol.Length) == 0;
 
-    /// <summary>?, ?1, $1, :name, @name. Stands for NULL downstream.</summary>
+    /// <summary>?, ?1, $1, :name, @name. Stands for NULL downstream. In PATTERN (…) a question mark is a quantifier.</summary>
     private bool Parameter(int start)
     {
+        if (_text[_at] == '?' && _patternDepth > 0)
+        {
+            _at++;
+            Add(TokenKind.Symbol, "?", start);
+            return true;
+        }
+
         if (_text[_at] is not ('?' or '$' or ':' or '@') || (_text[_at] != '?' && !IsWordPart(At(1))))
         {
             return false;

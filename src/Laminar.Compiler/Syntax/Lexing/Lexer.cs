@@ -17,6 +17,9 @@ internal sealed partial class Lexer
     private readonly List<Token> _tokens = new();
     private int _at;
 
+    /// <summary>How many parentheses are open within PATTERN (…), its own among them.</summary>
+    private int _patternDepth;
+
     private Lexer(SqlText sql, DiagnosticBag diagnostics)
     {
         _text = sql.Text;
@@ -89,7 +92,16 @@ internal sealed partial class Lexer
 
     private char At(int offset) => _at + offset < _text.Length ? _text[_at + offset] : '\0';
 
-    private void Add(TokenKind kind, string text, int start) => _tokens.Add(new Token(kind, text, TextSpan.FromBounds(start, _at)));
+    private void Add(TokenKind kind, string text, int start)
+    {
+        if (kind == TokenKind.Symbol && text is "(" or ")")
+        {
+            var opens = _patternDepth > 0 || (_tokens.Count > 0 && _tokens[_tokens.Count - 1].IsWord("PATTERN"));
+            _patternDepth = !opens ? 0 : text == "(" ? _patternDepth + 1 : System.Math.Max(0, _patternDepth - 1);
+        }
+
+        _tokens.Add(new Token(kind, text, TextSpan.FromBounds(start, _at)));
+    }
 
     private void Report(Rule rule, int start, params string[] arguments)
     {

@@ -27,7 +27,7 @@ internal sealed partial class Parser
     }
 
     /// <summary>A table, query or function to read from; joins follow.</summary>
-    [Grammar("source", "(table | derived_table | table_function | unnest | '(' joined ')') [MATCH_RECOGNIZE '(' pattern ')' [table_alias]]")]
+    [Grammar("source", "(table | derived_table | table_function | unnest | '(' joined ')') [match_recognize]")]
     private FromSyntax Source()
     {
         if (Is("LATERAL") && Peek(1).IsWord("UNNEST"))
@@ -92,23 +92,5 @@ internal sealed partial class Parser
     {
         var alias = Alias();
         return (alias, alias is not null && IsSymbol("(") ? ColumnNames() : default);
-    }
-
-    /// <summary>The pattern's body is skipped to its closing parenthesis.</summary>
-    private FromSyntax MatchRecognize(FromSyntax input, int start)
-    {
-        Take();
-        var open = _position;
-        var close = _tokens.Partner(open);
-        if (close < 0)
-        {
-            Fail(SyntaxRules.UnclosedParenthesis, _tokens[open].Span, "(", ")");
-            return input;
-        }
-
-        _position = close + 1;
-        var body = _tokens[open].Span.To(_tokens[close].Span);
-        var (alias, _) = TableAlias();
-        return new MatchRecognizeSyntax(input, body, alias, Since(start));
     }
 }

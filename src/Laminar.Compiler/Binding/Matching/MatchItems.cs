@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Laminar.Compiler.Catalog;
+using Laminar.Compiler.Logical;
+
+namespace Laminar.Compiler.Binding;
+
+/// <summary>What the conditions and measures of a MATCH_RECOGNIZE take of its rows. The same thing written twice is one.</summary>
+internal sealed class MatchItems(MatchScope scope, RowHabits habits)
+{
+    private readonly List<MatchItem> _items = [];
+
+    public EquatableArray<MatchItem> Items => _items.ToEquatableArray();
+
+    /// <summary>What names mean.</summary>
+    public MatchScope Scope => scope;
+
+    /// <summary>Whether a variable surely has so many rows where the expression that is being bound is looked at.</summary>
+    public Func<int, int, bool> HasRows { get; set; } = (_, _) => false;
+
+    /// <summary>An aggregate may stand here.</summary>
+    public bool TakesAggregates { get; set; }
+
+    public MatchRefExpr Add(MatchItem item)
+    {
+        var index = _items.IndexOf(item);
+        if (index < 0)
+        {
+            index = _items.Count;
+            _items.Add(item);
+        }
+
+        return new MatchRefExpr(index, item.Type, item.Nullable);
+    }
+
+    /// <summary>The name of the last row's variable: chosen by its number.</summary>
+    public Expr Classifier()
+    {
+        var number = Add(new MatchItem(MatchPlace.Classifier, -1, 0, 0, null, null, SqlType.Integer, false, ClrKind.Int32));
+        var names = scope.Variables.Select(x => new ConstantExpr(x, SqlType.Text)).ToList();
+        var arms = names.Take(names.Count - 1).Select((x, i) => new CaseArm(new CompareExpr(CompareOp.Equal, number, new ConstantExpr(i, SqlType.Integer)), x)).ToEquatableArray();
+        return arms.Count == 0 ? names[0] : new CaseExpr(arms, names[names.Count - 1], SqlType.Text, false);
+    }
+
+    /// <summary>A value of one row.</summary>
+    public MatchItem Row(MatchPlace place, int variable, int offset, Expr value) =>
+        new(place, variable, offset, 0, value, null, value.Type, value.Nullable || !HasRows(variable, offset + 1), habits.For(value));
+
+    /// <summary>An expression over the items instead of over rows.</summary>
+    public Expr Resolved(Expr expression, IReadOnlyList<AggregateCall> aggregates) => expression switch
+    {
+        ColumnExpr column => Read(Add(Row(MatchPlace.Last, scope.VariableOf(column), 0, scope.OverInput(column)))),
+        MatchRefExpr reference => Read(reference),
+        AggregateRefExpr aggregate => Read(Add(All(aggregates[aggregate.Index]))),
+        _ => Nullability.WithChildren(expression, x => Resolved(x, aggregates)),
+    };
+
+    /// <summary>Over the rows of the variable that its argument reads; COUNT(*) over all.</summary>
+    private MatchItem All(AggregateCall call)
+    {
+        var variable = scope.VariablesOf(call.Expressions).DefaultIfEmpty(-1).First();
+        var plain = call.Map(scope.OverInput);
+        var isThere = !plain.Expressions.Any(x => x.Nullable) && HasRows(variable, 1);
+        var nullable = plain.Kind is not (AggregateKind.Count or AggregateKind.CountAll) && !isThere;
+        return new MatchItem(MatchPlace.All, variable, 0, 0, null, plain with { Nullable = nullable }, plain.Type, nullable, habits.For(plain.Type));
+    }
+
+    private ColumnExpr Read(MatchRefExpr reference)
+    {
+        var item = _items[reference.Index];
+        return new ColumnExpr(reference.Index, "item" + (reference.Index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), item.Type, item.Nullable, item.Clr);
+    }
+}
+
+/// <summary>Something that is taken of the rows of a match, by its number, until the whole expression is bound.</summary>
+internal sealed record MatchRefExpr(int Index, SqlType Type, bool Nullable) : Expr(Type, Nullable);

@@ -1,0 +1,2 @@
+-- fails: LAM0300 MATCH_RECOGNIZE over a join
+SELECT * FROM (Trade AS t JOIN Trade AS u ON t.Symbol = u.Symbol AND u.Ts BETWEEN t.Ts AND t.Ts + INTERVAL '1' SECOND) MATCH_RECOGNIZE (ORDER BY Ts MEASURES LAST(a.Price) AS p PATTERN (a b))

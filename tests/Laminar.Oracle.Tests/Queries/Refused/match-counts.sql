@@ -1,0 +1,2 @@
+-- fails: LAM0262 write {2,3}
+SELECT * FROM Trade MATCH_RECOGNIZE ( ORDER BY Ts MEASURES LAST(a.Price) AS p PATTERN (a{3,2}) )

@@ -1,0 +1,2 @@
+-- fails: LAM2096 taken back
+SELECT * FROM (SELECT Symbol, COUNT(*) AS n FROM Trade GROUP BY Symbol) MATCH_RECOGNIZE (ORDER BY n MEASURES a.n AS n PATTERN (a b) )

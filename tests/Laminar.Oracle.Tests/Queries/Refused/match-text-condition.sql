@@ -1,0 +1,2 @@
+-- fails: LAM0074 a condition of DEFINE
+SELECT * FROM Trade MATCH_RECOGNIZE ( ORDER BY Ts MEASURES LAST(a.Price) AS p PATTERN (a b) DEFINE a AS Price)

@@ -1,0 +1,2 @@
+-- fails: LAM0262 10000 steps
+SELECT * FROM Trade MATCH_RECOGNIZE ( ORDER BY Ts MEASURES LAST(a.Price) AS p PATTERN ((a{200} b){200}) )

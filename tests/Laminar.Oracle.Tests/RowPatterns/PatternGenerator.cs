@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Laminar.Compiler.Catalog;
+
+namespace Laminar.Oracle.RowPatterns;
+
+/// <summary>Random MATCH_RECOGNIZE queries over a stream: any pattern, conditions that go back in the match, any measures.</summary>
+public sealed class PatternGenerator(Random random, StreamEntry stream)
+{
+    private static readonly string[] Names = ["a", "b", "c", "d"];
+
+    private readonly List<Column> _numbers = [.. stream.Columns.Where((x, i) => i != stream.EventTime && x.Type.IsNumeric && x.Type.Kind != TypeKind.UBigInt)];
+    private List<string> _variables = [];
+
+    public string Next()
+    {
+        var pattern = Alternatives(0);
+        _variables = [.. Names.Where(name => pattern.Contains(name, StringComparison.Ordinal))];
+        var partition = random.Next(3) == 0 ? "" : $"PARTITION BY {Any(stream.Columns.Where((x, i) => i != stream.EventTime && !x.Type.IsNumeric).DefaultIfEmpty(_numbers[0])).Name} ";
+        var measures = Enumerable.Range(1, random.Next(1, 5)).Select(i => $"{Measure()} AS m{i}");
+        var skip = random.Next(5) switch
+        {
+            0 => " AFTER MATCH SKIP PAST LAST ROW",
+            1 or 2 => " AFTER MATCH SKIP TO NEXT ROW",
+            3 => $" AFTER MATCH SKIP TO {Any(["FIRST", "LAST"])} {Any(_variables)}",
+            _ => "",
+        };
+        var within = random.Next(2) == 0 ? $" WITHIN INTERVAL '{random.Next(1, 12) / 2.0:0.0}' SECOND" : "";
+        var defined = _variables.Where(_ => random.Next(5) > 0).ToList();
+        var define = defined.Count == 0 ? "" : " DEFINE " + string.Join(", ", defined.Select(x => $"{x} AS {Condition(x)}"));
+        var above = random.Next(4) switch { 0 => "SELECT COUNT(*) AS n FROM ", 1 => "SELECT m1 FROM ", _ => "SELECT * FROM " };
+        var below = random.Next(3) == 0 ? $"(SELECT * FROM {stream.Name} WHERE {Number("")} <> 2)" : stream.Name;
+        return $"{above}{below} MATCH_RECOGNIZE ({partition}ORDER BY {stream.Columns[stream.EventTime].Name} MEASURES {string.Join(", ", measures)}{skip} PATTERN ({pattern}){within}{define}) AS m";
+    }
+
+    private string Alternatives(int depth) => string.Join(" | ", Enumerable.Range(0, random.Next(4) == 0 ? 2 : 1).Select(_ => Sequence(depth)));
+
+    private string Sequence(int depth) => string.Join(" ", Enumerable.Range(0, random.Next(1, depth == 0 ? 5 : 3)).Select(_ => Factor(depth)));
+
+    private string Factor(int depth)
+    {
+        var item = depth < 2 && random.Next(4) == 0 ? $"({Alternatives(depth + 1)})" : Any(Names);
+        var quantifier = random.Next(10) switch
+        {
+            0 => "?",
+            1 => "*",
+            2 or 3 => "+",
+            4 => $"{{{random.Next(1, 3)}}}",
+            5 => $"{{{random.Next(0, 2)},{random.Next(2, 4)}}}",
+            6 => $"{{{random.Next(1, 3)},}}",
+            _ => "",
+        };
+        return item + quantifier + (quantifier.Length > 0 && random.Next(3) == 0 ? "?" : "");
+    }
+
+    private string Condition(string variable)
+    {
+        var number = Number(random.Next(2) == 0 ? variable + "." : "");
+        return random.Next(9) switch
+        {
+            0 => $"{number} > {random.Next(-2, 3)}",
+            1 => $"{number} < {random.Next(0, 5)} AND {Number("")} >= {random.Next(-3, 2)}",
+            2 => $"PREV({number}) <= {number}",
+            3 => $"{number} <> PREV({number}, {random.Next(1, 4)}) OR {number} > 2",
+            4 => $"{number} >= FIRST({Number(Any(_variables) + ".")})",
+            5 => $"LAST({number}, {random.Next(0, 3)}) < 4",
+            6 => $"COALESCE({number} > LAST({Number(Any(_variables) + ".")}), TRUE)",
+            7 => $"{number} = PREV(LAST({Number(Any(_variables) + ".")}, {random.Next(0, 2)})) OR {number} > 1",
+            _ => $"12 / ({Small(variable)} - 3) < 7",
+        };
+    }
+
+    private string Measure()
+    {
+        var of = random.Next(4) == 0 ? "" : Any(_variables) + ".";
+        return random.Next(12) switch
+        {
+            0 => $"FIRST({Column(of)})",
+            1 => $"LAST({Column(of)}, {random.Next(0, 3)})",
+            2 => Column(of),
+            3 => $"PREV({Column(of)}, {random.Next(1, 4)})",
+            4 => $"FIRST({Column(of)}, {random.Next(1, 3)})",
+            5 => "MATCH_NUMBER()",
+            6 => "CLASSIFIER()",
+            7 => of.Length == 0 ? "COUNT(*)" : $"COUNT({of}*)",
+            8 => $"{Any(["MIN", "MAX", "COUNT"])}({Number(of)})",
+            9 => $"{Any(["SUM", "AVG"])}({Small(of.TrimEnd('.'))})",
+            10 => $"100 / ({Small(of.TrimEnd('.'))} - 1)",
+            _ => $"FIRST({Number(of)}) = {Number("")}",
+        };
+    }
+
+    private string Column(string of) => of + Any(stream.Columns).Name;
+
+    private string Number(string of) => of + Any(_numbers).Name;
+
+    private string Small(string variable) => (variable.Length == 0 ? "" : variable + ".") + Any(_numbers.Where(x => x.Type.IsInteger).DefaultIfEmpty(_numbers[0])).Name;
+
+    private T Any<T>(IEnumerable<T> items) => items.ElementAt(random.Next(items.Count()));
+}
