@@ -9,4 +9,8 @@ namespace Laminar.Compiler.Analysis;
 /// <param name="Query">The query whose clauses apply to it.</param>
 /// <param name="SaysLate">Whether that query, or one that has it in parentheses, says what becomes of late rows.</param>
 /// <param name="Span">What findings about it point at: what is grouped by, or the select list.</param>
-internal sealed record AggregateSite(LogicalNode Node, QuerySyntax Query, bool SaysLate, TextSpan Span);
+internal sealed record AggregateSite(LogicalNode Node, QuerySyntax Query, bool SaysLate, TextSpan Span)
+{
+    /// <summary>Where it is a MATCH_RECOGNIZE: as it was written.</summary>
+    public MatchRecognizeSyntax? Match { get; init; }
+}

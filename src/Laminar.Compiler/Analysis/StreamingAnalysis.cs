@@ -8,7 +8,7 @@ namespace Laminar.Compiler.Analysis;
 internal static class StreamingAnalysis
 {
     /// <summary>One finding each; in this order where they fall on one place.</summary>
-    private static readonly Action<AggregateSite, StateConsent, DiagnosticBag>[] Checks = [(site, _, diagnostics) => LatePolicy.Check(site, diagnostics), StateBound.Check, OverPolicy.Check];
+    private static readonly Action<AggregateSite, StateConsent, DiagnosticBag>[] Checks = [(site, _, diagnostics) => LatePolicy.Check(site, diagnostics), StateBound.Check, OverPolicy.Check, MatchPolicy.Check];
 
     public static void Run(IReadOnlyList<AggregateSite> sites, StateConsent consent, DiagnosticBag diagnostics)
     {

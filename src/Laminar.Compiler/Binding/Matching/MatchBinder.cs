@@ -77,7 +77,11 @@ internal sealed class MatchBinder(BindingContext context, Scope scope)
             skip,
             span,
             output.ToEquatableArray());
-        CheckBounds(node, match);
+        if (context.Query is { } query)
+        {
+            context.Aggregates.Add(new AggregateSite(node, query, context.SaysLate, match.BodySpan) { Match = match });
+        }
+
         var named = ColumnList.Rename(context, new BoundQuery(node, false), match.Columns, match.Alias?.Text ?? "MATCH_RECOGNIZE");
         return named.IsUnknown ? null : new Scope(named.Node, EquatableArray.Of(new ScopeTable(match.Alias?.Text, 0, output.Count)), IsUnknown: false);
     }
@@ -182,11 +186,6 @@ internal sealed class MatchBinder(BindingContext context, Scope scope)
     {
         var group = items.TakesAggregates ? new GroupContext() : null;
         var bound = bind(new ExpressionBinder(context, of, place, group), syntax);
-        if (!bound.IsError() && ClockFunctions.AreIn(bound))
-        {
-            context.Diagnostics.NotSupportedYet(syntax.Span, "the clock in " + place, "event times stand still: use the rows' own");
-        }
-
         if (!bound.IsError() && bound.Type.Kind == TypeKind.Null)
         {
             bound = new Coercion(context).To(bound, SqlType.Text, syntax.Span);
@@ -197,30 +196,4 @@ internal sealed class MatchBinder(BindingContext context, Scope scope)
 
     private void Unknown(Identifier name, PatternBinder patterns) => context.Report(
         MatchRules.UnknownVariable, name.Span, NameSuggestion.Fix(name.Text, patterns.Variables, name.Span), name.Text, NameSuggestion.Among(name.Text, patterns.Variables));
-
-    private void CheckBounds(MatchNode node, MatchRecognizeSyntax match)
-    {
-        if (context.Query is { } query)
-        {
-            context.Aggregates.Add(new AggregateSite(node, query, context.SaysLate, match.BodySpan));
-        }
-
-        if (node.Within == 0 && PatternLengths.Most(node.Pattern) is null)
-        {
-            context.Report(MatchRules.Unbounded, match.Pattern!.Span, Fix(match), MatchText.Of(Bounded(node.Pattern), node.Variables));
-        }
-    }
-
-    /// <summary>Behind the parenthesis that closes PATTERN.</summary>
-    private static EquatableArray<SqlFix> Fix(MatchRecognizeSyntax match) => EquatableArray.Of(new SqlFix("Add WITHIN INTERVAL '1' HOUR", new TextSpan(match.PatternEnd, 0), " WITHIN INTERVAL '1' HOUR"));
-
-    /// <summary>The first repetition without end, with one.</summary>
-    private static RowPattern Bounded(RowPattern pattern) => pattern switch
-    {
-        PatternRepeat { Most: < 0 } x => x with { Most = System.Math.Max(100, x.Least) },
-        PatternRepeat x => Bounded(x.Item),
-        PatternSequence x => Bounded(x.Items.First(item => PatternLengths.Most(item) is null)),
-        PatternAlternatives x => Bounded(x.Items.First(item => PatternLengths.Most(item) is null)),
-        _ => pattern,
-    };
 }

@@ -53,12 +53,7 @@ public partial struct RowPatterns<TRow, TKey, TKept, TRing, TOut, TSpec, TNext>
     {
         while (partition.Start < partition.Rows.Count)
         {
-            if (!partition.IsTrying)
-            {
-                partition.IsTrying = true;
-                partition.Step = partition.Taken.Count = partition.Choices.Count = 0;
-            }
-
+            partition.IsTrying = true;
             var outcome = Search(ref partition, ref steps);
             if (outcome == Outcome.Waits)
             {
@@ -165,9 +160,14 @@ public partial struct RowPatterns<TRow, TKey, TKept, TRing, TOut, TSpec, TNext>
     private static void GoOn(ref MatchPartition<TRing> partition, bool isMatch)
     {
         partition.Matches += isMatch ? 1 : 0;
-        partition.Start += isMatch ? Skipped(partition.Taken.Items) : 1;
+        End(ref partition, partition.Start + (isMatch ? Skipped(partition.Taken.Items) : 1));
+    }
+
+    private static void End(ref MatchPartition<TRing> partition, int next)
+    {
         partition.IsTrying = false;
-        for (; partition.Start > TSpec.Before; partition.Start--)
+        partition.Step = partition.Taken.Count = partition.Choices.Count = 0;
+        for (partition.Start = next; partition.Start > TSpec.Before; partition.Start--)
         {
             partition.Rows.Pop();
         }
@@ -189,13 +189,6 @@ public partial struct RowPatterns<TRow, TKey, TKept, TRing, TOut, TSpec, TNext>
         using var lifted = HotPathGuard.Lift();
         _failure ??= _context.Bad(-1, isResult: true, new InvalidOperationException(
             "The search for a match took more than 10,000,000 steps: repetitions inside of repetitions, or conditions that most rows meet, leave too many ways open."));
-        for (partition.IsTrying = false; partition.Start < partition.Rows.Count; partition.Start++)
-        {
-        }
-
-        for (; partition.Start > TSpec.Before; partition.Start--)
-        {
-            partition.Rows.Pop();
-        }
+        End(ref partition, partition.Rows.Count);
     }
 }
