@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Laminar.Compiler.Functions;
 using Laminar.Functions;
 using Xunit;
@@ -35,10 +36,13 @@ public sealed class TimeZoneTests
         for (var i = 0; i < 2_000; i++)
         {
             var utc = new DateTime(1900, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddSeconds(random.NextInt64(6_000_000_000));
+
             var local = TimeZoneInfo.ConvertTimeFromUtc(utc, zone);
             var shown = Times.AtTimeZone(Timestamp.From(utc), rules);
             Assert.Equal((seed, utc, local.Ticks), (seed, utc, shown.ToDateTime().Ticks));
-            if (!zone.IsAmbiguousTime(local))
+
+            // Asked whether a time is ambiguous, the framework does not know of Casablanca's second 02:30 in the winters of Ramadan.
+            if (!new[] { -120, -90, -60, -30, 30, 60, 90, 120 }.Any(minutes => TimeZoneInfo.ConvertTimeFromUtc(utc.AddMinutes(minutes), zone) == local))
             {
                 Assert.Equal((seed, Timestamp.From(utc)), (seed, Times.ConvertZone(shown, rules, new TimeZoneRules(TimeZoneInfo.Utc))));
             }

@@ -88,9 +88,9 @@ public sealed class RowTypeTests
     [Fact]
     public void A_member_of_another_type_is_no_column_but_remembered()
     {
-        var entry = Read("[Stream] public record struct Row(int A, int[] B, object C, Uri D);").Entry;
+        var entry = Read("[Stream] public record struct Row(int A, int[,] B, object C, Uri D);").Entry;
         Assert.Equal(["A"], entry.Columns.Select(column => column.Name));
-        Assert.Equal([new UnusableColumn("B", "int[]"), new("C", "object"), new("D", "Uri")], entry.Unusable);
+        Assert.Equal([new UnusableColumn("B", "int[,]"), new("C", "object"), new("D", "Uri")], entry.Unusable);
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public sealed class RowTypeTests
     [Theory]
     [InlineData("[Stream] public record struct Row(int A, string B);", "", "A=0 B=1")]
     [InlineData("[Stream] public record Row(int A, string B);", "A=0 B=1", "")]
-    [InlineData("[Stream] public record Row(int A, int[] X) { public string B { get; init; } = \"\"; }", "A=0 X=-1", "B=1")]
+    [InlineData("[Stream] public record Row(int A, int[,] X) { public string B { get; init; } = \"\"; }", "A=0 X=-1", "B=1")]
     [InlineData("[Stream] public readonly struct Row { public int A { get; } public string B { get; } public Row(int a, string b) { A = a; B = b; } }", "a=0 b=1", "")]
     [InlineData("[Stream] public class Row { public required int A { get; set; } public string B = \"\"; public required object C; }", "", "A=0! B=1 C=-1!")]
     [InlineData("[Stream] public class Row { public int A; public string B; public Row(int other) { B = \"\"; } }", "other=-1", "A=0 B=1")]
