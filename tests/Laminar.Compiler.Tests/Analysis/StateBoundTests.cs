@@ -10,7 +10,7 @@ public sealed class StateBoundTests
 {
     [Theory]
     [InlineData("SELECT Symbol, COUNT(*) AS n FROM Trade GROUP BY «Symbol»", "Symbol")]
-    [InlineData("SELECT COUNT(*) AS n FROM Trade GROUP BY «Venue, Price > 1, Symbol + 1»", "Venue, an expression")]
+    [InlineData("SELECT COUNT(*) AS n FROM Trade GROUP BY «Venue, Price > 1, Symbol + 1»", "Venue, value of an expression")]
     [InlineData("SELECT n, COUNT(*) AS c FROM (SELECT Symbol, COUNT(*) AS n, window_end FROM Trade GROUP BY Symbol, TUMBLE(INTERVAL '1' HOUR) LATE DATA DROP) GROUP BY «n»", "n")]
     [InlineData("«SELECT DISTINCT» Symbol FROM Trade", "Symbol")]
     public void A_group_for_each_key_for_ever_is_told(string marked, string keys) => Assert.StartsWith("a group is kept for ever for each " + keys + " that", Sql.Finds("LAM2011", marked).Message);

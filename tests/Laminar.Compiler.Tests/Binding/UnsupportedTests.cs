@@ -6,8 +6,6 @@ namespace Laminar.Compiler.Tests.Binding;
 public sealed class UnsupportedTests
 {
     [Theory]
-    [InlineData("SELECT «ARRAY_AGG»(Price) FROM Trade GROUP BY TUMBLE(INTERVAL '1' SECOND)", "ARRAY_AGG")]
-    [InlineData("SELECT «MODE»(Price) FROM Trade GROUP BY TUMBLE(INTERVAL '1' SECOND)", "MODE")]
     [InlineData("SELECT n FROM (SELECT COUNT(*) AS n FROM Trade GROUP BY TUMBLE(INTERVAL '1' SECOND) «LATE DATA TO x») AS c", "LATE DATA TO in a sub-query without a name")]
     [InlineData("WITH c AS (SELECT COUNT(*) AS n FROM Trade GROUP BY SESSION(INTERVAL '1' SECOND) «LATE DATA TO x») SELECT n FROM c", "LATE DATA TO a table of SESSION windows")]
     [InlineData("WITH c AS (SELECT COUNT(*) AS n FROM Trade GROUP BY TUMBLE(PROCTIME(), INTERVAL '1' SECOND) «LATE DATA TO x») SELECT n FROM c", "LATE DATA TO a table where windows go by the clock")]
