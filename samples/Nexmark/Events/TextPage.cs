@@ -7,7 +7,7 @@ namespace Nexmark.Events;
 /// <summary>Pinned memory that the texts of one batch of events stand in. Emptied, it is used again for the next.</summary>
 public sealed class TextPage
 {
-    private byte[] _bytes = GC.AllocateUninitializedArray<byte>(4 << 20, pinned: true);
+    private readonly byte[] _bytes = GC.AllocateUninitializedArray<byte>(4 << 20, pinned: true);
     private int _used;
     private int _start;
 
@@ -16,7 +16,7 @@ public sealed class TextPage
     /// <summary>A text that follows is put together from here on.</summary>
     public void Begin()
     {
-        // Rows made before keep the page they point into alive by address only: a batch has to fit into one.
+        // The rows made before point into this page, and nothing else keeps it alive or in place: it cannot be exchanged for a larger one.
         if (_bytes.Length - _used < 4096)
         {
             throw new InvalidOperationException("The texts of a batch do not fit its page: make the batch smaller.");

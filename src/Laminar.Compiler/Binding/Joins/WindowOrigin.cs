@@ -38,9 +38,9 @@ internal sealed record WindowOrigin(WindowSpec Window, WindowField Field)
     private static WindowOrigin OfGroup(WindowAggregateNode aggregate, WindowField field)
     {
         var window = aggregate.Window;
-        var isCarried = field == WindowField.End && window.Kind == WindowKind.Tumble && aggregate.TimeColumn >= 0
-            && Of(aggregate.Input, aggregate.TimeColumn) is { Field: WindowField.Time, Window.Kind: WindowKind.Tumble or WindowKind.Hop } inner
+        var inner = field == WindowField.End && window.Kind == WindowKind.Tumble && aggregate.TimeColumn >= 0 ? Of(aggregate.Input, aggregate.TimeColumn) : null;
+        var isCarried = inner is { Field: WindowField.Time, Window.Kind: WindowKind.Tumble or WindowKind.Hop }
             && window.Size == inner.Window.Slide && window.Offset == (inner.Window.Offset + inner.Window.Size) % window.Size;
-        return new WindowOrigin(isCarried ? Of(aggregate.Input, aggregate.TimeColumn)!.Window : window, field);
+        return new WindowOrigin(isCarried ? inner!.Window : window, field);
     }
 }
