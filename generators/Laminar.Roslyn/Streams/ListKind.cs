@@ -9,6 +9,11 @@ internal static class ListKind
     /// <summary>Null where it is none, or of elements that a query cannot hold.</summary>
     public static MemberKind? Of(ITypeSymbol type)
     {
+        if (Bytes(type) is { } bytes)
+        {
+            return bytes;
+        }
+
         if (type is IArrayTypeSymbol { Rank: 1 } array)
         {
             return OfElements(array.ElementType, isCollection: false, MayBeNull(type));
@@ -23,6 +28,17 @@ internal static class ListKind
             _ => null,
         } : null;
     }
+
+    /// <summary>byte[] and ReadOnlyMemory&lt;byte&gt; are BYTES; a List of bytes is an ARRAY.</summary>
+    private static MemberKind? Bytes(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte } => OfBytes(MayBeNull(type)),
+        INamedTypeSymbol { Name: "ReadOnlyMemory", TypeArguments.Length: 1 } memory when memory.TypeArguments[0].SpecialType == SpecialType.System_Byte && memory.ContainingNamespace?.ToDisplayString() == "System" => OfBytes(isNullable: false),
+        INamedTypeSymbol { Name: "SqlBytes", TypeArguments.Length: 0 } view when view.ContainingNamespace?.ToDisplayString() == "Laminar" => new(SqlType.Bytes, ClrKind.Utf8, false, null),
+        _ => null,
+    };
+
+    private static MemberKind OfBytes(bool isNullable) => new(SqlType.Bytes, ClrKind.List, isNullable, null) { List = new ListForm("byte", IsCollection: false) };
 
     private static MemberKind? Packed(INamedTypeSymbol type) =>
         Element(type.TypeArguments[0]) is { Clr: not ClrKind.String } element ? new(SqlType.ArrayOf(element.Type), ClrKind.Utf8, false, null) : null;

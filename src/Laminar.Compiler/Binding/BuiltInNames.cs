@@ -7,7 +7,7 @@ namespace Laminar.Compiler.Binding;
 /// <summary>The names that stand for the language's own functions, aggregates and windows: a user's function of such a name is called with its type in front.</summary>
 public static class BuiltInNames
 {
-    private static readonly string[] Special = { "COALESCE", "IFNULL", "NVL", "NULLIF", "IF", "IIF", "GREATEST", "LEAST", "NVL2", "DECODE", "FROM_UNIXTIME", "DATE_PART" };
+    private static readonly string[] Special = { "COALESCE", "IFNULL", "NVL", "NULLIF", "IF", "IIF", "GREATEST", "LEAST", "NVL2", "DECODE", "ENCODE", "CONVERT_TO", "CONVERT_FROM", "FROM_UNIXTIME", "DATE_PART" };
 
     private static readonly HashSet<string> Names = new(All.Concat(new[] { "CONCAT", "TIMESTAMPADD", "TIMESTAMPDIFF", "GROUPING_ID" }));
 

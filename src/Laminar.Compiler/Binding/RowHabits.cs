@@ -19,7 +19,7 @@ internal sealed record RowHabits(ClrKind Text, ClrKind Timestamp)
     }
 
     /// <summary>A column passed through keeps its own.</summary>
-    public ClrKind For(Expr expr) => expr is ColumnExpr column && !column.Type.IsComposite ? column.Clr : For(expr.Type);
+    public ClrKind For(Expr expr) => expr is ColumnExpr column && !column.Type.IsPacked ? column.Clr : For(expr.Type);
 
     public ClrKind For(SqlType type) => type.Kind switch
     {
@@ -37,7 +37,7 @@ internal sealed record RowHabits(ClrKind Text, ClrKind Timestamp)
         TypeKind.Text => Text,
         TypeKind.Timestamp => Timestamp,
         TypeKind.Date => ClrKind.DateOnly,
-        TypeKind.Array => ClrKind.Utf8,
+        TypeKind.Array or TypeKind.Bytes => ClrKind.Utf8,
         TypeKind.Time => ClrKind.TimeOnly,
         TypeKind.Interval => ClrKind.TimeSpan,
         _ => ClrKind.Int64,

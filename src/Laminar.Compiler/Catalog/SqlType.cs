@@ -21,6 +21,7 @@ public sealed record SqlType(TypeKind Kind, int Precision = 0, int Scale = 0)
     public static readonly SqlType Date = new(TypeKind.Date);
     public static readonly SqlType Time = new(TypeKind.Time);
     public static readonly SqlType Interval = new(TypeKind.Interval);
+    public static readonly SqlType Bytes = new(TypeKind.Bytes);
     public static readonly SqlType Error = new(TypeKind.Error);
 
     /// <summary>The type of an ARRAY's elements, any of which may be NULL; null for other types.</summary>
@@ -29,8 +30,11 @@ public sealed record SqlType(TypeKind Kind, int Precision = 0, int Scale = 0)
     /// <summary>ARRAY of a type. A DECIMAL in it has no precision: that belongs to casts and columns.</summary>
     public static SqlType ArrayOf(SqlType element) => new(TypeKind.Array) { Element = element.Kind == TypeKind.Decimal ? Decimal : element };
 
-    /// <summary>Made of other values: held as packed bytes, equal where those are.</summary>
+    /// <summary>Made of other values.</summary>
     public bool IsComposite => Kind == TypeKind.Array;
+
+    /// <summary>Held as bytes, equal where those are; seen through a view that says what they are.</summary>
+    public bool IsPacked => IsComposite || Kind == TypeKind.Bytes;
 
     /// <summary>Values of it have an order: ORDER BY, &lt;, MIN.</summary>
     public bool IsOrdered => !IsComposite;

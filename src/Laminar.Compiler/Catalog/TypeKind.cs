@@ -25,6 +25,9 @@ public enum TypeKind
     /// <summary>Elements of one type: see <see cref="SqlType.Element"/>.</summary>
     Array,
 
+    /// <summary>Bytes, which are no characters of any encoding.</summary>
+    Bytes,
+
     /// <summary>A name that could not be resolved: silences what would follow from the first error.</summary>
     Error,
 }

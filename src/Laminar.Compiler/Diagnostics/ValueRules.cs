@@ -1,6 +1,6 @@
 namespace Laminar.Compiler.Diagnostics;
 
-/// <summary>LAM0230–LAM0249: arrays and what is in them.</summary>
+/// <summary>LAM0230–LAM0249: arrays, bytes and what is in them.</summary>
 public static class ValueRules
 {
     public static readonly Rule UntypedArray = Error(
@@ -14,6 +14,10 @@ public static class ValueRules
 
     public static readonly Rule UnnestCondition = Error(
         "LAM0234", "Condition on UNNEST", "UNNEST is joined with each row whose elements it gives: write {0} ON TRUE{1}");
+
+    public static readonly Rule MalformedBytes = Error("LAM0235", "Malformed bytes", "X'{0}' is not made of bytes: write two hexadecimal digits for each, as in X'1F0A'");
+
+    public static readonly Rule UnknownForm = Error("LAM0236", "Unknown form of bytes", "{0} does not know '{1}': bytes are written in hex, base64 and escape, and characters in UTF8 and LATIN1");
 
     private static Rule Error(string id, string title, string message) => new(id, Severity.Error, title, message);
 }

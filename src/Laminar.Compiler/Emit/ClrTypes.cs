@@ -31,10 +31,10 @@ internal static class ClrTypes
     };
 
     /// <summary>The type of a member that users see: packed values by a view that says what is in them.</summary>
-    public static string Of(SqlType type, ClrKind kind, bool nullable) => type.IsComposite ? View(type) + (nullable ? "?" : "") : Of(kind, nullable);
+    public static string Of(SqlType type, ClrKind kind, bool nullable) => type.IsPacked ? View(type) + (nullable ? "?" : "") : Of(kind, nullable);
 
     private static string View(SqlType type) =>
-        type.Element is { } element ? $"global::Laminar.SqlArray<{View(element)}>" : Of(Physical.CanonicalTypes.Of(type, ClrKind.Utf8));
+        type.Kind == TypeKind.Bytes ? "global::Laminar.SqlBytes" : type.Element is { } element ? $"global::Laminar.SqlArray<{View(element)}>" : Of(Physical.CanonicalTypes.Of(type, ClrKind.Utf8));
 
     public static string Of(ClrKind kind, bool nullable) => nullable ? Of(kind) + "?" : Of(kind);
 

@@ -53,7 +53,7 @@ internal static class FilesEmitter
     private static string Part(RowPart part, InputStream input, ShapeFields shapes) =>
         part is { IsGiven: true, Nested: { } nested } ? $"new {part.ClrType}{Parts(input, nested, shapes)}"
         : part.Column < 0 ? $"default({part.ClrType})!"
-        : input.Columns[part.Column].Type.IsComposite ? shapes.Read(input.Columns[part.Column], part.Column)
+        : input.Columns[part.Column].Type.IsPacked ? shapes.Read(input.Columns[part.Column], part.Column)
         : Read(input.Columns[part.Column], part.Column);
 
     private static string Read(Column column, int index)
@@ -91,7 +91,7 @@ internal static class FilesEmitter
             for (var i = 0; i < members.Count; i++)
             {
                 var value = Written(plan.Output[i], (withKind ? "row.Row." : "row.") + members[i], $"value{i + 1}");
-                writer.Line($"writer.Write({value}{(plan.Output[i].Type.IsComposite ? ", " + shapes.Of(plan.Output[i].Type) : "")});");
+                writer.Line($"writer.Write({value}{(plan.Output[i].Type.IsPacked ? ", " + shapes.Of(plan.Output[i].Type) : "")});");
             }
         });
     }

@@ -33,6 +33,7 @@ internal sealed class ShapeFields(string name)
         var made = column.Nullable ? "list" + index.ToString(CultureInfo.InvariantCulture) : packed;
         var array = list.Element switch
         {
+            _ when column.Type.Kind == TypeKind.Bytes => $"{OperatorCatalog.ArrayMembers}.Bytes({made})",
             "string" => $"{OperatorCatalog.ArrayMembers}.Strings({made})",
             "string?" => $"{OperatorCatalog.ArrayMembers}.NullableStrings({made})",
             var element when element[element.Length - 1] == '?' => $"{OperatorCatalog.ArrayMembers}.Nullables<{element.Substring(0, element.Length - 1)}>({made})",
@@ -44,14 +45,14 @@ internal sealed class ShapeFields(string name)
 
     private void Emit(CodeWriter writer, IEnumerable<(SqlType Type, bool TakesNulls)> shapes)
     {
-        foreach (var (type, takesNulls) in shapes.Where(x => x.Type.IsComposite).Distinct())
+        foreach (var (type, takesNulls) in shapes.Where(x => x.Type.IsPacked).Distinct())
         {
             _shapes.Add((type, takesNulls));
             writer.Line($"private static readonly {OperatorCatalog.ValueShape} {Of(type, takesNulls)} = {Shape(type, takesNulls)};").Blank();
         }
     }
 
-    private static bool TakesNulls(Column column) => column.List is not { } list || list.Element[list.Element.Length - 1] == '?';
+    private static bool TakesNulls(Column column) => column.Type.Kind == TypeKind.Bytes || column.List is not { } list || list.Element[list.Element.Length - 1] == '?';
 
     private static string Shape(SqlType type, bool takesNulls = true)
     {
@@ -61,7 +62,7 @@ internal sealed class ShapeFields(string name)
         }
 
         var kind = CanonicalTypes.Of(type, ClrKind.Utf8);
-        var member = kind == ClrKind.Bool ? "Boolean" : kind.ToString();
+        var member = type.Kind == TypeKind.Bytes ? "Bytes" : kind == ClrKind.Bool ? "Boolean" : kind.ToString();
         return $"{OperatorCatalog.ValueShape}.Scalar({OperatorCatalog.ValueKind}.{member}, {Literal.Text(SqlTypes.Name(type))})";
     }
 }

@@ -18,8 +18,9 @@ internal sealed class SourceRow : IColumnReader
         var held = new Fragment(member, member[0] == '(' ? Precedence.Unary : Precedence.Primary, source.Clr, source.Nullable);
         return source.Clr switch
         {
+            ClrKind.List when source.Type.Kind == TypeKind.Bytes => emitter.Map(held, ClrKind.Utf8, x => $"{OperatorCatalog.Bytes}.Pack({x.Text})"),
             ClrKind.List => emitter.Map(held, ClrKind.Utf8, x => $"{OperatorCatalog.Arrays}.Pack({x.Text})"),
-            _ when source.Type.IsComposite => emitter.Map(held, ClrKind.Utf8, x => $"{x.In(Precedence.Primary)}.Packed"),
+            _ when source.Type.IsPacked => emitter.Map(held, ClrKind.Utf8, x => $"{x.In(Precedence.Primary)}.Packed"),
             ClrKind.DateTime or ClrKind.DateTimeOffset => emitter.Map(held, ClrKind.Timestamp, x => $"{OperatorCatalog.Timestamp}.From({x.Text})"),
             ClrKind.UnixNanoseconds => emitter.Map(held, ClrKind.Timestamp, x => $"new {OperatorCatalog.Timestamp}({x.Text})"),
             _ when ClrTypes.IsUnix(source.Clr) =>

@@ -14,6 +14,7 @@ internal static class SqlConstants
     {
         null => "NULL",
         string text => Quote(text),
+        BytesLiteral bytes => $"X'{bytes.Hex}'",
         bool value => value ? "TRUE" : "FALSE",
         double or float => Floating(Convert.ToDouble(constant.Value, CultureInfo.InvariantCulture)),
         long value when constant.Type.Kind == TypeKind.Timestamp => $"TIMESTAMP '{Time(value)}'",

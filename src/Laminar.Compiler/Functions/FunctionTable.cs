@@ -19,6 +19,7 @@ public static class FunctionTable
             .Concat(TextFunctions.Rows())
             .Concat(TextSearchFunctions.Rows())
             .Concat(TextEditFunctions.Rows())
+            .Concat(BytesFunctions.Rows())
             .Concat(PatternFunctions.Rows())
             .Concat(JsonFunctions.Rows())
             .Concat(TimeFieldFunctions.Rows())

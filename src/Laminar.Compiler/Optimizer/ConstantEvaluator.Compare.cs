@@ -30,6 +30,7 @@ public static partial class ConstantEvaluator
     private static int? Order(object left, object right) => left switch
     {
         string text => CodePoints(text, (string)right),
+        BytesLiteral bytes => string.CompareOrdinal(bytes.Hex, ((BytesLiteral)right).Hex),
         bool or double or float => ((IComparable)left).CompareTo(right),
         _ => decimal.Compare(Exact(left), Exact(right)),
     };

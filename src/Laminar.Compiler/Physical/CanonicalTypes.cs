@@ -30,7 +30,7 @@ public static class CanonicalTypes
         TypeKind.Interval => ClrKind.TimeSpan,
 
         // Packed bytes, which live and are copied as text is.
-        TypeKind.Array => ClrKind.Utf8,
+        TypeKind.Array or TypeKind.Bytes => ClrKind.Utf8,
 
         // A NULL that no context has typed: any nullable type will do.
         _ => text,
@@ -45,7 +45,7 @@ public static class CanonicalTypes
         CaseExpr @case => OfArms(@case),
         CoalesceExpr coalesce => OfAll(coalesce.Items),
         CallExpr { Function.UserReturns: { } returns } => returns,
-        CallExpr call when call.Arguments.Any(x => x.Type.IsComposite) => ClrKind.Utf8,
+        CallExpr call when call.Arguments.Any(x => x.Type.IsPacked) => ClrKind.Utf8,
         CallExpr call => call.Arguments.Any(x => x.Type.Kind == TypeKind.Text) ? OfAll(call.Arguments) : ClrKind.Utf8,
         _ => null,
     };

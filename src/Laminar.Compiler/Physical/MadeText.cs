@@ -35,7 +35,7 @@ internal static class MadeText
             || children.Count > 0 && (IsHeldApart(expression.Type) || children.Any(x => IsHeldApart(x.Type) || By(x)));
     }
 
-    private static bool IsHeldApart(SqlType type) => type.Kind == TypeKind.Text || type.IsComposite;
+    private static bool IsHeldApart(SqlType type) => type.Kind == TypeKind.Text || type.IsPacked;
 
     private static IEnumerable<Expr> ExpressionsOf(PipelineSource source) => source switch
     {

@@ -114,6 +114,7 @@ public static class OperatorCatalog
     public const string WriteOptions = "global::Laminar.Formats.WriteOptions";
 
     public const string Arrays = "global::Laminar.Functions.Arrays";
+    public const string Bytes = "global::Laminar.Functions.Bytes";
     public const string Compare = "global::Laminar.Functions.Compare";
     public const string Numbers = "global::Laminar.Functions.Numbers";
     public const string Casts = "global::Laminar.Functions.Casts";

@@ -91,7 +91,7 @@ internal sealed partial class ScriptCompilation
             options = options with { Connector = Connector.File, Path = given.Value };
         }
 
-        if (options.Connector == Connector.Datagen && columns.Stored.FirstOrDefault(column => column.Type.IsComposite) is { } composite)
+        if (options.Connector == Connector.Datagen && columns.Stored.FirstOrDefault(column => column.Type.IsPacked) is { } composite)
         {
             _diagnostics.NotSupportedYet(statement.Name.Span, $"the {TypeText.Of(composite.Type)} column {composite.Name} of a generated source", $"compute it from columns that are generated, as in {composite.Name} AS ARRAY[a, b]");
         }

@@ -55,7 +55,7 @@ internal static class SinkCheck
 
     /// <summary>Values are written as text, so a wider number type needs no conversion: its text is the same.</summary>
     private static bool Fits(SqlType from, SqlType to) =>
-        (from.IsComposite && to.IsComposite ? from == to : from.Kind == to.Kind)
+        (from.IsPacked && to.IsPacked ? from == to : from.Kind == to.Kind)
         || from.Kind is TypeKind.Error or TypeKind.Null
         || (from.IsInteger && to.IsInteger && Bits(from) <= Bits(to) && (IsSigned(to) ? IsSigned(from) || Bits(from) < Bits(to) : !IsSigned(from)))
         || (from.IsInteger && to.Kind is TypeKind.Decimal or TypeKind.Double)

@@ -26,6 +26,9 @@ public enum LiteralKind
     Timestamp,
     Date,
     Time,
+
+    /// <summary>X'…': Text is an even number of hexadecimal digits, upper case.</summary>
+    Bytes,
 }
 
 public sealed record LiteralSyntax(LiteralKind Kind, string Text, TextSpan Span) : ExpressionSyntax(Span);

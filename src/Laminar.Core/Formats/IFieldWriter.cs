@@ -86,10 +86,10 @@ public interface IFieldWriter
     /// <summary>Writes text, or NULL.</summary>
     void Write(Utf8? value);
 
-    /// <summary>Writes a composite value as JSON.</summary>
+    /// <summary>Writes a composite value as JSON, BYTES as base64.</summary>
     void Write(Utf8 value, ValueShape shape);
 
-    /// <summary>Writes a composite value as JSON, or NULL.</summary>
+    /// <summary>Writes a composite value as JSON, BYTES as base64, or NULL.</summary>
     void Write(Utf8? value, ValueShape shape);
 
     /// <summary>Writes an instant.</summary>

@@ -28,6 +28,11 @@ internal static class Failure
             return "INTERVAL";
         }
 
+        if (type == typeof(SqlBytes))
+        {
+            return "BYTES";
+        }
+
         return Type.GetTypeCode(type) switch
         {
             TypeCode.Boolean => "BOOLEAN",

@@ -20,7 +20,7 @@ public sealed class UnsupportedTests
     [InlineData("SELECT Price FROM Trade «INTERSECT» SELECT Price FROM Trade", "INTERSECT")]
     [InlineData("SELECT Price FROM Trade WHERE Price > 1 OR «Price IN (SELECT Price FROM Trade)»", "IN (query)")]
     [InlineData("SELECT Price FROM Trade WHERE Price > 1 OR «EXISTS (SELECT Price FROM Trade)»", "EXISTS")]
-    [InlineData("SELECT CAST(Price AS «BYTES») FROM Trade", "the type BYTES")]
+    [InlineData("SELECT CAST(Price AS «UUID») FROM Trade", "the type UUID")]
     [InlineData("SELECT JSON_VALUE(Symbol, '$.a' «NULL» ON EMPTY) FROM Trade", "ON EMPTY")]
     [InlineData("SELECT JSON_QUERY(Symbol, '$.a' «WITH» WRAPPER) FROM Trade", "WITH in JSON_QUERY")]
     public void It_is_named(string marked, string construct)

@@ -110,7 +110,7 @@ public class CoverageTests
         foreach (var type in new[]
         {
             SqlType.Boolean, SqlType.TinyInt, SqlType.SmallInt, SqlType.Integer, SqlType.BigInt, SqlType.Real, SqlType.Double, SqlType.Decimal, SqlType.Text,
-            SqlType.Timestamp, SqlType.Date, SqlType.Time, SqlType.Interval,
+            SqlType.Timestamp, SqlType.Date, SqlType.Time, SqlType.Interval, SqlType.Bytes,
         })
         {
             yield return new Column(type.Kind.ToString(), type, false, CanonicalTypes.Of(type, text), type.Kind.ToString());

@@ -16,6 +16,7 @@ internal static class GrammarRules
         ["identifier"] = "a word, or any text in \"…\" or `…` (the quote doubled inside); after a point and after AS also a reserved word",
         ["word"] = "letters, digits and _",
         ["string"] = "text in '…', a quote inside doubled",
+        ["bytes"] = "X'…', two hexadecimal digits a byte",
         ["integer"] = "digits",
         ["decimal"] = "digits with a point: 1.5, .5",
         ["double"] = "with an exponent: 1e5, 1.5e-3",

@@ -12,6 +12,7 @@ internal sealed class SentenceWriter
         ["identifier"] = new[] { "a", "b1", "value", "key", "\"x y\"", "`q`", "window_end", "ts" },
         ["word"] = new[] { "BIGINT", "text" },
         ["string"] = new[] { "'1'", "'it''s'", "''" },
+        ["bytes"] = new[] { "X'1F0a'", "x''" },
         ["integer"] = new[] { "1", "42" },
         ["decimal"] = new[] { "1.5", ".5" },
         ["double"] = new[] { "1e5" },

@@ -107,6 +107,7 @@ public sealed class FunctionTableTests
         TypeKind.Time => typeof(TimeOnly),
         TypeKind.Interval => typeof(TimeSpan),
         TypeKind.Text => text,
+        TypeKind.Bytes => typeof(Utf8),
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "The table has no such type."),
     };
 }

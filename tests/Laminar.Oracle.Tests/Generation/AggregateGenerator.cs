@@ -14,7 +14,7 @@ public sealed class AggregateGenerator(Random random, ExpressionGenerator expres
     public Field Next()
     {
         var (sql, category) = expressions.HasArrays && random.Next(3) == 0 ? Collected() : random.Next(3) == 0 ? Other() ?? Common() : Common();
-        var filtered = random.Next(4) == 0 && sql[^1] == ')' && !sql.StartsWith("CARD", StringComparison.Ordinal) ? $"{sql} FILTER (WHERE {expressions.Of(Category.Boolean, 1)})" : sql;
+        var filtered = random.Next(4) == 0 && sql[^1] == ')' && !sql.StartsWith("CARD", StringComparison.Ordinal) && !sql.StartsWith("ENCODE", StringComparison.Ordinal) ? $"{sql} FILTER (WHERE {expressions.Of(Category.Boolean, 1)})" : sql;
         return new Field(filtered, category);
     }
 
@@ -112,8 +112,10 @@ public sealed class AggregateGenerator(Random random, ExpressionGenerator expres
     {
         var value = expressions.Any(Depth);
         var order = random.Next(2) == 0 ? "" : $" ORDER BY {expressions.Any(1).Sql}{expressions.Pick(["", " DESC", " NULLS FIRST"])}";
-        return random.Next(5) switch
+        return random.Next(7) switch
         {
+            5 => ($"COUNT(DISTINCT {BytesExpressions.Bytes(expressions, 1)})", Category.Integer),
+            6 => ($"ENCODE({expressions.Pick(["MIN", "MAX", "FIRST_VALUE"])}({BytesExpressions.Bytes(expressions, 1)}), 'hex')", Category.Text),
             0 => ($"CARDINALITY(COLLECT(DISTINCT {value.Sql}))", Category.Integer),
             1 => ($"COLLECT({value.Sql}{order})[{random.Next(1, 4)}]", value.Category),
             2 => ($"MODE({value.Sql})", value.Category),

@@ -45,6 +45,7 @@ public static class ClrValues
     public static object? From(object? value, ClrKind kind) => value switch
     {
         Utf8 text => text.ToString(),
+        SqlBytes bytes => new BytesValue(bytes.ToArray()),
         Timestamp at => new Instant(at.Nanoseconds),
         DateTime at => new Instant((at.Ticks - DateTime.UnixEpoch.Ticks) * 100),
         DateTimeOffset at => new Instant((at.UtcTicks - DateTime.UnixEpoch.Ticks) * 100),

@@ -14,6 +14,7 @@ public static class CastTo
         TypeKind.Double => CastToFloating.Double(value),
         TypeKind.Decimal => CastToDecimal.Scaled(CastToDecimal.From(value), type),
         TypeKind.Text => Shorten(TextOf.Value(value), type.Precision),
+        TypeKind.Bytes => BytesFunctions.Parse((string)value),
         TypeKind.Timestamp => CastToTime.Timestamp(value),
         TypeKind.Date => CastToTime.Date(value),
         TypeKind.Time => CastToTime.Time(value),

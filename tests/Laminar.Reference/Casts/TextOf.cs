@@ -10,6 +10,7 @@ public static class TextOf
     public static string Value(object value) => value switch
     {
         string v => v,
+        BytesValue v => v.ToString(),
         bool v => v ? "true" : "false",
         double v => v.ToString("R", CultureInfo.InvariantCulture).Replace('E', 'e'),
         float v => Single(v),

@@ -10,6 +10,7 @@ public static class Constants
     public static object? Of(ConstantExpr constant) => (constant.Type.Kind, constant.Value) switch
     {
         (_, null) => null,
+        (TypeKind.Bytes, BytesLiteral literal) => BytesValue.OfHex(literal.Hex),
         (TypeKind.Timestamp, long ns) => new Instant(ns),
         (TypeKind.Date, int day) => DateOnly.FromDayNumber(day),
         (TypeKind.Time, long ticks) => new TimeOnly(ticks),

@@ -9,17 +9,17 @@ namespace Laminar.Reference;
 public static class FunctionLibrary
 {
     private static readonly Dictionary<string, Func<object?[], object?>> Functions =
-        new[] { MathFunctions.All, TextFunctions.All, PatternFunctions.All, JsonFunctions.All, BitFunctions.All, TimeZoneFunctions.All, TimeFunctions.All, ArrayFunctions.All }
+        new[] { MathFunctions.All, TextFunctions.All, PatternFunctions.All, JsonFunctions.All, BitFunctions.All, TimeZoneFunctions.All, TimeFunctions.All, ArrayFunctions.All, BytesFunctions.OfText }
             .SelectMany(table => table)
             .ToDictionary(entry => entry.Name, entry => entry.Body, StringComparer.Ordinal);
 
     private static readonly HashSet<string> LookAtNulls = ["CONCAT", "CONCAT_WS", "GREATEST", "LEAST"];
 
-    public static bool Knows(string name) => Functions.ContainsKey(name);
+    public static bool Knows(string name) => Functions.ContainsKey(name) || BytesFunctions.All.ContainsKey(name);
 
     public static object? Call(string name, object?[] arguments, SqlType type)
     {
-        if (!Functions.TryGetValue(name, out var body))
+        if (!Knows(name))
         {
             throw new InvalidOperationException($"The oracle does not know the function {name}.");
         }
@@ -29,6 +29,8 @@ public static class FunctionLibrary
             return null;
         }
 
+        var ofBytes = arguments.Any(argument => argument is BytesValue) || type.Kind == TypeKind.Bytes;
+        var body = ofBytes && BytesFunctions.All.TryGetValue(name, out var found) ? found : Functions[name];
         try
         {
             return body(arguments) is { } result ? Adapt(result, type) : null;

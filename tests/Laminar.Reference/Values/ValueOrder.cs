@@ -14,6 +14,7 @@ public static class ValueOrder
         (double l, double r) => Floating(l, r),
         (float l, float r) => Floating(l, r),
         (string l, string r) => Encoding.UTF8.GetBytes(l).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(r)),
+        (BytesValue l, BytesValue r) => l.CompareTo(r),
         (ArrayValue l, ArrayValue r) => l.Items.Count == r.Items.Count && SameAll(l.Items, r.Items) ? 0 : 1,
         (IComparable l, _) when left.GetType() == right.GetType() => l.CompareTo(right),
         (Instant l, Instant r) => l.CompareTo(r),

@@ -89,6 +89,8 @@ internal sealed partial class ExpressionBinder
         "CONCAT" => Counted(call, 1, int.MaxValue) ?? BindConcatFunction(call),
         "CONCAT_WS" => Counted(call, 2, int.MaxValue) ?? BindConcatWithSeparator(call),
         "NVL2" => Counted(call, 3, 3) ?? BindIfNotNull(call),
+        "ENCODE" or "CONVERT_TO" or "CONVERT_FROM" => Counted(call, 2, 2) ?? BindForm(call, name),
+        "DECODE" when call.Arguments.Count == 2 => BindForm(call, name),
         "DECODE" => Counted(call, 3, int.MaxValue) ?? BindDecode(call),
         "FROM_UNIXTIME" or "UNIX_TIMESTAMP" or "DATE_PART" or "DATE_TRUNC" => BindTimeShorthand(call, name),
         "REGEXP_LIKE" or "REGEXP_REPLACE" => BindWithFlags(call, name),

@@ -16,6 +16,7 @@ internal sealed partial class ExpressionBinder
             LiteralKind.True => new ConstantExpr(true, SqlType.Boolean),
             LiteralKind.False => new ConstantExpr(false, SqlType.Boolean),
             LiteralKind.String => new ConstantExpr(literal.Text, SqlType.Text),
+            LiteralKind.Bytes => new ConstantExpr(new BytesLiteral(literal.Text), SqlType.Bytes),
             LiteralKind.Timestamp => times.Read(literal.Text, SqlType.Timestamp, literal.Span),
             LiteralKind.Date => times.Read(literal.Text, SqlType.Date, literal.Span),
             LiteralKind.Time => times.Read(literal.Text, SqlType.Time, literal.Span),

@@ -144,7 +144,12 @@ internal sealed partial class ExpressionBinder
 
     private Expr BindConcat(BinarySyntax syntax, Expr left, Expr right)
     {
-        if (left.Type.IsComposite || right.Type.IsComposite || left.Type.Kind != TypeKind.Text && right.Type.Kind != TypeKind.Text && left.Type.Kind != TypeKind.Null && right.Type.Kind != TypeKind.Null)
+        if (left.Type.Kind == TypeKind.Bytes && right.Type.Kind is TypeKind.Bytes or TypeKind.Null || left.Type.Kind == TypeKind.Null && right.Type.Kind == TypeKind.Bytes)
+        {
+            return Call("||", syntax.Span, [_coercion.To(left, SqlType.Bytes, syntax.Left.Span), _coercion.To(right, SqlType.Bytes, syntax.Right.Span)]);
+        }
+
+        if (left.Type.IsPacked || right.Type.IsPacked || left.Type.Kind != TypeKind.Text && right.Type.Kind != TypeKind.Text && left.Type.Kind != TypeKind.Null && right.Type.Kind != TypeKind.Null)
         {
             return WrongOperands(syntax, left, right);
         }

@@ -7,9 +7,9 @@ internal static class CastRules
 {
     public static bool Allows(SqlType from, SqlType to)
     {
-        if (from.IsComposite || to.IsComposite)
+        if (from.IsPacked || to.IsPacked)
         {
-            return from == to || from.Kind == TypeKind.Null;
+            return from == to || from.Kind == TypeKind.Null || from.Kind == TypeKind.Text && to.Kind == TypeKind.Bytes || from.Kind == TypeKind.Bytes && to.Kind == TypeKind.Text;
         }
 
         if (from.Kind == to.Kind || from.Kind is TypeKind.Null or TypeKind.Text || to.Kind == TypeKind.Text)
@@ -37,6 +37,11 @@ internal static class CastRules
         if (from.IsComposite && to.IsComposite)
         {
             return "; what is in it is not converted";
+        }
+
+        if (from.Kind == TypeKind.Bytes || to.Kind == TypeKind.Bytes)
+        {
+            return "; bytes are cast to and from text only, and ENCODE and DECODE say in which form";
         }
 
         if (from.IsNumeric && to.Kind == TypeKind.Timestamp)

@@ -40,7 +40,7 @@ internal sealed class Coercion(BindingContext context)
     /// <summary>The value as <paramref name="type"/>, which <see cref="Common(IEnumerable{Expr})"/> or a signature gave.</summary>
     public Expr To(Expr expr, SqlType type, TextSpan span)
     {
-        if (expr.IsError() || type.Kind == TypeKind.Error || (type.IsComposite ? expr.Type == type : expr.Type.Kind == type.Kind))
+        if (expr.IsError() || type.Kind == TypeKind.Error || (type.IsPacked ? expr.Type == type : expr.Type.Kind == type.Kind))
         {
             return expr;
         }

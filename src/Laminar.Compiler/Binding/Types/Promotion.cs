@@ -15,7 +15,7 @@ internal static class Promotion
             return Plain(left);
         }
 
-        if (left.IsComposite && right.IsComposite)
+        if (left.IsPacked && right.IsPacked)
         {
             return left == right ? left : null;
         }
@@ -35,7 +35,7 @@ internal static class Promotion
 
     /// <summary>Whether every value of <paramref name="from"/> is one of <paramref name="to"/>, or nearest to one: what arguments are cast by unasked.</summary>
     public static bool Widens(SqlType from, SqlType to) =>
-        from.IsComposite || to.IsComposite ? from == to || from.Kind is TypeKind.Null or TypeKind.Error : from.Kind == to.Kind || from.Kind is TypeKind.Null or TypeKind.Error || Common(from, to)?.Kind == to.Kind && from.Kind != TypeKind.Error;
+        from.IsPacked || to.IsPacked ? from == to || from.Kind is TypeKind.Null or TypeKind.Error : from.Kind == to.Kind || from.Kind is TypeKind.Null or TypeKind.Error || Common(from, to)?.Kind == to.Kind && from.Kind != TypeKind.Error;
 
     /// <summary>Precision and scale belong to casts and columns; computing is in plain DECIMAL.</summary>
     public static SqlType Plain(SqlType type) => type.Kind == TypeKind.Decimal ? SqlType.Decimal : type;

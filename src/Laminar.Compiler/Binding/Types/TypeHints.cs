@@ -17,6 +17,11 @@ internal static class TypeHints
                 : "; text is not a number: CAST the text to " + TypeText.Of(number.Type) + ", or the number to VARCHAR";
         }
 
+        if (left.Type.Kind == TypeKind.Text && right.Type.Kind == TypeKind.Bytes || left.Type.Kind == TypeKind.Bytes && right.Type.Kind == TypeKind.Text)
+        {
+            return "; bytes are written as X'1F0A', and CONVERT_TO(text, 'UTF8') gives those of a text";
+        }
+
         if (IsDay(left) && right.Type.IsNumeric || IsDay(right) && left.Type.IsNumeric)
         {
             return "; write the number as an interval, such as INTERVAL '1' DAY, or make it a time with TO_TIMESTAMP(…)";

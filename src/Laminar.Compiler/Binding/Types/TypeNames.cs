@@ -29,6 +29,7 @@ public static class TypeNames
         ["VARCHAR"] = SqlType.Text, ["TEXT"] = SqlType.Text, ["STRING"] = SqlType.Text, ["CHARACTER VARYING"] = SqlType.Text, ["CHAR VARYING"] = SqlType.Text,
         ["TIMESTAMP"] = SqlType.Timestamp, ["TIMESTAMP WITHOUT TIME ZONE"] = SqlType.Timestamp, ["DATETIME"] = SqlType.Timestamp,
         ["TIMESTAMP_LTZ"] = SqlType.Timestamp, ["TIMESTAMP WITH LOCAL TIME ZONE"] = SqlType.Timestamp,
+        ["BYTES"] = SqlType.Bytes, ["VARBINARY"] = SqlType.Bytes, ["BYTEA"] = SqlType.Bytes,
         ["DATE"] = SqlType.Date,
         ["TIME"] = SqlType.Time, ["TIME WITHOUT TIME ZONE"] = SqlType.Time,
         ["INTERVAL"] = SqlType.Interval, ["INTERVAL DAY TO SECOND"] = SqlType.Interval,
@@ -36,7 +37,7 @@ public static class TypeNames
 
     private static readonly HashSet<string> Later = new()
     {
-        "CHAR", "CHARACTER", "BYTES", "BINARY", "VARBINARY", "BYTEA", "ROW", "MAP", "MULTISET", "JSON", "JSONB", "VARIANT", "UUID",
+        "CHAR", "CHARACTER", "BINARY", "ROW", "MAP", "MULTISET", "JSON", "JSONB", "VARIANT", "UUID",
         "TIMESTAMPTZ", "TIMESTAMP WITH TIME ZONE", "TIME WITH TIME ZONE",
     };
 

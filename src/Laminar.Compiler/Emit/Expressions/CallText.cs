@@ -16,7 +16,7 @@ internal static class CallText
             return EmitUser(emitter, expression, returns);
         }
 
-        var form = expression.Type.IsComposite ? ClrKind.Utf8 : CanonicalTypes.TextForm(expression) ?? emitter.Text;
+        var form = expression.Type.IsPacked ? ClrKind.Utf8 : CanonicalTypes.TextForm(expression) ?? emitter.Text;
         var element = expression.Function.Element is { } type ? $"<{ClrTypes.Of(CanonicalTypes.Of(type, ClrKind.Utf8))}>" : "";
         var arguments = expression.Arguments.ToList();
         var function = expression.Function;

@@ -23,6 +23,11 @@ internal static class CastText
             return Truncated(emitter, operand, target);
         }
 
+        if (source.Kind == TypeKind.Bytes && target.Kind == TypeKind.Text)
+        {
+            return Truncate(emitter.Strict(operand, x => Fragment.Primary($"{OperatorCatalog.Bytes}.ToText({x.AsArgument()})", ClrKind.Utf8)), emitter, target);
+        }
+
         if (target.Kind == TypeKind.Text)
         {
             return Truncate(emitter.Strict(operand, x => ToText(x, emitter.Text)), emitter, target);
@@ -49,8 +54,13 @@ internal static class CastText
     {
         var verb = operand.Kind is ClrKind.String or ClrKind.Utf8 ? "Parse" : "To";
         var attempt = expression.Try ? "Try" : "";
-        var name = kind == ClrKind.Bool ? "Boolean" : kind.ToString();
         var target = expression.Type;
+        if (target.Kind == TypeKind.Bytes)
+        {
+            return Fragment.Primary($"{OperatorCatalog.Bytes}.{(expression.Try ? "Try" : "")}Parse({operand.AsArgument()})", kind, expression.Try);
+        }
+
+        var name = kind == ClrKind.Bool ? "Boolean" : kind.ToString();
         var hasShape = target.Kind == TypeKind.Decimal && target.Precision > 0;
         var text = hasShape && operand.Kind == ClrKind.Decimal ? operand.Text : $"{OperatorCatalog.Casts}.{attempt}{verb}{name}({operand.AsArgument()})";
         if (hasShape)

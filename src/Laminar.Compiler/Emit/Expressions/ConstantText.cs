@@ -17,6 +17,7 @@ internal static class ConstantText
         {
             null => Fragment.Primary($"default({ClrTypes.Of(kind)}?)", kind, mayBeNull: true),
             string value when kind == ClrKind.String => Fragment.Primary(Literal.Text(value), kind),
+            BytesLiteral value => Fragment.Primary(literals.FieldOf(PreparedConstant.Of(value)), ClrKind.Utf8),
             string value => Fragment.Primary(literals.FieldOf(value), ClrKind.Utf8),
             _ => Number(constant.Value, kind),
         };

@@ -20,6 +20,13 @@ internal sealed record PreparedConstant(string ClrType, string Value)
         _ => Pattern(text),
     };
 
+    /// <summary>Bytes, which lie in the assembly.</summary>
+    public static PreparedConstant Of(BytesLiteral literal)
+    {
+        var bytes = Enumerable.Range(0, literal.Hex.Length / 2).Select(i => "0x" + literal.Hex.Substring(2 * i, 2));
+        return new PreparedConstant(OperatorCatalog.Utf8, $"{OperatorCatalog.Utf8}.Literal([{string.Join(", ", bytes)}])");
+    }
+
     private static PreparedConstant Path(string text)
     {
         var steps = JsonPathReader.Read(text).Steps;

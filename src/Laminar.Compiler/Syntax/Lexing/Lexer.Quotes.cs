@@ -31,6 +31,24 @@ internal sealed partial class Lexer
         Add(TokenKind.QuotedName, value, start);
     }
 
+    /// <summary>X'1F a0': two hexadecimal digits a byte; blanks may stand between bytes.</summary>
+    private void Bytes(int start)
+    {
+        if (!Quoted('\'', out var value))
+        {
+            Report(SyntaxRules.UnterminatedString, start);
+        }
+
+        var digits = value.Replace(" ", "").ToUpperInvariant();
+        if (digits.Length % 2 != 0 || !System.Linq.Enumerable.All(digits, x => x is >= '0' and <= '9' or >= 'A' and <= 'F'))
+        {
+            Report(ValueRules.MalformedBytes, start, value);
+            digits = string.Empty;
+        }
+
+        Add(TokenKind.Bytes, digits, start);
+    }
+
     /// <summary>E'…' and the like of other dialects: the string is kept, so that one error is all there is.</summary>
     private void Prefixed(string prefix, int start)
     {

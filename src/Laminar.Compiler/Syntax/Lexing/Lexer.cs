@@ -81,7 +81,13 @@ internal sealed partial class Lexer
         }
 
         var word = _text.Substring(start, _at - start);
-        if (At(0) == '\'' && word is "E" or "e" or "N" or "n" or "X" or "x" or "B" or "b")
+        if (At(0) == '\'' && word is "X" or "x")
+        {
+            Bytes(start);
+            return;
+        }
+
+        if (At(0) == '\'' && word is "E" or "e" or "N" or "n" or "B" or "b")
         {
             Prefixed(word, start);
             return;

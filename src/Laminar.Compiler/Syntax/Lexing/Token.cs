@@ -18,6 +18,7 @@ internal readonly record struct Token(TokenKind Kind, string Text, TextSpan Span
     {
         TokenKind.End => "the end of the text",
         TokenKind.String => "'" + Shortened + "'",
+        TokenKind.Bytes => "X'" + Shortened + "'",
         TokenKind.QuotedName => "\"" + Shortened + "\"",
         TokenKind.Symbol => "'" + Text + "'",
         _ => Shortened,

@@ -13,6 +13,9 @@ internal enum TokenKind
 
     /// <summary>'x'; Text has the quotes undone.</summary>
     String,
+
+    /// <summary>X'…'; Text is an even number of hexadecimal digits, upper case.</summary>
+    Bytes,
     Integer,
     Decimal,
     Double,

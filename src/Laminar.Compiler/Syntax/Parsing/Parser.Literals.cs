@@ -5,7 +5,7 @@ namespace Laminar.Compiler.Syntax.Parsing;
 
 internal sealed partial class Parser
 {
-    [Grammar("literal", "string | integer | decimal | double | NULL | TRUE | FALSE | (TIMESTAMP | DATE | TIME) string")]
+    [Grammar("literal", "string | bytes | integer | decimal | double | NULL | TRUE | FALSE | (TIMESTAMP | DATE | TIME) string")]
     private ExpressionSyntax Literal()
     {
         var token = Take();
@@ -14,6 +14,7 @@ internal sealed partial class Parser
             TokenKind.Integer => LiteralKind.Integer,
             TokenKind.Decimal => LiteralKind.Decimal,
             TokenKind.Double => LiteralKind.Double,
+            TokenKind.Bytes => LiteralKind.Bytes,
             _ => LiteralKind.String,
         };
         return new LiteralSyntax(kind, token.Text, token.Span);

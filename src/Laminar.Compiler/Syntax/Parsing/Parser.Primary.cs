@@ -10,7 +10,7 @@ internal sealed partial class Parser
     private ExpressionSyntax Primary()
     {
         var token = Current;
-        if (token.Kind == TokenKind.String || token.IsNumber)
+        if (token.Kind is TokenKind.String or TokenKind.Bytes || token.IsNumber)
         {
             return Literal();
         }

@@ -29,5 +29,8 @@ public static class ArrayMembers
     /// <summary>The texts, NULL as null.</summary>
     public static string?[] NullableStrings(Utf8 array) => Array.ConvertAll(Nullables<Utf8>(array), text => text?.ToString());
 
+    /// <summary>The bytes of BYTES.</summary>
+    public static byte[] Bytes(Utf8 bytes) => ((SqlBytes)bytes).ToArray();
+
     private static InvalidOperationException NullElement() => new("An element of an array is NULL, and the row's member has no room for it: make its elements nullable.");
 }

@@ -177,9 +177,16 @@ internal unsafe ref struct JsonValueReader(byte* start, int length, TimeUnit num
             return found;
         }
 
-        if (!Next(out var field) || field.Form != FieldForm.Null && element.Kind != ValueKind.Utf8)
+        if (!Next(out var field) || field.Form != FieldForm.Null && element.Kind is not (ValueKind.Utf8 or ValueKind.Bytes))
         {
             return false;
+        }
+
+        if (element.Kind == ValueKind.Bytes && field.Form != FieldForm.Null)
+        {
+            var isBase64 = BytesField.TryRead(in field, out var bytes);
+            value = bytes;
+            return isBase64;
         }
 
         switch (field.Form)

@@ -3,7 +3,7 @@ using System.IO;
 
 namespace Laminar.Formats;
 
-/// <summary>A composite value as JSON in memory of the thread's own, for writers that have to look at the text before they write it.</summary>
+/// <summary>A composite value as JSON, and BYTES as base64, in memory of the thread's own, for writers that have to look at the text before they write it.</summary>
 internal static class JsonValueText
 {
     [ThreadStatic]
@@ -17,7 +17,15 @@ internal static class JsonValueText
     {
         var text = t_text ?? Create();
         text.SetLength(0);
-        JsonValueWriter.Write(t_buffer!, value, shape);
+        if (shape.Kind == ValueKind.Bytes)
+        {
+            Base64Writer.Write(t_buffer!, value.Span);
+        }
+        else
+        {
+            JsonValueWriter.Write(t_buffer!, value, shape);
+        }
+
         t_buffer!.Flush();
         return text.GetBuffer().AsSpan(0, (int)text.Length);
     }

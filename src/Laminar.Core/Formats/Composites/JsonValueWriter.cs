@@ -6,7 +6,16 @@ namespace Laminar.Formats;
 /// <summary>Writes composite values as JSON: arrays as arrays, NULL as null, and what is in them as columns are written.</summary>
 internal static class JsonValueWriter
 {
-    public static void Write(OutputBuffer output, Utf8 value, ValueShape shape) => Array(output, value.Span, shape.Element!);
+    public static void Write(OutputBuffer output, Utf8 value, ValueShape shape)
+    {
+        if (shape.Kind == ValueKind.Bytes)
+        {
+            Bytes(output, value.Span);
+            return;
+        }
+
+        Array(output, value.Span, shape.Element!);
+    }
 
     private static void Array(OutputBuffer output, ReadOnlySpan<byte> array, ValueShape element)
     {
@@ -76,6 +85,10 @@ internal static class JsonValueWriter
                 var text = PackedArray.Get<Utf8>(array, index);
                 JsonText.Write(output, text.Span);
                 break;
+            case ValueKind.Bytes:
+                var bytes = PackedArray.Get<Utf8>(array, index);
+                Bytes(output, bytes.Span);
+                break;
             case ValueKind.Array:
                 var inner = PackedArray.Get<Utf8>(array, index);
                 Array(output, inner.Span, shape.Element!);
@@ -84,6 +97,13 @@ internal static class JsonValueWriter
                 Time(output, array, index, shape.Kind);
                 break;
         }
+    }
+
+    private static void Bytes(OutputBuffer output, ReadOnlySpan<byte> bytes)
+    {
+        output.Write((byte)'"');
+        Base64Writer.Write(output, bytes);
+        output.Write((byte)'"');
     }
 
     private static void Time(OutputBuffer output, ReadOnlySpan<byte> array, int index, ValueKind kind)

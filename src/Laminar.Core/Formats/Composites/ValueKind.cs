@@ -56,4 +56,7 @@ public enum ValueKind
 
     /// <summary>An array.</summary>
     Array,
+
+    /// <summary>Bytes, in files as base64.</summary>
+    Bytes,
 }

@@ -45,6 +45,6 @@ public sealed class ValueShape
         return new(ValueKind.Array, element, "ARRAY<" + element.Name + ">", takesNulls);
     }
 
-    /// <summary>The value as JSON, for people to look at.</summary>
-    public string ToJson(Utf8 value) => System.Text.Encoding.UTF8.GetString(JsonValueText.Of(value, this));
+    /// <summary>The value as JSON, for people to look at; BYTES as their cast to text is: \x and hexadecimal digits.</summary>
+    public string ToJson(Utf8 value) => Kind == ValueKind.Bytes ? ((SqlBytes)value).ToString() : System.Text.Encoding.UTF8.GetString(JsonValueText.Of(value, this));
 }

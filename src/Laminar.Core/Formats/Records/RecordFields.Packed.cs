@@ -21,6 +21,16 @@ internal unsafe partial struct RecordFields<TRecord>
 
     private Utf8 PackedOf(int column, in FieldSlice field, ValueShape shape)
     {
+        if (shape.Kind == ValueKind.Bytes)
+        {
+            if (!BytesField.TryRead(in field, out var bytes))
+            {
+                Fail(column, in field, BytesField.Expected);
+            }
+
+            return bytes;
+        }
+
         var json = field;
         if (field.Form == FieldForm.DoubledQuotes)
         {

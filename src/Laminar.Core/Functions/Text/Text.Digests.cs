@@ -46,12 +46,7 @@ public static partial class Text
     private static Utf8 Hexadecimal(ReadOnlySpan<byte> bytes)
     {
         Span<byte> digits = stackalloc byte[2 * Functions.Sha256.Length];
-        for (var i = 0; i < bytes.Length; i++)
-        {
-            digits[2 * i] = "0123456789abcdef"u8[bytes[i] >> 4];
-            digits[(2 * i) + 1] = "0123456789abcdef"u8[bytes[i] & 15];
-        }
-
+        Functions.Hexadecimal.Write(bytes, digits);
         return TextScratch.Copy(digits[..(2 * bytes.Length)]);
     }
 }

@@ -61,5 +61,6 @@ internal static class TestStreams
         [typeof(DateOnly)] = (SqlType.Date, ClrKind.DateOnly),
         [typeof(TimeOnly)] = (SqlType.Time, ClrKind.TimeOnly),
         [typeof(TimeSpan)] = (SqlType.Interval, ClrKind.TimeSpan),
+        [typeof(SqlBytes)] = (SqlType.Bytes, ClrKind.Utf8),
     };
 }

@@ -1,0 +1,3 @@
+-- rows: few.csv
+SELECT CONVERT_TO(Symbol, 'UTF8') AS k, COUNT(DISTINCT CONVERT_TO(Note, 'UTF8') || X'00000000000000000000000000') AS n, MIN(CONVERT_TO(Note, 'UTF8')) AS low, MAX(CONVERT_TO(Note || 'a text that is longer', 'UTF8')) AS high, FIRST_VALUE(X'01' || CONVERT_TO(Note, 'UTF8')) AS first, ARRAY_AGG(CONVERT_TO(Note, 'UTF8')) AS all_of_them
+FROM Trade GROUP BY CONVERT_TO(Symbol, 'UTF8'), TUMBLE(Ts, INTERVAL '10' SECOND)

@@ -1,0 +1,2 @@
+-- fails: LAM0086 BYTES
+SELECT Symbol FROM Trade WHERE X'41' LIKE 'A'

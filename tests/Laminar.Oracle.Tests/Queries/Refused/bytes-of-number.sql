@@ -1,0 +1,2 @@
+-- fails: LAM0071 HEX(BYTES)
+SELECT HEX(Price) AS a FROM Trade

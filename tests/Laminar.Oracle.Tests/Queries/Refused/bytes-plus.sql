@@ -1,0 +1,2 @@
+-- fails: LAM0073 BYTES and INTEGER
+SELECT X'41' + 1 AS a FROM Trade

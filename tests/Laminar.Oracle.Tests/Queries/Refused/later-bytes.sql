@@ -1,2 +1,0 @@
--- fails: LAM0300 the type BYTES
-SELECT CAST(Note AS BYTES) AS t FROM Trade
