@@ -56,35 +56,16 @@ public sealed class FoldTests
 
     private static void Run<TPolicy>() where TPolicy : struct, IPolicy
     {
-        for (var i = 0; i < 5; i++)
+        Seeds.Each(5, seed =>
         {
-            var seed = Seeds.Next();
-            try
-            {
-                Run<TPolicy, Row, Rows>(seed, (row, _) => row);
-                Run<TPolicy, Change<Row>, ChangesOfRows>(seed, (row, kind) => new(row, kind));
-            }
-            catch (Exception failure)
-            {
-                throw new InvalidOperationException("LAMINAR_SEED=" + seed, failure);
-            }
-        }
+            Run<TPolicy, Row, Rows>(seed, (row, _) => row);
+            Run<TPolicy, Change<Row>, ChangesOfRows>(seed, (row, kind) => new(row, kind));
+        });
     }
 
     private static void Forgetting<TPolicy>() where TPolicy : struct, IPolicy
     {
-        for (var i = 0; i < 20; i++)
-        {
-            var seed = Seeds.Next();
-            try
-            {
-                Run<TPolicy, Row, Rows>(seed, (row, _) => row);
-            }
-            catch (Exception failure)
-            {
-                throw new InvalidOperationException("LAMINAR_SEED=" + seed, failure);
-            }
-        }
+        Seeds.Each(20, seed => Run<TPolicy, Row, Rows>(seed, (row, _) => row));
     }
 
     private static void Run<TPolicy, TInput, TSource>(int seed, Func<Row, ChangeKind, TInput> make)

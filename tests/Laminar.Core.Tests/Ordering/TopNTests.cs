@@ -23,18 +23,7 @@ public sealed class TopNTests
 
     private static void Run<TSpec>(bool isChangelog) where TSpec : struct, ISortedRow<Scored>
     {
-        for (var i = 0; i < 10; i++)
-        {
-            var seed = Seeds.Next();
-            try
-            {
-                Run<TSpec>(new Random(seed), isChangelog);
-            }
-            catch (Exception failure)
-            {
-                throw new InvalidOperationException("LAMINAR_SEED=" + seed, failure);
-            }
-        }
+        Seeds.Each(10, seed => Run<TSpec>(new Random(seed), isChangelog));
     }
 
     private static void Run<TSpec>(Random random, bool isChangelog) where TSpec : struct, ISortedRow<Scored>

@@ -64,18 +64,7 @@ public sealed class OverTests
 
     private static void Run<TFrame, TRing>() where TFrame : struct, IFrame where TRing : struct, IRing<long>
     {
-        for (var i = 0; i < 10; i++)
-        {
-            var seed = Seeds.Next();
-            try
-            {
-                Run<TFrame, TRing>(new Random(seed));
-            }
-            catch (Exception failure)
-            {
-                throw new InvalidOperationException("LAMINAR_SEED=" + seed, failure);
-            }
-        }
+        Seeds.Each(10, seed => Run<TFrame, TRing>(new Random(seed)));
     }
 
     private static void Run<TFrame, TRing>(Random random) where TFrame : struct, IFrame where TRing : struct, IRing<long>

@@ -33,16 +33,18 @@ public sealed unsafe partial class HostileTextTests
     {
         var first = GuardedPage();
         var second = GuardedPage();
-        var seed = Seeds.Next();
-        var random = new Random(seed);
-        for (var i = 0; i < 20_000; i++)
+        Seeds.Each(1, seed =>
         {
-            var left = AtTheEnd(first, random);
-            var right = AtTheEnd(second, random);
-            var mark = TextScratch.Take();
-            Run(Functions[i % Functions.Count], left, right, random.Next(-5, 40), seed);
-            TextScratch.Release(mark);
-        }
+            var random = new Random(seed);
+            for (var i = 0; i < 20_000; i++)
+            {
+                var left = AtTheEnd(first, random);
+                var right = AtTheEnd(second, random);
+                var mark = TextScratch.Take();
+                Run(Functions[i % Functions.Count], left, right, random.Next(-5, 40), seed);
+                TextScratch.Release(mark);
+            }
+        });
 
         munmap(first, 2 * Page);
         munmap(second, 2 * Page);

@@ -41,7 +41,7 @@ internal sealed class GroupBinder(BindingContext context, Scope scope, SelectSyn
         CheckTableWindow();
         if (sets.Count > 1)
         {
-            group.UseSets(new GroupingSets(group.Keys.ToEquatableArray(), sets.Select(set => set.ToEquatableArray()).ToEquatableArray()));
+            group.UseSets(new GroupingSets(group.Keys.ToEquatableArray(), sets.Select(set => set.ToEquatableArray()).ToEquatableArray()), new ExpressionBinder(context, scope, "GROUP BY", group).Bind);
         }
     }
 
@@ -140,7 +140,7 @@ internal sealed class GroupBinder(BindingContext context, Scope scope, SelectSyn
         }
 
         // Broken keys are kept: columns that would be grouped by them are not reported as not grouped.
-        group.AddKey(key);
+        group.AddKey(key, syntax);
         group.HasBrokenKey |= key.IsError();
 
         // A call that cannot be bound may have been meant as the window (TUMBEL): one finding is enough.

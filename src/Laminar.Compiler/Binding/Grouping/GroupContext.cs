@@ -9,6 +9,7 @@ namespace Laminar.Compiler.Binding;
 internal sealed class GroupContext
 {
     private readonly List<Expr> _keys = new();
+    private readonly List<ExpressionSyntax> _written = new();
     private readonly List<AggregateCall> _aggregates = new();
 
     public IReadOnlyList<Expr> Keys => _keys;
@@ -35,12 +36,15 @@ internal sealed class GroupContext
     /// <summary>GROUPING SETS, CUBE or ROLLUP; null where each row is in one group.</summary>
     public GroupingSets? Sets { get; private set; }
 
-    /// <summary>From here on keys are those of the group's row: a rolled-up one can be NULL, and the set's number is the last of them.</summary>
-    public void UseSets(GroupingSets sets)
+    /// <summary>
+    /// From here on keys are those of the group's row: a rolled-up one can be NULL, and the set's number is the last of them. What can be NULL may be bound to
+    /// something else (CONCAT reads NULL as no text): each key is bound again, as the items will be that it is looked for in.
+    /// </summary>
+    public void UseSets(GroupingSets sets, System.Func<ExpressionSyntax, Expr> bind)
     {
         Sets = sets;
         _keys.Clear();
-        _keys.AddRange(sets.Keys.Select(sets.Widen));
+        _keys.AddRange(sets.Keys.Select((key, i) => HasBrokenKey || key is ConstantExpr ? sets.Widen(key) : bind(_written[i])));
         _keys.Add(new GroupingSetExpr());
     }
 
@@ -50,11 +54,12 @@ internal sealed class GroupContext
 
     public int KeyIndex(Expr expr) => _keys.IndexOf(expr);
 
-    public void AddKey(Expr key)
+    public void AddKey(Expr key, ExpressionSyntax written)
     {
         if (!_keys.Contains(key))
         {
             _keys.Add(key);
+            _written.Add(written);
         }
     }
 

@@ -258,15 +258,16 @@ public partial struct Watermarks<TRow, TSpec, TNext>
             return;
         }
 
-        if (!marks.IsActive(partition))
+        var isNew = !marks.IsActive(partition);
+        if (isNew)
         {
-            // It may lie behind: what has been passed without it stays passed.
+            // It may lie behind: what has been passed without it stays passed, and is told now, for its rows below that watermark need not be below its own.
             _watermark = Watermark;
         }
 
         var raises = marks.Pass(partition, more, IsClocked ? _context.Now : 0) && TSpec.Kind != WatermarkKind.Periodic;
         var watermark = Watermark;
-        if (watermark <= _told || (!raises && time >= watermark))
+        if (watermark <= _told || (!raises && !isNew && time >= watermark))
         {
             return;
         }

@@ -72,18 +72,7 @@ public sealed class AsofJoinTests
 
     private static void Run<TPolicy>() where TPolicy : struct, IPolicy
     {
-        for (var i = 0; i < 15; i++)
-        {
-            var seed = Seeds.Next();
-            try
-            {
-                Run<TPolicy>(new Random(seed));
-            }
-            catch (Exception failure)
-            {
-                throw new InvalidOperationException("LAMINAR_SEED=" + seed, failure);
-            }
-        }
+        Seeds.Each(15, seed => Run<TPolicy>(new Random(seed)));
     }
 
     private static void Run<TPolicy>(Random random) where TPolicy : struct, IPolicy

@@ -72,19 +72,11 @@ public sealed class RegularJoinTests
 
     private static void Run<TPolicy>() where TPolicy : struct, IPolicy
     {
-        for (var i = 0; i < 10; i++)
+        Seeds.Each(10, seed =>
         {
-            var seed = Seeds.Next();
-            try
-            {
-                Run<TPolicy>(new Random(seed));
-                Run<With<TPolicy>>(new Random(seed));
-            }
-            catch (Exception failure)
-            {
-                throw new InvalidOperationException("LAMINAR_SEED=" + seed, failure);
-            }
-        }
+            Run<TPolicy>(new Random(seed));
+            Run<With<TPolicy>>(new Random(seed));
+        });
     }
 
     private static void Run<TPolicy>(Random random) where TPolicy : struct, IPolicy

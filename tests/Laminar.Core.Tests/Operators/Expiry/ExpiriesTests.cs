@@ -18,18 +18,7 @@ public sealed class ExpiriesTests
     [InlineData(long.MaxValue)]
     public void Expires_exactly_when_the_ttl_is_over(long ttl)
     {
-        for (var i = 0; i < 20; i++)
-        {
-            var seed = Seeds.Next();
-            try
-            {
-                Run(new Random(seed), ttl);
-            }
-            catch (Exception failure)
-            {
-                throw new InvalidOperationException("LAMINAR_SEED=" + seed, failure);
-            }
-        }
+        Seeds.Each(20, seed => Run(new Random(seed), ttl));
     }
 
     [Fact]

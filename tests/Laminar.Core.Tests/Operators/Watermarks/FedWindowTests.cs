@@ -22,12 +22,8 @@ public sealed class FedWindowTests
 
     private static void Many<TWindow>() where TWindow : struct, IWindowing
     {
-        var seed = Seeds.Next();
-        for (var i = 0; i < 4; i++)
-        {
-            Run<TWindow, Sums, LongKey, Sums.State>(seed + i);
-            Run<TWindow, Texts, TextKey, Texts.State>(seed + i);
-        }
+        Seeds.Each(4, Run<TWindow, Sums, LongKey, Sums.State>);
+        Seeds.Each(4, Run<TWindow, Texts, TextKey, Texts.State>);
     }
 
     private static void Run<TWindow, TShape, TKey, TState>(int seed)
