@@ -24,11 +24,12 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitC
         }
 
         var filtered = BindWhere(select, ref scope);
-        var group = new GroupContext();
+        var group = new GroupContext { Over = { Windows = NamedWindows.Of(context, select) } };
         new GroupBinder(context, scope, select, group).Bind();
         var items = new SelectList(context, scope, group).Bind(select);
         var visible = items.Count;
         items = order.Add(context, scope, group, select, items);
+        new ExpressionBinder(context, scope, "WINDOW", group).CheckUnusedWindows();
         var having = select.Having is null
             ? null
             : new ExpressionBinder(context, scope, "HAVING", group, new SelectAliases(select.Items, isVisible: true)).BindCondition(select.Having, "HAVING");

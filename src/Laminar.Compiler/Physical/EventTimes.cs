@@ -55,6 +55,15 @@ internal sealed class EventTimes
         return new ColumnExpr(assign.TimeColumn, column.Name, column.Type, column.Nullable, column.Clr);
     }
 
+    private static int? LastColumn(Expr time)
+    {
+        var columns = new SortedSet<int>();
+        ExpressionTree.CollectColumns(time, columns);
+        return columns.Count == 0 ? null : columns.Max;
+    }
+
+    private static Expr Back(Expr time, int by) => time is ColumnExpr column ? column with { Index = column.Index - by } : ExpressionTree.WithChildren(time, x => Back(x, by));
+
     private void Trace(LogicalNode node, Expr? time)
     {
         while (time is not null)
@@ -77,9 +86,9 @@ internal sealed class EventTimes
                 case OverNode over when time is ColumnExpr read && read.Index < over.Input.Output.Count:
                     node = over.Input;
                     break;
-                case WindowAssignNode { TimeColumn: >= 0 } assign when time is ColumnExpr column:
-                    // A window's own times lie ahead of its rows: the rows' time is what moves the watermark.
-                    time = column.Index < assign.Input.Output.Count ? time : ColumnOf(assign);
+                case WindowAssignNode { TimeColumn: >= 0 } assign when LastColumn(time) is { } last:
+                    // A window's own times, and what is made of them, lie ahead of its rows: the rows' time is what moves the watermark.
+                    time = last < assign.Input.Output.Count ? time : ColumnOf(assign);
                     node = assign.Input;
                     break;
                 case ExpandNode expand:
@@ -97,10 +106,10 @@ internal sealed class EventTimes
                     }
 
                     return;
-                case JoinNode join when time is ColumnExpr column:
+                case JoinNode join when LastColumn(time) is { } last:
                     var columns = join.Left.Output.Count;
-                    node = column.Index < columns ? join.Left : join.Right;
-                    time = column.Index < columns ? column : column with { Index = column.Index - columns };
+                    node = last < columns ? join.Left : join.Right;
+                    time = last < columns ? time : Back(time, columns);
                     break;
                 case JoinNode { Spec: LookupJoin } lookup:
                     node = lookup.Left;

@@ -16,7 +16,7 @@ internal static class ColumnNaming
 
     /// <summary>A query of items over a table and nothing else.</summary>
     public static QuerySyntax Selecting(FromSyntax from, EquatableArray<SelectItem> items) =>
-        new(default, new SelectSyntax(false, items, from, null, default, null, from.Span), default, null, null, null, null, null, from.Span);
+        new(default, new SelectSyntax(false, items, from, null, default, null, default, from.Span), default, null, null, null, null, null, from.Span);
 
     /// <summary>The same as text.</summary>
     public static string Text(string query, Identifier name, EquatableArray<Identifier> columns) => columns.Count == 0

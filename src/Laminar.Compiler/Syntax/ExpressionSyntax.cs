@@ -149,7 +149,18 @@ public sealed record CallSyntax(
     TextSpan Span) : ExpressionSyntax(Span);
 
 /// <summary>OVER (PARTITION BY … ORDER BY … frame).</summary>
-public sealed record OverSyntax(EquatableArray<ExpressionSyntax> PartitionBy, EquatableArray<OrderItem> OrderBy, FrameSyntax? Frame, TextSpan Span) : SyntaxNode(Span);
+/// <param name="Named">The window of the WINDOW clause that it is, or that it begins as.</param>
+/// <param name="IsWhole">OVER w, without parentheses: that window as it is, its frame included.</param>
+public sealed record OverSyntax(
+    Identifier? Named,
+    bool IsWhole,
+    EquatableArray<ExpressionSyntax> PartitionBy,
+    EquatableArray<OrderItem> OrderBy,
+    FrameSyntax? Frame,
+    TextSpan Span) : SyntaxNode(Span);
+
+/// <summary>WINDOW name AS (…).</summary>
+public sealed record NamedWindowSyntax(Identifier Name, OverSyntax Window, TextSpan Span) : SyntaxNode(Span);
 
 /// <summary>A frame bound: null offset is CURRENT ROW, or UNBOUNDED when said.</summary>
 public sealed record FrameBound(ExpressionSyntax? Offset, bool Unbounded, bool Following);

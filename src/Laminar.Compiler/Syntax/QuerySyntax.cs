@@ -43,6 +43,7 @@ public sealed record SelectSyntax(
     ExpressionSyntax? Where,
     EquatableArray<GroupItem> GroupBy,
     ExpressionSyntax? Having,
+    EquatableArray<NamedWindowSyntax> Windows,
     TextSpan Span) : QueryBody(Span);
 
 public enum SetOp

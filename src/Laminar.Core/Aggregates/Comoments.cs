@@ -73,6 +73,9 @@ public struct Comoments
         {
             _meanX = Mean.Of(beforeX, x, 1.0 / _count);
             _meanY = Mean.Of(beforeY, y, 1.0 / _count);
+
+            // An infinity makes NaN of what it goes into, as in PostgreSQL: with the squares that comes by itself.
+            _xy = double.IsFinite(_meanX) && double.IsFinite(_meanY) ? _xy : double.NaN;
         }
 
         _xx += fromX * (x - _meanX);

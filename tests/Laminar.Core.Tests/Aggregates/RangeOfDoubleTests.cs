@@ -1,4 +1,5 @@
 using Laminar.Aggregates;
+using Laminar.State;
 using Xunit;
 
 namespace Laminar.Core.Tests.Aggregates;
@@ -52,5 +53,29 @@ public sealed class RangeOfDoubleTests
         {
             Assert.True(double.IsNaN(value));
         }
+    }
+
+    [Fact]
+    public void An_infinity_makes_NaN_of_the_products()
+    {
+        var (pairs, later) = (new Comoments(), new Comoments());
+        pairs.Add(0, 1e-45);
+        pairs.Add(3.4e38, double.NegativeInfinity);
+        Assert.True(double.IsNaN(pairs.Sxy) && double.IsNaN(pairs.CovarPop) && double.IsFinite(pairs.Syy));
+
+        later.Add(1, 1);
+        later.Merge(in pairs);
+        Assert.True(double.IsNaN(later.Sxy));
+    }
+
+    [Fact]
+    public void A_percentile_of_the_greatest_number_is_finite()
+    {
+        var heap = new StateHeap();
+        var sketch = new Quantiles();
+        sketch.Add(double.MaxValue, heap);
+        sketch.Add(-double.MaxValue, heap);
+        Assert.InRange(sketch.At(1), double.MaxValue * 0.99, double.MaxValue);
+        Assert.InRange(sketch.At(0), -double.MaxValue, -double.MaxValue * 0.99);
     }
 }

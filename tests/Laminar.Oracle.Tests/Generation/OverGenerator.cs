@@ -38,7 +38,20 @@ public sealed class OverGenerator(Random random, Func<string, string> name)
         var time = _looksAhead || random.Next(3) == 0 ? null : scope.Time;
         output = new Scope(_fields, time is null ? null : Add(time, Category.Timestamp));
         var where = random.Next(3) == 0 ? " WHERE " + expressions.Of(Category.Boolean, random.Next(1, 3)) : "";
-        return $"SELECT {string.Join(", ", _items)} FROM {from}{where}";
+        var window = _items.Count % 2 == 0 ? Named($"{partitions[0]}ORDER BY ", byClock ? "PROCTIME()" : scope.Time!, partitions[0]) : "";
+        return $"SELECT {string.Join(", ", _items)} FROM {from}{where}{window}";
+    }
+
+    /// <summary>The first partition's windows by name, one made of another. Nothing is drawn for it: the queries are those that they are without.</summary>
+    private string Named(string order, string time, string partition)
+    {
+        var (ofPartition, inOrder) = (name("w"), name("w"));
+        for (var i = 0; i < _items.Count; i++)
+        {
+            _items[i] = _items[i].Replace($"OVER ({order}{time})", $"OVER {inOrder}", StringComparison.Ordinal).Replace($"OVER ({order}{time} ", $"OVER ({inOrder} ", StringComparison.Ordinal);
+        }
+
+        return $" WINDOW {ofPartition} AS ({partition.TrimEnd()}), {inOrder} AS ({ofPartition} ORDER BY {time})";
     }
 
     private string Partition(Scope scope, ExpressionGenerator expressions)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Laminar.Compiler.Logical;
 
@@ -21,15 +22,20 @@ public sealed class ExpandStage(ExpandNode node, Chain chain, IStage next, Tally
         }
 
         var late = Tally.RowsLate;
+        var lates = new HashSet<long>();
         foreach (var copy in copies)
         {
+            var before = Tally.RowsLate;
             Next.Push(copy, weight);
+            lates.Add(Tally.RowsLate - before);
             if (Tally.LastBad == copy)
             {
                 break;
             }
         }
 
+        // Sessions have keys: a row may extend that of one set, and be late for that of another.
+        Tally.OpenQuestion ??= lates.Count == 1 ? null : "a row is late in some grouping sets only";
         Tally.RowsLate = long.Min(Tally.RowsLate, late + 1);
     }
 }

@@ -20,7 +20,12 @@ internal sealed partial class ExpressionBinder
             return Fail(OverRules.Misplaced, call.Over!.Span, name, place);
         }
 
-        var over = call.Over!;
+        if (group.Over.Windows!.Resolve(call.Over!) is not { } over)
+        {
+            return ErrorExpr.Create();
+        }
+
+        call = call with { Over = over };
         var inner = new ExpressionBinder(context, scope, InsideOver, group);
         var partition = over.PartitionBy.Select(inner.Bind).ToEquatableArray();
         var byTime = new ExpressionBinder(context, scope, OrderOfOver, group);
@@ -49,6 +54,18 @@ internal sealed partial class ExpressionBinder
         }
 
         return group.Over.Add(new BoundOver(name, bound.Value.Call, partition, order[0], bound.Value.Frame, over.Span, over.OrderBy[0].Span) { Ranking = ranking });
+    }
+
+    /// <summary>What is wrong in windows that nothing uses is reported all the same.</summary>
+    public void CheckUnusedWindows()
+    {
+        foreach (var over in group!.Over.Windows!.Unused())
+        {
+            var inner = new ExpressionBinder(context, scope, InsideOver, group);
+            var byTime = new ExpressionBinder(context, scope, OrderOfOver, group);
+            _ = over.PartitionBy.Select(inner.Bind).Concat(over.OrderBy.Select(x => byTime.Bind(x.Expression))).ToList();
+            _ = new OverFrameBinder(context, inner).Bind(over, "WINDOW");
+        }
     }
 
     private (OverCall Call, OverFrame Frame)? NotOverRows(CallSyntax call, string name)

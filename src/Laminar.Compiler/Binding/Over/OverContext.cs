@@ -10,6 +10,9 @@ internal sealed class OverContext
 
     public IReadOnlyList<BoundOver> Calls => _calls;
 
+    /// <summary>Those of the SELECT's WINDOW clause.</summary>
+    public NamedWindows? Windows { get; set; }
+
     public OverRefExpr Add(BoundOver call)
     {
         var index = _calls.FindIndex(call.IsSameAs);

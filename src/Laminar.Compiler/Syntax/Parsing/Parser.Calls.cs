@@ -65,12 +65,6 @@ internal sealed partial class Parser
             call = Accept("FILTER") ? call with { Filter = Filter() } : call with { WithinGroup = WithinGroup() };
         }
 
-        if (Is("OVER") && Peek(1).Kind is TokenKind.Word or TokenKind.QuotedName)
-        {
-            NotSupported(Peek(1).Span, "named windows", "write OVER (PARTITION BY … ORDER BY …)");
-            _position += 2;
-        }
-
         return call with { Over = Accept("OVER") ? Over() : null, Span = Since(start) };
     }
 

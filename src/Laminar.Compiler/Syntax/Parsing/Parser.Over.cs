@@ -1,15 +1,26 @@
 using System.Collections.Generic;
 using Laminar.Compiler.Diagnostics;
+using Laminar.Compiler.Syntax.Lexing;
 
 namespace Laminar.Compiler.Syntax.Parsing;
 
 internal sealed partial class Parser
 {
-    [Grammar("over", "'(' [PARTITION BY expression {',' expression}] [order_by] [frame] ')'")]
+    [Grammar("over", "identifier | over_window")]
     private OverSyntax Over()
     {
         var start = Start;
+        return Current.Kind is TokenKind.Word or TokenKind.QuotedName
+            ? new OverSyntax(Name("the name of a window"), true, default, default, null, Since(start))
+            : OverWindow();
+    }
+
+    [Grammar("over_window", "'(' [identifier] [PARTITION BY expression {',' expression}] [order_by] [frame] ')'")]
+    private OverSyntax OverWindow()
+    {
+        var start = Start;
         var open = Open();
+        var named = Current.Kind == TokenKind.QuotedName || (Current.Kind == TokenKind.Word && !BeginsWindow()) ? Name("the name of a window") : null;
         var partition = Accept("PARTITION", "BY") ? List(Expression) : default;
         var order = Is("ORDER", "BY") ? OrderBy() : default;
         var frame = Is("ROWS") || Is("RANGE") ? Frame() : null;
@@ -20,7 +31,24 @@ internal sealed partial class Parser
         }
 
         Close(open);
-        return new OverSyntax(partition, order, frame, Since(start));
+        return new OverSyntax(named, false, partition, order, frame, Since(start));
+    }
+
+    private bool BeginsWindow() => Is("PARTITION", "BY") || Is("ORDER", "BY") || Is("ROWS") || Is("RANGE") || Is("GROUPS");
+
+    /// <summary>WINDOW alone is a fine name.</summary>
+    private bool StartsWindowClause() => Is("WINDOW") && Peek(1).Kind is TokenKind.Word or TokenKind.QuotedName && Peek(2).IsWord("AS");
+
+    [Grammar("window", "WINDOW named_window {',' named_window}")]
+    private EquatableArray<NamedWindowSyntax> Windows() => List(NamedWindow);
+
+    [Grammar("named_window", "identifier AS over_window")]
+    private NamedWindowSyntax NamedWindow()
+    {
+        var start = Start;
+        var name = Name("the name of a window");
+        Expect("AS");
+        return new NamedWindowSyntax(name, OverWindow(), Since(start));
     }
 
     [Grammar("frame", "(ROWS | RANGE) (bound | BETWEEN bound AND bound)")]

@@ -160,7 +160,7 @@ internal sealed partial class Parser
         return NoBody();
     }
 
-    private SelectSyntax NoBody() => new(false, default, null, null, default, null, Here);
+    private SelectSyntax NoBody() => new(false, default, null, null, default, null, default, Here);
 
     [Grammar("values", "VALUES '(' expression {',' expression} ')' {',' '(' expression {',' expression} ')'}")]
     private QueryBody Values()

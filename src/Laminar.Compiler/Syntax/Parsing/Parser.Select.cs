@@ -6,7 +6,7 @@ namespace Laminar.Compiler.Syntax.Parsing;
 
 internal sealed partial class Parser
 {
-    [Grammar("select", "SELECT [DISTINCT | ALL] select_item {',' select_item} [from] [where] [group_by] [having]")]
+    [Grammar("select", "SELECT [DISTINCT | ALL] select_item {',' select_item} [from] [where] [group_by] [having] [window]")]
     private SelectSyntax Select()
     {
         var start = Start;
@@ -75,9 +75,9 @@ internal sealed partial class Parser
     }
 
     private string? SelectClause() =>
-        Is("FROM") ? "FROM" : Is("WHERE") ? "WHERE" : Is("GROUP", "BY") ? "GROUP BY" : Is("HAVING") ? "HAVING" : null;
+        Is("FROM") ? "FROM" : Is("WHERE") ? "WHERE" : Is("GROUP", "BY") ? "GROUP BY" : Is("HAVING") ? "HAVING" : StartsWindowClause() ? "WINDOW" : null;
 
-    private static readonly string[] s_selectClauses = { "FROM", "WHERE", "GROUP BY", "HAVING" };
+    private static readonly string[] s_selectClauses = { "FROM", "WHERE", "GROUP BY", "HAVING", "WINDOW" };
 
     /// <summary>Clauses are read in any order, so that a wrong order is one error, said in those words.</summary>
     [Grammar("where", "WHERE expression")]
@@ -91,13 +91,14 @@ internal sealed partial class Parser
             "FROM" => select with { From = From(depth) },
             "WHERE" => select with { Where = Expression() },
             "GROUP BY" => select with { GroupBy = GroupBy() },
+            "WINDOW" => select with { Windows = Windows() },
             _ => select with { Having = Expression() },
         };
     }
 
     private void CheckOrder(SelectSyntax select, string clause)
     {
-        var given = new[] { select.From is not null, select.Where is not null, select.GroupBy.Count > 0, select.Having is not null };
+        var given = new[] { select.From is not null, select.Where is not null, select.GroupBy.Count > 0, select.Having is not null, select.Windows.Count > 0 };
         var index = System.Array.IndexOf(s_selectClauses, clause);
         if (given[index])
         {

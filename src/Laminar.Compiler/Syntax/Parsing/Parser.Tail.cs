@@ -104,8 +104,7 @@ internal sealed partial class Parser
 
     private void NotSupportedTail()
     {
-        var instead = Is("OFFSET") ? "use LIMIT" : Is("FETCH") ? "use LIMIT n" : Is("QUALIFY") ? "put the query in parentheses and filter it with WHERE" :
-            Is("WINDOW") ? "write OVER (…) out" : null;
+        var instead = Is("OFFSET") ? "use LIMIT" : Is("FETCH") ? "use LIMIT n" : Is("QUALIFY") ? "put the query in parentheses and filter it with WHERE" : null;
         if (instead is not null)
         {
             NotSupported(Current.Span, Current.Text.ToUpperInvariant(), instead);

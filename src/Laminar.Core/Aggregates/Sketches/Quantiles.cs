@@ -15,6 +15,7 @@ public struct Quantiles
     private const double Accuracy = 0.01;
     private static readonly double Growth = (1 + Accuracy) / (1 - Accuracy);
     private static readonly double PerLog = 1 / Math.Log(Growth);
+    private static readonly double ToMiddle = Math.Log((Growth + 1) / 2);
 
     private BucketCounts _positive;
     private BucketCounts _negative;
@@ -168,6 +169,6 @@ public struct Quantiles
     /// <summary>A bucket holds what lies above Growth^(bucket - 1) and up to Growth^bucket.</summary>
     private static int Bucket(double magnitude) => (int)Math.Ceiling(Math.Log(magnitude) * PerLog);
 
-    /// <summary>The number that is as near, in proportion, to one end of a bucket as to the other.</summary>
-    private static double Middle(int bucket) => 2 * Math.Exp(bucket / PerLog) / (Growth + 1);
+    /// <summary>The number that is as near, in proportion, to one end of a bucket as to the other. That of the last bucket may lie beyond what a double holds.</summary>
+    private static double Middle(int bucket) => Math.Min(double.MaxValue, Math.Exp((bucket / PerLog) - ToMiddle));
 }

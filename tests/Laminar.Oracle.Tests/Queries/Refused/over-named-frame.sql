@@ -1,0 +1,2 @@
+-- fails: LAM0272 write OVER w without parentheses
+SELECT SUM(Price) OVER (w) AS p FROM Trade WINDOW w AS (PARTITION BY Symbol ORDER BY Ts ROWS BETWEEN 1 PRECEDING AND CURRENT ROW)

@@ -1,0 +1,2 @@
+-- fails: LAM0054 Symbl
+SELECT Symbol FROM Trade WINDOW w AS (PARTITION BY Symbl ORDER BY Ts)
