@@ -12,11 +12,10 @@ namespace Laminar.Operators;
 /// </summary>
 public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 {
-    // Rows between a fetch and its use: enough to hide memory, and the index comes before the slot it points to.
-    private const int SlotDistance = 16;
-    private const int IndexDistance = 32;
+    // Rows whose slots are found ahead at a time: enough to hide memory, few enough to stay in the first cache.
+    private const int Ahead = 64;
 
-    /// <summary>Looking ahead hashes keys twice: for numbers that is free, for text it is not.</summary>
+    /// <summary>Looking ahead asks rows for their keys twice: for numbers that is free, for text it is not.</summary>
     private static bool LooksAhead
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -24,32 +23,81 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Fold(ReadOnlySpan<TRow> rows, int from, bool ahead)
+    private unsafe void Fold(ReadOnlySpan<TRow> rows, int from, bool ahead)
     {
-        while (true)
+        while (from < rows.Length)
         {
-            from = !_table.IsIndexed ? FoldFlat(rows, from, ahead)
-                : LooksAhead && ahead ? Fold<IndexedAheadAccess>(rows, from) : Fold<IndexedAccess>(rows, from);
-            if (from == rows.Length)
+            if (LooksAhead && ahead && _table.IsIndexed)
             {
-                return;
+                from = FoldAhead(rows, from);
+                continue;
             }
 
-            from = Attend(rows, from);
-            if (from == rows.Length)
+            from = _table.IsIndexed ? Fold<IndexedAccess>(rows, from, null) : Fold<FlatAccess>(rows, from, null);
+            if (from < rows.Length)
             {
-                return;
+                from = Attend(rows, from);
             }
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int FoldFlat(ReadOnlySpan<TRow> rows, int from, bool ahead) =>
-        LooksAhead && ahead && _table.IsLarge ? Fold<FlatAheadAccess>(rows, from) : Fold<FlatAccess>(rows, from);
+    /// <summary>Some rows, with their slots found first: memory then comes while others are searched for. The row to go on with.</summary>
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private unsafe int FoldAhead(ReadOnlySpan<TRow> rows, int from)
+    {
+        var slots = stackalloc uint[Ahead];
+        var (table, version) = (_table, _table.Version);
+        var first = from;
+        var some = rows[..Math.Min(rows.Length, first + Ahead)];
+        if (TSpec.CanFail)
+        {
+            // All before it are dealt with, should a row ahead fail.
+            _at = from;
+        }
+
+        Find(rows, first, some.Length, slots);
+        while (true)
+        {
+            // Slots that were found say nothing of a table that has started over since, or of another pane's.
+            from = _table == table && table.Version == version ? Fold<FoundAccess>(some, from, slots + (from - first))
+                : _table.IsIndexed ? Fold<IndexedAccess>(some, from, null)
+                : Fold<FlatAccess>(some, from, null);
+            if (from < some.Length)
+            {
+                from = Attend(some, from);
+            }
+
+            if (from == some.Length)
+            {
+                return from;
+            }
+        }
+    }
+
+    /// <summary>The likely slots of rows, on their way to the cache; the index is so for the rows after them.</summary>
+    private readonly unsafe void Find(ReadOnlySpan<TRow> rows, int from, int end, uint* slots)
+    {
+        var table = _table;
+        var stride = SlotLayout<TKey, TState>.KeyStride(Shape.Lanes);
+        ref var keys = ref table.Keys;
+        var index = table.Index;
+        var seed = table.Seed;
+        ref var first = ref MemoryMarshal.GetReference(rows);
+        for (nint i = from; i < end; i++)
+        {
+            index.Fetch(TKey.Hash(TSpec.KeyOf(in Unsafe.Add(ref first, Math.Min(i + Ahead, rows.Length - 1))), seed));
+            var slot = index.Likely(TKey.Hash(TSpec.KeyOf(in Unsafe.Add(ref first, i)), seed));
+            Sse.Prefetch0(Unsafe.AsPointer(ref KeyAt(ref keys, slot, stride)));
+            slots[i - from] = slot;
+        }
+
+        GC.KeepAlive(table);
+    }
 
     /// <summary>Folds rows in, from one on; the row at which it stopped, or the number of rows.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private unsafe int Fold<TAccess>(ReadOnlySpan<TRow> rows, int from) where TAccess : struct, ITableAccess
+    private unsafe int Fold<TAccess>(ReadOnlySpan<TRow> rows, int from, uint* slots) where TAccess : struct, ITableAccess
     {
         var table = _table;
 
@@ -77,11 +125,6 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
                 _at = at++;
             }
 
-            if (TAccess.Ahead)
-            {
-                Fetch<TAccess>(in row, in last, ref keys, index, shift, seed, stride);
-            }
-
             var time = TSpec.TimeOf(in row);
             var since = (ulong)(time - start);
             if (since >= limit)
@@ -107,18 +150,29 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             if (!TSpec.Filters || TSpec.Keep(in row))
             {
                 var key = TSpec.KeyOf(in row);
-                var place = (uint)(TKey.Hash(in key, seed) >> shift);
-                var slot = TAccess.Indexed ? index[place] : place;
-                ref var found = ref KeyAt(ref keys, slot, stride);
-                while (!TKey.Same(in found, in key))
+                var slot = TAccess.Found ? *slots : TAccess.Indexed ? 0 : (uint)(TKey.Hash(in key, seed) >> shift);
+                if (TAccess.Indexed && !(TAccess.Found && TKey.Same(in KeyAt(ref keys, slot, stride), in key)))
                 {
-                    if (TAccess.Indexed ? slot == 0 : TKey.Same(in found, default))
+                    var candidates = index.Of(TKey.Hash(in key, seed));
+                    do
+                    {
+                        if (!candidates.Next(in index, out slot))
+                        {
+                            goto stopped;
+                        }
+                    }
+                    while (!TKey.Same(in KeyAt(ref keys, slot, stride), in key));
+                }
+
+                ref var found = ref KeyAt(ref keys, slot, stride);
+                while (!TAccess.Indexed && !TKey.Same(in found, in key))
+                {
+                    if (TKey.Same(in found, default))
                     {
                         goto stopped;
                     }
 
-                    place = (place + 1) & (uint)(ulong.MaxValue >> shift);
-                    slot = TAccess.Indexed ? index[place] : place;
+                    slot = (slot + 1) & (uint)(ulong.MaxValue >> shift);
                     found = ref KeyAt(ref keys, slot, stride);
                 }
 
@@ -130,6 +184,10 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             }
 
             row = ref Unsafe.Add(ref row, 1);
+            if (TAccess.Found)
+            {
+                slots++;
+            }
         }
         while (!Unsafe.IsAddressGreaterThan(ref row!, ref last!));
 
@@ -184,32 +242,4 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         ref SlotLayout<TKey, TState>.IsManaged
             ? ref Unsafe.AddByteOffset(ref states, (nuint)slot * (nuint)SlotLayout<TKey, TState>.StateStride(lanes))
             : ref Unsafe.As<TKey, TState>(ref Unsafe.AddByteOffset(ref KeyAt(ref keys, slot, stride), (nuint)SlotLayout<TKey, TState>.StateOffset));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe void Fetch<TAccess>(in TRow row, in TRow last, ref TKey keys, uint* index, int shift, ulong seed, int stride)
-        where TAccess : struct, ITableAccess
-    {
-        ref readonly var near = ref Ahead(in row, SlotDistance, in last);
-        var place = (uint)(TKey.Hash(TSpec.KeyOf(in near), seed) >> shift);
-        if (TAccess.Indexed)
-        {
-            ref readonly var far = ref Ahead(in row, IndexDistance, in last);
-            Sse.Prefetch0(index + (uint)(TKey.Hash(TSpec.KeyOf(in far), seed) >> shift));
-            place = index[place];
-        }
-
-        Sse.Prefetch0(Unsafe.AsPointer(ref KeyAt(ref keys, place, stride)));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ref readonly TRow Ahead(in TRow row, int distance, in TRow last)
-    {
-        ref readonly TRow ahead = ref Unsafe.Add(ref Unsafe.AsRef(in row), distance);
-        if (Unsafe.IsAddressGreaterThan(in ahead!, in last!))
-        {
-            return ref last;
-        }
-
-        return ref ahead;
-    }
 }

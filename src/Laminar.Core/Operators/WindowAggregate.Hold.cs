@@ -74,7 +74,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     /// <summary>Called with a single row that was not taken: rows are held from now on where the table has become a large one.</summary>
     public void MakeRoom()
     {
-        if (!RuntimeHelpers.IsReferenceOrContainsReferences<TRow>() && !TSpec.CanFail && _held is null && (_table.IsLarge || _table.IsIndexed))
+        if (!RuntimeHelpers.IsReferenceOrContainsReferences<TRow>() && !TSpec.CanFail && _held is null && _table.IsIndexed)
         {
             _held = Growth.Room<TRow>(MostHeld);
         }

@@ -13,11 +13,11 @@ internal unsafe struct StateStorage<TKey, TState>
     /// <summary>Keys in use, the default key included.</summary>
     public uint Used;
 
-    /// <summary>Places a hash can point to, less one.</summary>
+    /// <summary>Flat layout: slots a hash can point to, less one.</summary>
     public uint Mask;
 
-    /// <summary>Indexed layout: slot numbers; 0 is the default key's slot and stands for empty too. Null in the flat layout.</summary>
-    public uint* Index;
+    /// <summary>Indexed layout: where slots are found.</summary>
+    public SlotIndex Index;
 
     /// <summary>Flat layout: a bit a slot in use.</summary>
     public ulong* Occupied;
@@ -53,15 +53,13 @@ internal unsafe struct StateStorage<TKey, TState>
     }
 
     /// <summary>Bytes of native memory; of a reserved but untouched stretch only what is used.</summary>
-    public readonly long Bytes => Index == null
-        ? (long)(SlotBytes + PlaceBytes)
-        : (Used * (long)SlotLayout<TKey, TState>.SlotSize(_lanes)) + (long)IndexBytes;
+    public readonly long Bytes => Index.Exists
+        ? (Used * (long)SlotLayout<TKey, TState>.SlotSize(_lanes)) + Index.Bytes
+        : (long)(SlotBytes + PlaceBytes);
 
     private readonly nuint SlotBytes => (nuint)Capacity * (nuint)SlotLayout<TKey, TState>.SlotSize(_lanes);
 
     private readonly nuint PlaceBytes => ((nuint)(Mask >> 6) + 1) * sizeof(ulong);
-
-    private readonly nuint IndexBytes => ((nuint)Mask + 1) * sizeof(uint);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly ref TKey KeyAt(uint slot) =>
@@ -76,7 +74,7 @@ internal unsafe struct StateStorage<TKey, TState>
     /// <summary>The first slot in use at or after this one; false at the end.</summary>
     public readonly bool Next(ref uint slot)
     {
-        if (Index != null)
+        if (Index.Exists)
         {
             return slot < Used;
         }
@@ -100,17 +98,10 @@ internal unsafe struct StateStorage<TKey, TState>
         Occupied = (ulong*)Pages.Take(PlaceBytes);
     }
 
-    public void MakeIndexed(int log)
+    public void ReplaceIndex(SlotIndex index)
     {
-        Mask = (uint)((1L << log) - 1);
-        Index = (uint*)Pages.Take(IndexBytes);
-    }
-
-    public void ReplaceIndex(uint* index, int log)
-    {
-        Pages.Free(Index, IndexBytes);
+        Index.Free();
         Index = index;
-        Mask = (uint)((1L << log) - 1);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -143,7 +134,7 @@ internal unsafe struct StateStorage<TKey, TState>
     {
         FreeSlots();
         Pages.Free(Occupied, PlaceBytes);
-        Pages.Free(Index, IndexBytes);
+        Index.Free();
         this = default;
     }
 

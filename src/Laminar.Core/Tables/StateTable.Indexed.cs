@@ -11,35 +11,32 @@ namespace Laminar.Tables;
 /// </summary>
 internal sealed unsafe partial class StateTable<TKey, TState>
 {
-    // Places of the index per key at the fullest, and how much larger the next index is (log2).
-    private const int PlacesPerKey = 5;
-    private const int IndexGrowthLog = 2;
-    private const int FewestPlacesLog = 10;
+    // Places of the index per key before it grows, twofold; and the fewest, where a batch outruns the steps it grows in.
+    private const int PlacesPerKey = 2;
 
     // Dense slots for which room is reserved where reserving is free: they then never move. Elsewhere they are copied when they double.
     private const long SlotsReserved = 16 << 20;
     private const long SlotsAtFirst = 1 << 10;
 
-    private uint* _larger;
-    private int _largerLog;
+    private SlotIndex _larger;
     private uint _moved;
 
     /// <summary>The step between batches: grows the index where that is due.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Maintain()
     {
-        if (_now.Index != null && (_larger != null || IndexIsFull))
+        if (_now.Index.Exists && (_larger.Exists || IndexIsFull))
         {
             GrowIndex(_limits.EntriesAStep);
         }
     }
 
-    private bool IndexIsFull => Used * (long)PlacesPerKey > Mask;
+    private bool IndexIsFull => Used * (long)PlacesPerKey > 1L << _now.Index.Log;
 
     private void StartIndexed(long keys)
     {
-        var log = Math.Max(FewestPlacesLog, CeilingLog2(2 * PlacesPerKey * Math.Max(keys, 1)));
-        if (log > 32)
+        var log = Math.Max(SlotIndex.FewestLog, CeilingLog2(2 * PlacesPerKey * Math.Max(keys, 1)));
+        if (log > SlotIndex.MostLog)
         {
             throw TooMany();
         }
@@ -47,39 +44,44 @@ internal sealed unsafe partial class StateTable<TKey, TState>
         // A table that is indexed for being dense may be a small one.
         var room = _dense && 2 * keys <= SlotsAtFirst ? SlotsAtFirst : MoreRoom(keys);
         _now = new(_lanes, _numbered, room);
-        _now.MakeIndexed(log);
+        _now.ReplaceIndex(SlotIndex.Take(log));
+        _now.Index.Add(HashAt(0), 0);
+        Version++;
         _now.Used = 1;
-        Shift = 64 - log;
     }
 
     private static long MoreRoom(long keys) =>
         Math.Max(SlotLayout<TKey, TState>.IsManaged || !Pages.ReservesLazily ? SlotsAtFirst : SlotsReserved, checked(2 * keys));
 
-    private uint FindOrAddIndexed(in TKey key)
+    private uint FindIndexed(in TKey key)
     {
-        // One huge batch can outrun the steps.
-        if (Used > Mask / 2)
+        var index = _now.Index;
+        var candidates = index.Of(TKey.Hash(in key, Seed));
+        while (candidates.Next(in index, out var slot))
         {
-            GrowIndex(int.MaxValue);
-        }
-
-        for (var at = Home(in key); ; at = (at + 1) & Mask)
-        {
-            var slot = Index[at];
             if (TKey.Same(in KeyAt(slot), in key))
             {
                 return slot;
             }
-
-            if (slot == 0)
-            {
-                return Append(at, in key);
-            }
         }
+
+        return Missing;
     }
 
-    private uint Append(uint at, in TKey key)
+    private uint FindOrAddIndexed(in TKey key)
     {
+        var slot = FindIndexed(in key);
+        return slot == Missing ? Append(in key) : slot;
+    }
+
+    private uint Append(in TKey key)
+    {
+        // One huge batch can outrun the steps.
+        if (Used + (Used / 2L) > 1L << _now.Index.Log)
+        {
+            GrowIndex(int.MaxValue);
+        }
+
         if (Used == _now.Capacity)
         {
             _now.Extend(MoreRoom(_now.Capacity));
@@ -87,23 +89,24 @@ internal sealed unsafe partial class StateTable<TKey, TState>
 
         var slot = _now.Used++;
         KeyAt(slot) = key;
-        Index[at] = slot;
+        _now.Index.Add(HashAt(slot), slot);
         return slot;
     }
+
+    private ulong HashAt(uint slot) => TKey.Hash(in KeyAt(slot), Seed);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void GrowIndex(int entries)
     {
-        if (_larger == null)
+        if (!_larger.Exists)
         {
-            _largerLog = Math.Min(32, 64 - Shift + IndexGrowthLog);
-            if (_largerLog == 64 - Shift)
+            if (_now.Index.Log == SlotIndex.MostLog)
             {
                 throw TooMany();
             }
 
-            _larger = (uint*)Pages.Take(sizeof(uint) * (nuint)(1L << _largerLog));
-            _moved = 1;
+            _larger = SlotIndex.Take(_now.Index.Log + 1);
+            _moved = 0;
         }
 
         var end = (uint)Math.Min(Used, _moved + (long)entries);
@@ -111,38 +114,30 @@ internal sealed unsafe partial class StateTable<TKey, TState>
         _moved = end;
         if (end == Used)
         {
-            _now.ReplaceIndex(_larger, _largerLog);
-            Shift = 64 - _largerLog;
-            _larger = null;
+            _now.ReplaceIndex(_larger);
+            _larger = default;
         }
     }
 
     private void Fill(uint from, uint end)
     {
         const uint ahead = 16;
-        var shift = 64 - _largerLog;
-        var mask = (uint)((1L << _largerLog) - 1);
+        var larger = _larger;
         for (var slot = from; slot < end; slot++)
         {
             if (Sse.IsSupported && slot + ahead < end)
             {
-                Sse.Prefetch0(_larger + (TKey.Hash(in KeyAt(slot + ahead), Seed) >> shift));
+                larger.Fetch(HashAt(slot + ahead));
             }
 
-            var at = (uint)(TKey.Hash(in KeyAt(slot), Seed) >> shift);
-            while (_larger[at] != 0)
-            {
-                at = (at + 1) & mask;
-            }
-
-            _larger[at] = slot;
+            larger.Add(HashAt(slot), slot);
         }
     }
 
     private void FreeGrowth()
     {
-        Pages.Free(_larger, sizeof(uint) * (nuint)(1L << _largerLog));
-        _larger = null;
+        _larger.Free();
+        _larger = default;
     }
 
     private static OutOfMemoryException TooMany() => new("The query holds too many groups.");

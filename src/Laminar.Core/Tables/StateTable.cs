@@ -7,8 +7,8 @@ namespace Laminar.Tables;
 
 /// <summary>
 /// Key to states (one per lane), in one of two layouts. Flat: the hash finds the slot itself, at a load of at most an eighth. Indexed: the hash finds
-/// a 4-byte number of a dense slot. The key default(TKey) is always there, flat at its home slot and indexed as number 0: an empty slot can then
-/// never match a probe, and a hit costs one compare.
+/// a 4-byte number of a dense slot. The key default(TKey) is always there, flat at its home slot, so that an empty slot can never match a probe and a
+/// hit costs one compare, and indexed as number 0.
 /// </summary>
 /// <remarks>Operators read the geometry into locals and probe by themselves; everything here is their cold path.</remarks>
 internal sealed unsafe partial class StateTable<TKey, TState>
@@ -48,10 +48,13 @@ internal sealed unsafe partial class StateTable<TKey, TState>
 
     public ulong Seed { get; }
 
-    /// <summary>How far a hash is shifted right to become a place.</summary>
+    /// <summary>Flat layout: how far a hash is shifted right to become a slot.</summary>
     public int Shift { get; private set; }
 
     public uint Mask => _now.Mask;
+
+    /// <summary>Changes where slots that were found before say nothing any more: the table has started over.</summary>
+    public int Version { get; private set; }
 
     /// <summary>Flat layout: the slot of the default key, which looks like an empty one and is not.</summary>
     public uint DefaultSlot => _defaultSlot;
@@ -59,8 +62,8 @@ internal sealed unsafe partial class StateTable<TKey, TState>
     /// <summary>Keys, the default key included.</summary>
     public uint Used => _now.Used;
 
-    /// <summary>Null in the flat layout.</summary>
-    public uint* Index
+    /// <summary>Indexed layout: where slots are found.</summary>
+    public SlotIndex Index
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => _now.Index;
@@ -69,7 +72,7 @@ internal sealed unsafe partial class StateTable<TKey, TState>
     public bool IsIndexed
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => _now.Index != null;
+        get => _now.Index.Exists;
     }
 
     /// <summary>Whether rows are worth fetching ahead.</summary>
@@ -101,15 +104,19 @@ internal sealed unsafe partial class StateTable<TKey, TState>
     /// <summary>The slot of a key, or <see cref="Missing"/>.</summary>
     public uint Find(in TKey key)
     {
+        if (IsIndexed)
+        {
+            return FindIndexed(in key);
+        }
+
         for (var at = Home(in key); ; at = (at + 1) & Mask)
         {
-            var slot = IsIndexed ? Index[at] : at;
-            if (TKey.Same(in KeyAt(slot), in key))
+            if (TKey.Same(in KeyAt(at), in key))
             {
-                return slot;
+                return at;
             }
 
-            if (IsIndexed ? slot == 0 : at != _defaultSlot && TKey.Same(in KeyAt(slot), default))
+            if (at != _defaultSlot && TKey.Same(in KeyAt(at), default))
             {
                 return Missing;
             }
@@ -135,6 +142,7 @@ internal sealed unsafe partial class StateTable<TKey, TState>
     {
         _now = new(_lanes, _numbered, 1L << log);
         _now.MakeFlat(log);
+        Version++;
         Shift = 64 - log;
         _defaultSlot = Home(default);
         _now.Occupy(_defaultSlot);

@@ -14,7 +14,7 @@ internal sealed class TableLimits
     /// <summary>Nor is a flat table made larger than this.</summary>
     public long FlatBytesAtMost { get; init; } = 128L << 20;
 
-    /// <summary>Slots are fetched ahead from this many keys on: below, the table lies in the cache and looking ahead costs more than it saves.</summary>
+    /// <summary>Sessions' slots are fetched ahead from this many keys on: below, the table lies in the cache and looking ahead costs more than it saves.</summary>
     public int AheadFrom { get; init; } = 24 * 1024;
 
     /// <summary>Entries moved to a larger index after a batch.</summary>

@@ -23,7 +23,7 @@ public sealed class BadRowTests
     {
         var random = new Random(seed);
         var results = new List<Result>();
-        using var query = new FailingQuery(rows => results.AddRange(rows.ToArray()), new QueryOptions { BadRows = BadRows.Skip }, new TableLimits { AheadFrom = seed % 2 == 0 ? 1 : 1000 });
+        using var query = new FailingQuery(rows => results.AddRange(rows.ToArray()), new QueryOptions { BadRows = BadRows.Skip }, seed % 2 == 0 ? new TableLimits { FlatInPlace = 2, FlatAtMost = 4 } : TableLimits.Default);
         var stream = new RandomRows(random, 20);
         var model = new Model<Tumble>(_ => true, row => Quotients.NameOf(in row), rows => Quotients.Expected(rows));
         var all = new List<Row>();
@@ -88,7 +88,7 @@ public sealed class BadRowTests
     [Fact]
     public void A_failing_row_ahead_is_not_blamed_on_an_earlier_one()
     {
-        using var query = new FailingQuery(_ => { }, null, new TableLimits { AheadFrom = 1 });
+        using var query = new FailingQuery(_ => { }, null, new TableLimits { FlatInPlace = 2, FlatAtMost = 4 });
         query.Push(Enumerable.Range(0, 100).Select(i => new Row(5, i, 1)).ToArray());
         var rows = Enumerable.Range(0, 100).Select(i => new Row(5, i, 1)).ToArray();
         rows[80] = rows[80] with { Key = long.MaxValue };

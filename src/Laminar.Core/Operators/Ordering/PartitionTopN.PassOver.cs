@@ -38,8 +38,8 @@ public partial struct PartitionTopN<TIn, TRow, TProjection, TKey, TSpec, TNext>
             ref var input = ref Unsafe.Add(ref first, at);
             if (TAccess.Ahead)
             {
-                Sse.Prefetch0(index + PlaceOf(in Unsafe.Add(ref first, Math.Min(at + IndexDistance, rows.Length - 1)), shift, seed));
-                var ahead = index[PlaceOf(in Unsafe.Add(ref first, Math.Min(at + SlotDistance, rows.Length - 1)), shift, seed)];
+                index.Fetch(HashOf(in Unsafe.Add(ref first, Math.Min(at + IndexDistance, rows.Length - 1)), seed));
+                var ahead = index.Likely(HashOf(in Unsafe.Add(ref first, Math.Min(at + SlotDistance, rows.Length - 1)), seed));
                 Sse.Prefetch0(Unsafe.AsPointer(ref KeyAt(ref keys, ahead, stride)));
             }
 
@@ -50,18 +50,30 @@ public partial struct PartitionTopN<TIn, TRow, TProjection, TKey, TSpec, TNext>
 
             TProjection.Map(in input, out var row);
             var key = TSpec.KeyOf(in row);
-            var place = (uint)(TKey.Hash(in key, seed) >> shift);
-            var slot = TAccess.Indexed ? index[place] : place;
-            ref var found = ref KeyAt(ref keys, slot, stride);
-            while (!TKey.Same(in found, in key))
+            var hash = TKey.Hash(in key, seed);
+            var slot = (uint)(hash >> shift);
+            if (TAccess.Indexed)
             {
-                if (TAccess.Indexed ? slot == 0 : TKey.Same(in found, default))
+                var candidates = index.Of(hash);
+                do
+                {
+                    if (!candidates.Next(in index, out slot))
+                    {
+                        goto stopped;
+                    }
+                }
+                while (!TKey.Same(in KeyAt(ref keys, slot, stride), in key));
+            }
+
+            ref var found = ref KeyAt(ref keys, slot, stride);
+            while (!TAccess.Indexed && !TKey.Same(in found, in key))
+            {
+                if (TKey.Same(in found, default))
                 {
                     goto stopped;
                 }
 
-                place = (place + 1) & (uint)(ulong.MaxValue >> shift);
-                slot = TAccess.Indexed ? index[place] : place;
+                slot = (slot + 1) & (uint)(ulong.MaxValue >> shift);
                 found = ref KeyAt(ref keys, slot, stride);
             }
 
@@ -129,11 +141,11 @@ public partial struct PartitionTopN<TIn, TRow, TProjection, TKey, TSpec, TNext>
 
     /// <summary>Where the key of a row is looked for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint PlaceOf(in TIn input, int shift, ulong seed)
+    private static ulong HashOf(in TIn input, ulong seed)
     {
         TProjection.Map(in input, out var row);
         var key = TSpec.KeyOf(in row);
-        return (uint)(TKey.Hash(in key, seed) >> shift);
+        return TKey.Hash(in key, seed);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -100,7 +100,7 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
             ref var row = ref Unsafe.Add(ref first, at);
             if (TAccess.Ahead)
             {
-                Fetch(in row, in Unsafe.Add(ref first, rows.Length - 1), ref keys, index, shift, seed, stride);
+                Fetch(in row, in Unsafe.Add(ref first, rows.Length - 1), ref keys, in index, seed, stride);
             }
 
             var time = TSpec.HasTime ? TSpec.TimeOf(in row) : 0;
@@ -124,18 +124,30 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
             }
 
             var key = TSpec.KeyOf(in row);
-            var place = (uint)(TKey.Hash(in key, seed) >> shift);
-            var slot = TAccess.Indexed ? index[place] : place;
-            ref var found = ref KeyAt(ref keys, slot, stride);
-            while (!TKey.Same(in found, in key))
+            var hash = TKey.Hash(in key, seed);
+            var slot = (uint)(hash >> shift);
+            if (TAccess.Indexed)
             {
-                if (TAccess.Indexed ? slot == 0 : TKey.Same(in found, default))
+                var candidates = index.Of(hash);
+                do
+                {
+                    if (!candidates.Next(in index, out slot))
+                    {
+                        goto stopped;
+                    }
+                }
+                while (!TKey.Same(in KeyAt(ref keys, slot, stride), in key));
+            }
+
+            ref var found = ref KeyAt(ref keys, slot, stride);
+            while (!TAccess.Indexed && !TKey.Same(in found, in key))
+            {
+                if (TKey.Same(in found, default))
                 {
                     goto stopped;
                 }
 
-                place = (place + 1) & (uint)(ulong.MaxValue >> shift);
-                slot = TAccess.Indexed ? index[place] : place;
+                slot = (slot + 1) & (uint)(ulong.MaxValue >> shift);
                 found = ref KeyAt(ref keys, slot, stride);
             }
 
@@ -282,18 +294,18 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe void Fetch(in TRow row, in TRow last, ref TKey keys, uint* index, int shift, ulong seed, int stride)
+    private static unsafe void Fetch(in TRow row, in TRow last, ref TKey keys, in SlotIndex index, ulong seed, int stride)
     {
-        Sse.Prefetch0(index + PlaceOf(in row, IndexDistance, in last, shift, seed));
-        Sse.Prefetch0(Unsafe.AsPointer(ref KeyAt(ref keys, index[PlaceOf(in row, SlotDistance, in last, shift, seed)], stride)));
+        index.Fetch(HashOf(in row, IndexDistance, in last, seed));
+        Sse.Prefetch0(Unsafe.AsPointer(ref KeyAt(ref keys, index.Likely(HashOf(in row, SlotDistance, in last, seed)), stride)));
     }
 
-    /// <summary>Where the key of the row so far ahead is looked for.</summary>
+    /// <summary>The hash of the key of the row so far ahead.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint PlaceOf(in TRow row, int distance, in TRow last, int shift, ulong seed)
+    private static ulong HashOf(in TRow row, int distance, in TRow last, ulong seed)
     {
         ref readonly TRow ahead = ref Unsafe.Add(ref Unsafe.AsRef(in row), distance);
         var key = TSpec.KeyOf(in Unsafe.IsAddressGreaterThan(in ahead!, in last!) ? ref last : ref ahead);
-        return (uint)(TKey.Hash(in key, seed) >> shift);
+        return TKey.Hash(in key, seed);
     }
 }

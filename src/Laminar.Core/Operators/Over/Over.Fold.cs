@@ -53,7 +53,6 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
         ref var keys = ref table.Keys;
         ref var states = ref table.States;
         var index = table.Index;
-        var shift = table.Shift;
         var seed = table.Seed;
         _from = 0;
         for (var i = from; i < rows.Length; i++)
@@ -97,23 +96,20 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
             }
 
             var key = TSpec.KeyOf(in row);
-            var place = (uint)(TKey.Hash(in key, seed) >> shift);
-            var slot = index[place];
-            while (!TKey.Same(in KeyAt(ref keys, slot, stride), in key))
+            var candidates = index.Of(TKey.Hash(in key, seed));
+            uint slot;
+            do
             {
-                if (slot == 0)
+                if (!candidates.Next(in index, out slot))
                 {
                     slot = table.FindOrAdd(TSpec.HoldsText ? TKey.Retain(in key, _heap) : key);
                     keys = ref table.Keys;
                     states = ref table.States;
                     index = table.Index;
-                    shift = table.Shift;
                     break;
                 }
-
-                place = (place + 1) & (uint)(ulong.MaxValue >> shift);
-                slot = index[place];
             }
+            while (!TKey.Same(in KeyAt(ref keys, slot, stride), in key));
 
             Take(in row, time, slot, ref PartitionAt(ref states, slot));
         }

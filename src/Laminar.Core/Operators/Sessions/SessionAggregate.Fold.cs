@@ -51,7 +51,6 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         ref var keys = ref table.Keys;
         ref var sessions = ref SlotLayout<TKey, Session<TState>>.IsManaged ? ref table.States : ref Unsafe.As<TKey, Session<TState>>(ref keys);
         var index = table.Index;
-        var shift = table.Shift;
         var seed = table.Seed;
         var heap = _heap;
         var gap = (ulong)TSpec.Size;
@@ -76,7 +75,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 
             if (TAccess.Ahead)
             {
-                Fetch(in row, in last, ref keys, index, shift, seed, stride);
+                Fetch(in row, in last, ref keys, in index, seed, stride);
             }
 
             var time = TSpec.TimeOf(in row);
@@ -93,18 +92,16 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             if (!TSpec.Filters || TSpec.Keep(in row))
             {
                 var key = TSpec.KeyOf(in row);
-                var place = (uint)(TKey.Hash(in key, seed) >> shift);
-                var slot = index[place];
-                while (!TKey.Same(in KeyAt(ref keys, slot, stride), in key))
+                var candidates = index.Of(TKey.Hash(in key, seed));
+                uint slot;
+                do
                 {
-                    if (slot == 0)
+                    if (!candidates.Next(in index, out slot))
                     {
                         goto stopped;
                     }
-
-                    place = (place + 1) & (uint)(ulong.MaxValue >> shift);
-                    slot = index[place];
                 }
+                while (!TKey.Same(in KeyAt(ref keys, slot, stride), in key));
 
                 ref var session = ref SessionAt(ref keys, ref sessions, slot, stride);
                 var first = session.First;
@@ -223,12 +220,12 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             : ref Unsafe.As<TKey, Session<TState>>(ref Unsafe.AddByteOffset(ref KeyAt(ref keys, slot, stride), (nuint)SlotLayout<TKey, Session<TState>>.StateOffset));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe void Fetch(in TRow row, in TRow last, ref TKey keys, uint* index, int shift, ulong seed, int stride)
+    private static unsafe void Fetch(in TRow row, in TRow last, ref TKey keys, in SlotIndex index, ulong seed, int stride)
     {
         ref readonly var near = ref Ahead(in row, SlotDistance, in last);
         ref readonly var far = ref Ahead(in row, IndexDistance, in last);
-        Sse.Prefetch0(index + (uint)(TKey.Hash(TSpec.KeyOf(in far), seed) >> shift));
-        var slot = index[(uint)(TKey.Hash(TSpec.KeyOf(in near), seed) >> shift)];
+        index.Fetch(TKey.Hash(TSpec.KeyOf(in far), seed));
+        var slot = index.Likely(TKey.Hash(TSpec.KeyOf(in near), seed));
         Sse.Prefetch0(Unsafe.AsPointer(ref KeyAt(ref keys, slot, stride)));
     }
 

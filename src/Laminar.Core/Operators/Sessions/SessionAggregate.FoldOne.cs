@@ -44,20 +44,17 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         ref var keys = ref table.Keys;
         ref var sessions = ref SlotLayout<TKey, Session<TState>>.IsManaged ? ref table.States : ref Unsafe.As<TKey, Session<TState>>(ref keys);
         var index = table.Index;
-        var shift = table.Shift;
         var key = TSpec.KeyOf(in row);
-        var place = (uint)(TKey.Hash(in key, table.Seed) >> shift);
-        var slot = index[place];
-        while (!TKey.Same(in KeyAt(ref keys, slot, stride), in key))
+        var candidates = index.Of(TKey.Hash(in key, table.Seed));
+        uint slot;
+        do
         {
-            if (slot == 0)
+            if (!candidates.Next(in index, out slot))
             {
                 return false;
             }
-
-            place = (place + 1) & (uint)(ulong.MaxValue >> shift);
-            slot = index[place];
         }
+        while (!TKey.Same(in KeyAt(ref keys, slot, stride), in key));
 
         ref var session = ref SessionAt(ref keys, ref sessions, slot, stride);
         var since = (ulong)(time - session.First);

@@ -1,33 +1,25 @@
 namespace Laminar.Operators;
 
-/// <summary>How the fold reaches a table: one body of the loop per kind, chosen once a batch.</summary>
+/// <summary>How a loop reaches a table: one body of it per kind, chosen once a batch.</summary>
 internal interface ITableAccess
 {
     static abstract bool Indexed { get; }
 
-    /// <summary>Whether slots of later rows are fetched ahead.</summary>
-    static abstract bool Ahead { get; }
+    /// <summary>Whether slots of later rows are fetched ahead, row by row.</summary>
+    static virtual bool Ahead => false;
+
+    /// <summary>Whether slots were looked for ahead, for some rows at once: the likely ones are at hand.</summary>
+    static virtual bool Found => false;
 }
 
 internal readonly struct FlatAccess : ITableAccess
 {
     public static bool Indexed => false;
-
-    public static bool Ahead => false;
-}
-
-internal readonly struct FlatAheadAccess : ITableAccess
-{
-    public static bool Indexed => false;
-
-    public static bool Ahead => true;
 }
 
 internal readonly struct IndexedAccess : ITableAccess
 {
     public static bool Indexed => true;
-
-    public static bool Ahead => false;
 }
 
 internal readonly struct IndexedAheadAccess : ITableAccess
@@ -35,4 +27,11 @@ internal readonly struct IndexedAheadAccess : ITableAccess
     public static bool Indexed => true;
 
     public static bool Ahead => true;
+}
+
+internal readonly struct FoundAccess : ITableAccess
+{
+    public static bool Indexed => true;
+
+    public static bool Found => true;
 }

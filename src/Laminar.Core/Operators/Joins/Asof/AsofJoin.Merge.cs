@@ -66,7 +66,7 @@ public sealed partial class AsofJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
                 if (TSpec.HasRightKey(in row))
                 {
                     var of = TSpec.RightKeyOf(in row);
-                    ref var kept = ref Probe(in of, ref keys, ref states, index, shift, seed, home);
+                    ref var kept = ref Probe(in of, ref keys, ref states, in index, shift, seed, home);
                     if (Unsafe.IsNullRef(ref kept))
                     {
                         kept = ref table.StateAt(table.FindOrAdd(in of));
@@ -94,7 +94,7 @@ public sealed partial class AsofJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
             if (TSpec.HasLeftKey(in asking))
             {
                 var key = TSpec.LeftKeyOf(in asking);
-                ref var version = ref Probe(in key, ref keys, ref states, index, shift, seed, home);
+                ref var version = ref Probe(in key, ref keys, ref states, in index, shift, seed, home);
                 if (!Unsafe.IsNullRef(ref version) && version.IsThere && IsNear(time, in version.Row) && (!TSpec.Compares || Meets(in asking, in version.Row)))
                 {
                     TSpec.Join(in asking, in version.Row, out block[count++]);
@@ -116,24 +116,31 @@ public sealed partial class AsofJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
 
     /// <summary>The state of a key, or a null reference.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe ref Keyed<TRight> Probe(in TKey key, ref TKey keys, ref Keyed<TRight> states, uint* index, int shift, ulong seed, uint home)
+    private static unsafe ref Keyed<TRight> Probe(in TKey key, ref TKey keys, ref Keyed<TRight> states, in SlotIndex index, int shift, ulong seed, uint home)
     {
-        var place = (uint)(TKey.Hash(in key, seed) >> shift);
+        var hash = TKey.Hash(in key, seed);
+        var slot = (uint)(hash >> shift);
+        var isIndexed = index.Exists;
+        var candidates = isIndexed ? index.Of(hash) : default;
         while (true)
         {
-            var slot = index != null ? index[place] : place;
+            if (isIndexed && !candidates.Next(in index, out slot))
+            {
+                return ref Unsafe.NullRef<Keyed<TRight>>();
+            }
+
             ref var found = ref Unsafe.AddByteOffset(ref keys, (nuint)slot * (nuint)SlotLayout<TKey, Keyed<TRight>>.KeyStride(1));
             if (TKey.Same(in found, in key))
             {
                 return ref Unsafe.AddByteOffset(ref states, (nuint)slot * (nuint)SlotLayout<TKey, Keyed<TRight>>.StateStride(1));
             }
 
-            if (index != null ? slot == 0 : slot != home && TKey.Same(in found, default))
+            if (!isIndexed && slot != home && TKey.Same(in found, default))
             {
                 return ref Unsafe.NullRef<Keyed<TRight>>();
             }
 
-            place = (place + 1) & (uint)(ulong.MaxValue >> shift);
+            slot = (slot + 1) & (uint)(ulong.MaxValue >> shift);
         }
     }
 
