@@ -35,6 +35,9 @@ internal static class ColumnOrigin
                 case TimeOrderNode order:
                     node = order.Input;
                     break;
+                case GapFillNode gaps when gaps.Columns[column.Index] == GapColumn.Key:
+                    node = gaps.Input;
+                    break;
                 case RankNode rank when column.Index < rank.Input.Output.Count:
                     node = rank.Input;
                     break;

@@ -19,7 +19,7 @@ internal static class OverPolicy
             _ => default,
         };
         // Of a chain of windows the first is told. Rows of closed windows are in order, and none of them is late.
-        if (!site.SaysLate && site.Node is OverNode or MatchNode && LogicalTree.Children(site.Node)[0] is TimeOrderNode order && !TimeOrders.Has(order.Input, order.TimeColumn, withStreams: false))
+        if (!site.SaysLate && site.Node is OverNode or MatchNode or GapFillNode && LogicalTree.Children(site.Node)[0] is TimeOrderNode order && !TimeOrders.Has(order.Input, order.TimeColumn, withStreams: false))
         {
             var end = new TextSpan(site.Query.Span.End, 0);
             diagnostics.Report(OverRules.NoLatePolicy, site.Span, EquatableArray.Of(new SqlFix("Add LATE DATA DROP", end, "\nLATE DATA DROP")));

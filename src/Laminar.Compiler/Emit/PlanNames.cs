@@ -59,7 +59,7 @@ internal sealed class PlanNames
             _names.Unused("State" + suffix),
             output ?? _names.Unused("Row" + number))
         {
-            Kept = stage is OverStage or MatchStage ? _names.Unused("Kept" + suffix) : string.Empty,
+            Kept = stage is OverStage or MatchStage or GapFillStage ? _names.Unused("Kept" + suffix) : string.Empty,
             HandsChanges = stage.Changes != ChangeMode.Append,
         };
     }

@@ -142,6 +142,10 @@ internal sealed class QueryEmitter
         {
             MatchEmitter.Emit(_writer, match, scope);
         }
+        else if (stage is GapFillStage gaps)
+        {
+            GapFillEmitter.Emit(_writer, gaps, scope);
+        }
         else if (stage is RankStage rank)
         {
             RankEmitter.Emit(_writer, rank, scope);

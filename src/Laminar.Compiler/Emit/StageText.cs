@@ -39,6 +39,11 @@ internal static class StageText
             return $"{OperatorCatalog.RowPatterns}<{MatchEmitter.Arguments(match, names, input)}, {names.Spec}, {next}>";
         }
 
+        if (stage is GapFillStage gaps)
+        {
+            return $"{OperatorCatalog.GapFill}<{GapFillEmitter.Arguments(gaps, names, input)}, {names.Spec}, {next}>";
+        }
+
         if (stage is ExpandStage)
         {
             return $"{OperatorCatalog.Expand}<{input}, {names.Handed}, {names.Spec}, {next}>";

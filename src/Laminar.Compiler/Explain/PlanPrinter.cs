@@ -38,6 +38,10 @@ public static class PlanPrinter
             {
                 MatchPrinter.Print(text, match, input);
             }
+            else if (stage is GapFillStage gaps)
+            {
+                GapFillPrinter.Print(text, gaps, input);
+            }
             else if (stage is RankStage rank)
             {
                 RankPrinter.Print(text, rank);

@@ -34,6 +34,7 @@ public static class LogicalPrinter
         TimeOrderNode order => "TimeOrder by " + Time(order.Input, order.TimeColumn),
         RankNode rank => RankText.Of(rank),
         MatchNode match => "Match " + MatchText.Of(match.Pattern, match.Variables) + ", skip " + MatchText.Of(match.Skip, match.Variables),
+        GapFillNode gaps => "GapFill " + GapText.Of(gaps),
         OverNode over => "Over " + OverText.Window(over, ExprPrinter.Print) + ": " + string.Join(", ", over.Calls.Select((x, i) => OverText.Of(x, ExprPrinter.Print) + " AS " + over.Output[over.Input.Output.Count + i].Name)),
         TopNNode top => "TopN " + top.Limit.ToString(CultureInfo.InvariantCulture) + " by " + string.Join(", ", top.Order.Select(Order)),
         ExpandNode expand => "Expand " + string.Join("; ", expand.Copies.Select(copy => string.Join(", ", copy.Select((x, i) => Item(x, expand.Output[i]))))),

@@ -38,6 +38,8 @@ internal static class TimeOrders
 
                     (node, column) = (project.Input, read.Index);
                     break;
+                case GapFillNode gaps:
+                    return gaps.Spec.IsInOrder && column == gaps.TimeColumn;
                 case WindowAggregateNode aggregate:
                     return aggregate.Emission.IsAppendOnly && aggregate.Output[column].TimeLag is not null && IsOfEnds(aggregate, column);
                 default:

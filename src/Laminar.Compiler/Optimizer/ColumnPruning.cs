@@ -30,6 +30,7 @@ internal sealed class ColumnPruning : IPass
         OverNode over => PruneOver(over, read),
         RankNode rank => PruneRank(rank, read),
         MatchNode match => PruneMatch(match, read),
+        GapFillNode gaps => PruneGapFill(gaps, read),
         TopNNode top => PruneOrder(top.Input, top.Order, read, (input, order) => new TopNNode(input, order, top.Limit)),
         WindowSortNode sort => PruneOrder(sort.Input, sort.Order, read, (input, order) => new WindowSortNode(input, order)),
         UnionNode union => PruneUnion(union, read),
@@ -134,6 +135,20 @@ internal sealed class ColumnPruning : IPass
     {
         var (input, moved) = Narrow(node.Input, new SortedSet<int>(read) { node.TimeColumn });
         return (new TimeOrderNode(input, moved[node.TimeColumn]) { NeedsAll = node.NeedsAll }, moved);
+    }
+
+    private static (LogicalNode Node, int[] Moved) PruneGapFill(GapFillNode node, SortedSet<int> read)
+    {
+        var kept = new SortedSet<int>(Enumerable.Range(0, node.Columns.Count).Where(i => read.Contains(i) || node.Columns[i] is GapColumn.Key or GapColumn.Time));
+        var (input, moved) = Narrow(node.Input, kept);
+        var pruned = node with
+        {
+            Input = input,
+            Columns = kept.Select(i => node.Columns[i]).ToEquatableArray(),
+            TimeColumn = moved[node.TimeColumn],
+            Output = kept.Select(i => node.Output[i]).ToEquatableArray(),
+        };
+        return (pruned, moved);
     }
 
     /// <summary>A call that nobody reads goes, but one that may fail; without calls its rows are its input's, but those that look ahead still wait.</summary>

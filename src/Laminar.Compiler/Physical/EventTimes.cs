@@ -80,6 +80,9 @@ internal sealed class EventTimes
                 case TimeOrderNode order:
                     node = order.Input;
                     break;
+                case GapFillNode gaps:
+                    node = gaps.Input;
+                    break;
                 case UnnestNode unnest when time is ColumnExpr read && read.Index < unnest.Input.Output.Count:
                     node = unnest.Input;
                     break;

@@ -81,6 +81,12 @@ internal static class LayoutFingerprint
             Describe(match.Key, text);
             Describe(match.Kept, text);
         }
+        else if (stage is GapFillStage gaps)
+        {
+            text.AppendFormat(CultureInfo.InvariantCulture, "|gaps {0} {1} {2} {3}", gaps.Spec.Step, gaps.Spec.Offset, gaps.Spec.Waits, gaps.Spec.UntilWatermark);
+            Describe(gaps.Key, text);
+            Describe(gaps.Kept, text);
+        }
         else if (stage is RankStage rank)
         {
             text.AppendFormat(CultureInfo.InvariantCulture, "|rank {0} {1} {2} {3}", rank.Kind, rank.Limit, rank.ReadsChangelog, rank.ClosesBy);

@@ -59,6 +59,7 @@ internal static class MadeText
             .Concat(over.Accumulators.SelectMany(x => x.Expressions)).Concat(over.Results.Select(x => x.Default).OfType<Expr>()).Concat(over.Having).Concat(over.Items),
         MatchStage match => match.Filter.Append(match.Time).Concat(match.Key.Columns.Select(x => x.Value)).Concat(match.Values).Concat(match.Conditions).Concat(match.Measures)
             .Concat(match.Accumulators.SelectMany(x => x.Expressions)),
+        GapFillStage gaps => gaps.Filter.Concat(gaps.Items),
         TimeOrderStage order => order.Filter.Concat(order.Items),
         UnnestStage unnest => unnest.Filter.Concat(unnest.Items).Append(unnest.Array),
         ExpandStage expand => expand.Filter.Concat(expand.Copies.SelectMany(x => x)).Concat(expand.Time is null ? [] : [expand.Time]),

@@ -49,6 +49,8 @@ public static class OperatorCatalog
     public const string MatchSpec = "global::Laminar.Operators.IRowPattern";
     public const string MatchRows = "global::Laminar.Operators.MatchRows";
     public const string MatchSkip = "global::Laminar.Operators.MatchSkip";
+    public const string GapFill = "global::Laminar.Operators.GapFill";
+    public const string GapFillSpec = "global::Laminar.Operators.IGapFill";
     public const string OverRows = "global::Laminar.Operators.OverRows";
     public const string NoRing = "global::Laminar.Operators.NoRing";
     public const string PreviousRow = "global::Laminar.Operators.PreviousRow";

@@ -74,6 +74,9 @@ internal sealed class StageFuser
             case MatchNode match:
                 AddMatch(match);
                 break;
+            case GapFillNode gaps:
+                AddGapFill(gaps);
+                break;
             case RankNode rank:
                 AddRank(rank);
                 break;
@@ -113,7 +116,7 @@ internal sealed class StageFuser
     private bool IsOpen => _grouping is not null || _over is not null;
 
     /// <summary>Nothing below goes by time.</summary>
-    private bool IsFirst => !IsOpen && !_stages.Any(x => x is WindowAggregateStage or OverStage or MatchStage or TimeOrderStage or RankStage { ClosesBy: >= 0 });
+    private bool IsFirst => !IsOpen && !_stages.Any(x => x is WindowAggregateStage or OverStage or MatchStage or GapFillStage or TimeOrderStage or RankStage { ClosesBy: >= 0 });
 
     /// <summary>Whether the watermark comes from below, or from the rows of a stream of which this is the first to look at them.</summary>
     private bool IsFedByOthers => !IsFirst || _leaf is null || _inputs.IsWatched(_leaf);
@@ -174,6 +177,19 @@ internal sealed class StageFuser
         var filter = _row.Filters.ToEquatableArray();
         ReadByFirst(filter.Concat(builder.Expressions));
         var stage = builder.Build(filter, isFed ? WindowGrouping.Upstream : 0, isFed ? lag : 0);
+        _stages.Add(stage);
+        _row = FusedRow.Over(stage.Output);
+    }
+
+    private void AddGapFill(GapFillNode node)
+    {
+        var columns = node.Input.Output;
+        if (IsOpen || _row.IsTooLargeFor(Columns(columns)))
+        {
+            Materialise(Columns(columns), columns);
+        }
+
+        var stage = GapFillBuilder.Build(node, _row, _inputs.Text);
         _stages.Add(stage);
         _row = FusedRow.Over(stage.Output);
     }
@@ -308,7 +324,7 @@ internal sealed class StageFuser
     /// in order and move it, too, where that matters before the end of a batch.
     /// </summary>
     private bool IsFed(WindowGrouping grouping, bool isFirst) =>
-        !isFirst ? !grouping.IsOfClosedWindows && !(grouping.Ttl > 0 && ComesInOrder()) || _stages.Any(x => x is OverStage or MatchStage or TimeOrderStage or RankStage) : _leaf is null || _inputs.IsWatched(_leaf);
+        !isFirst ? !grouping.IsOfClosedWindows && !(grouping.Ttl > 0 && ComesInOrder()) || _stages.Any(x => x is OverStage or MatchStage or GapFillStage or TimeOrderStage or RankStage) : _leaf is null || _inputs.IsWatched(_leaf);
 
     /// <summary>Rows are those of closed windows, which no later operator has made several of.</summary>
     private bool ComesInOrder()

@@ -85,6 +85,12 @@ public sealed record TableFunctionSyntax(QualifiedName Function, FromSyntax? Inp
     /// <summary>SESSION(TABLE t PARTITION BY k, …).</summary>
     public EquatableArray<ExpressionSyntax> PartitionBy { get; init; }
 
+    /// <summary>GAP_FILL(… MAX GAP interval).</summary>
+    public ExpressionSyntax? MaxGap { get; init; }
+
+    /// <summary>GAP_FILL(… UNTIL WATERMARK).</summary>
+    public bool UntilWatermark { get; init; }
+
     /// <summary>WITH ORDINALITY.</summary>
     public bool Ordinality { get; init; }
 }

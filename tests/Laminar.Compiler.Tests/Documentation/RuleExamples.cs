@@ -38,7 +38,7 @@ internal static class RuleExamples
             return bag.Items;
         }
 
-        return id.StartsWith("LAM03", System.StringComparison.Ordinal) || sql.StartsWith("CREATE ", System.StringComparison.Ordinal)
+        return string.CompareOrdinal(id, "LAM0300") >= 0 && string.CompareOrdinal(id, "LAM0320") < 0 || sql.StartsWith("CREATE ", System.StringComparison.Ordinal)
             ? ScriptCompiler.Compile(text, new ScriptOptions { NeedsFiles = id == ScriptRules.NoFile.Id }).Diagnostics
             : QueryCompiler.Compile(text, s_catalog, id == RegularJoinRules.EndlessState.Id ? new CompileOptions(Consent: StateConsent.Allowed) : CompileOptions.Default).Diagnostics;
     }

@@ -55,6 +55,10 @@ public sealed class PlanBuilder(Tally tally)
             case MatchNode x:
                 Build(x.Input, Columns(x.Partition.Concat(x.Items.SelectMany(item => item.Expressions))).Append(x.TimeColumn), true, c => new MatchStage(x, IsOrdered(x.Input), c, next, tally));
                 break;
+            case GapFillNode x:
+                var kept = needed.Concat(Columns(x.Partition)).Append(x.TimeColumn).ToHashSet();
+                Build(x.Input, kept, true, c => new GapFillStage(x, IsOrdered(x.Input), kept, c, next, tally));
+                break;
             case RankNode x:
                 Build(x.Input, needed.Where(column => column < x.Input.Output.Count).Concat(x.Partition).Concat(x.Order.SelectMany(key => Needed.Columns(key.Value))), watermarked || x.ClosesBy >= 0, c => new RankStage(x, c, IsOrdered(x.Input), next, tally));
                 break;

@@ -20,6 +20,7 @@ internal sealed class FromBinder(BindingContext context, CteScope? ctes)
     {
         TableSyntax table => BindTable(table),
         DerivedTableSyntax derived => Named(new QueryBinder(context).Bind(derived.Query, ctes), derived.Alias?.Text, derived.Columns),
+        TableFunctionSyntax function when GapFillBinder.IsGapFill(function) => new GapFillBinder(context, function.Input is { } of ? Bind(of) : Unknown with { IsUnknown = false }).Bind(function) ?? Unknown,
         TableFunctionSyntax { Input: { } input } function when WindowNames.IsWindow(function.Function.Last.Text.ToUpperInvariant()) => BindWindow(function, input),
         TableFunctionSyntax function when UnnestBinder.IsUnnest(function) => UnnestAlone(function),
         TableFunctionSyntax function => NotSupported(function.Function.Span, "the table function " + function.Function.Last.Text.ToUpperInvariant()),

@@ -37,7 +37,7 @@ internal sealed partial class Parser
         return function with { Ordinality = ordinality, Alias = alias, Columns = columns, Span = Since(start) };
     }
 
-    [Grammar("function", "name '(' (function_input {',' table_argument} | [table_argument {',' table_argument}]) ')'")]
+    [Grammar("function", "name '(' (function_input {',' table_argument} | [table_argument {',' table_argument}]) ')' | gap_fill")]
     [Grammar("function_input", "[DATA '=>'] TABLE name [PARTITION BY expression {',' expression}]")]
     private TableFunctionSyntax Function()
     {
@@ -54,6 +54,10 @@ internal sealed partial class Parser
             {
                 call = Input(call);
             }
+            else if (IsGapClause(name))
+            {
+                call = GapClause(call);
+            }
             else
             {
                 arguments.Add((label, Expression()));
@@ -69,6 +73,28 @@ internal sealed partial class Parser
         return call with { Arguments = InOrder(arguments), Span = Since(start) };
     }
 
+    private bool IsGapClause(QualifiedName function) =>
+        string.Equals(function.Last.Text, "GAP_FILL", System.StringComparison.OrdinalIgnoreCase) && (Is("MAX") && Peek(1).IsWord("GAP") || Is("UNTIL") && Peek(1).IsWord("WATERMARK"));
+
+    /// <summary>After the other arguments of GAP_FILL.</summary>
+    [Grammar("gap_fill", "GAP_FILL '(' function_input {',' table_argument} ',' MAX GAP expression [',' UNTIL WATERMARK] ')'")]
+    private TableFunctionSyntax GapClause(TableFunctionSyntax call)
+    {
+        if (Accept("UNTIL", "WATERMARK"))
+        {
+            return call with { UntilWatermark = true };
+        }
+
+        if (call.MaxGap is not null)
+        {
+            Report(SyntaxRules.DuplicateClause, Peek(0).Span, "MAX GAP");
+        }
+
+        Take();
+        Take();
+        return call with { MaxGap = Expression() };
+    }
+
     private TableFunctionSyntax Input(TableFunctionSyntax call)
     {
         var start = Start;
@@ -78,11 +104,11 @@ internal sealed partial class Parser
         return call with { Input = table, PartitionBy = Accept("PARTITION", "BY") ? PartitionColumns() : default };
     }
 
-    /// <summary>Commas separate both these and the arguments: a DESCRIPTOR, or a name with =>, ends them.</summary>
+    /// <summary>Commas separate both these and the arguments: a DESCRIPTOR, a name with =>, or MAX GAP ends them.</summary>
     private EquatableArray<ExpressionSyntax> PartitionColumns()
     {
         var columns = new List<ExpressionSyntax> { Expression() };
-        while (IsSymbol(",") && !Peek(1).IsWord("DESCRIPTOR") && !Peek(2).IsSymbol("=>"))
+        while (IsSymbol(",") && !Peek(1).IsWord("DESCRIPTOR") && !Peek(2).IsSymbol("=>") && !(Peek(1).IsWord("MAX") && Peek(2).IsWord("GAP")))
         {
             Take();
             columns.Add(Expression());

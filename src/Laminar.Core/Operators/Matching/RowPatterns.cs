@@ -27,7 +27,7 @@ public partial struct RowPatterns<TRow, TKey, TKept, TRing, TOut, TSpec, TNext> 
     private readonly TOut[] _block;
     private StateHeap _heap;
     private long _heapLive;
-    private MatchTimers _timers;
+    private SlotTimers _timers;
     private long _watermark;
     private long _now;
     private long _told;

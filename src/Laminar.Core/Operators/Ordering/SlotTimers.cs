@@ -2,14 +2,17 @@ using Laminar.Tables;
 
 namespace Laminar.Operators;
 
-/// <summary>When attempts end, the first at the top of a heap; of one time, that of the lowest slot.</summary>
-internal struct MatchTimers
+/// <summary>When something is due in the slots of a table, the first at the top of a heap; of one time, that of the lowest slot.</summary>
+internal struct SlotTimers
 {
     private (long Time, uint Slot)[] _items;
     private int _count;
 
     /// <summary>The time of the first; long.MaxValue where there is none.</summary>
     public readonly long First => _count > 0 ? _items[0].Time : long.MaxValue;
+
+    /// <summary>Forgets all.</summary>
+    public void Clear() => _count = 0;
 
     public void Push(long time, uint slot)
     {

@@ -1,0 +1,2 @@
+-- fails: LAM0322 Symbol is what rows are partitioned by
+SELECT * FROM TABLE(GAP_FILL(TABLE Trade PARTITION BY Symbol, DESCRIPTOR(Ts), INTERVAL '1' SECOND, LOCF(Symbol), MAX GAP INTERVAL '1' MINUTE)) LATE DATA DROP
