@@ -42,6 +42,7 @@ internal sealed class OutputNames(BindingContext context)
         CallSyntax call => call.Name.Last.Text.ToLowerInvariant(),
         ExtractSyntax => "extract",
         CastSyntax cast => OfFunction(cast.Operand),
+        ScalarQuerySyntax { Query.Body: SelectSyntax { Items: { Count: 1 } items } } => items[0].Alias?.Text ?? (items[0].Expression is NameSyntax name ? name.Name.Last.Text : OfFunction(items[0].Expression)),
         _ => null,
     };
 }

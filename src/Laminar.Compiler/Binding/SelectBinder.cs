@@ -78,6 +78,7 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitC
         var parts = select.Where is null ? [] : SubqueryJoin.Parts(select.Where).ToList();
         var whole = parts.Count;
         scope = new SubqueryJoin(context, ctes).TakeFrom(parts, scope);
+        scope = new ScalarQueries(context, ctes, scope).Join(parts.Concat(select.Items.Select(x => x.Expression)));
         var binder = new ExpressionBinder(context, scope, "WHERE", aliases: new SelectAliases(select.Items, isVisible: false));
         var conditions = (parts.Count == whole && select.Where is not null ? [select.Where] : parts).Select(x => binder.BindCondition(x, parts.Count == whole ? "WHERE" : "AND")).ToList();
         if (scope.Join is not { } join)

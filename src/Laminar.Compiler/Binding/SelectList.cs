@@ -34,7 +34,7 @@ internal sealed class SelectList(BindingContext context, Scope scope, GroupConte
     private string? WrittenName(SelectItem item, Expr? bound)
     {
         var name = item.Expression is StarSyntax || WindowNames.IsWindow(item.Expression) ? null
-            : item.Alias?.Text ?? (bound is ColumnExpr column ? NameOf(column, item) : bound is WindowFieldExpr field && item.Expression is NameSyntax ? WindowFields.ColumnName(field.Field) : LastName(item, bound));
+            : item.Alias?.Text ?? (item.Expression is ScalarQuerySyntax ? null : bound is ColumnExpr column ? NameOf(column, item) : bound is WindowFieldExpr field && item.Expression is NameSyntax ? WindowFields.ColumnName(field.Field) : LastName(item, bound));
         return name is null ? null : _names.Written(name, item.Alias?.Span ?? item.Span);
     }
 
@@ -72,7 +72,7 @@ internal sealed class SelectList(BindingContext context, Scope scope, GroupConte
         }
 
         var start = 0;
-        var count = scope.Input.Output.Count;
+        var count = scope.Own < 0 ? scope.Input.Output.Count : scope.Own;
         if (star.Qualifier is { } qualifier)
         {
             if (scope.FindTable(qualifier, qualifier.Parts.Count) is { } table)

@@ -1,3 +1,4 @@
+using System.Linq;
 using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Diagnostics;
 using Laminar.Compiler.Logical;
@@ -70,7 +71,7 @@ internal sealed partial class ExpressionBinder(BindingContext context, Scope sco
         CallSyntax x => BindCall(x),
         InQuerySyntax x => NotSupported(x.Span, "IN (query) that is not a condition of WHERE by itself", "write it in WHERE, alone or with AND"),
         ExistsSyntax x => NotSupported(x.Span, "EXISTS (query) that is not a condition of WHERE by itself", "write it in WHERE, alone or with AND"),
-        ScalarQuerySyntax x => NotSupported(x.Span, "a query as a value", "join what it reads, with a bound on the times of both"),
+        ScalarQuerySyntax x => scope.Values.FirstOrDefault(value => ReferenceEquals(value.Syntax, x))?.Value ?? NotSupported(x.Span, "a query as a value in " + place, "write it in WHERE or in the select list of a query around, or join what it reads"),
         AtTimeZoneSyntax x => Call("AT_TIME_ZONE", x.Span, [Bind(x.Operand), Bind(x.Zone)]),
         ConstructorSyntax x => BindConstructor(x),
         IndexSyntax x => BindIndex(x),

@@ -15,6 +15,9 @@ internal sealed record PendingJoin(JoinSyntax Syntax, string LeftName, string Ri
     /// <summary>How the left row's time chooses the right row; null where it does not.</summary>
     public AsofMatch? Match { get; init; }
 
+    /// <summary>The right side is a query that stands for a value.</summary>
+    public bool IsValue { get; init; }
+
     /// <summary>The right side is looked up as it is when the left row comes.</summary>
     public bool LooksUp { get; init; }
 }

@@ -27,7 +27,7 @@ internal sealed class RegularClassifier(BindingContext context, PendingJoin pend
         }
 
         var endless = Endless(leftTtl, rightTtl);
-        var isSaid = context.Consent != StateConsent.None && conditions.Count > 0;
+        var isSaid = context.Consent != StateConsent.None && (conditions.Count > 0 || pending.IsValue);
         if (endless.Count > 0 && !isSaid && !context.Diagnostics.HasErrors)
         {
             return new UnboundedJoin(context, pending, left, right).Report(keys, conditions, bounds, after, endless);

@@ -108,7 +108,7 @@ internal sealed class SubqueryJoin(BindingContext context, CteScope? ctes)
     private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A name means a column of the query's own tables, and where those have none, one of the outer query's.</summary>
-    private static Scope Both(Scope outer, Scope inner)
+    public static Scope Both(Scope outer, Scope inner)
     {
         var outers = outer.Input.Output.Count;
         var node = new JoinNode(outer.Input, inner.Input, new RegularJoin(JoinShape.Semi, default, null), outer.Input.Output.Concat(inner.Input.Output).ToEquatableArray());

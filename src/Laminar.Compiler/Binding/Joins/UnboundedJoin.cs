@@ -15,6 +15,12 @@ internal sealed class UnboundedJoin(BindingContext context, PendingJoin pending,
     public RegularJoin? Report(EquatableArray<JoinKey> keys, IReadOnlyList<Expr> conditions, IReadOnlyList<TimeBound> bounds, IReadOnlyList<Expr> after, IReadOnlyList<string> endless)
     {
         var span = pending.Syntax.JoinSpan;
+        if (pending.IsValue)
+        {
+            context.Report(ScalarRules.Unbounded, span, Fixes(), RowsOf(endless), AdviceOfValues());
+            return null;
+        }
+
         if (NotAnEventTime(conditions) is var (column, side, node))
         {
             context.Report(JoinRules.NoJoinTime, span, column, Times(node) is { Count: > 0 } times ? "the event time of " + side + " is " + string.Join(", ", times) : $"say which column of {side} is: [Stream(EventTime = nameof(…))], or WATERMARK FOR in CREATE SOURCE");
@@ -80,6 +86,13 @@ internal sealed class UnboundedJoin(BindingContext context, PendingJoin pending,
     {
         AreFinal ? AdviceOfTimes() : null,
         CanForget ? "write STATE TTL INTERVAL '1' DAY after the query, which forgets rows that are older" : null,
+        "say that it is meant: State = StateBound.Unbounded in [StreamQuery], SET state = 'unbounded' in a script",
+    }.OfType<string>());
+
+    private string AdviceOfValues() => string.Join("; or ", new[]
+    {
+        "let both be of windows, TABLE(TUMBLE(…)), and window_start and window_end equal in the query's WHERE",
+        CanForget ? "write STATE TTL INTERVAL '1' DAY after the query around, which forgets rows that are older" : null,
         "say that it is meant: State = StateBound.Unbounded in [StreamQuery], SET state = 'unbounded' in a script",
     }.OfType<string>());
 

@@ -30,6 +30,12 @@ internal sealed record Scope(LogicalNode Input, EquatableArray<ScopeTable> Table
     /// <summary>In a query within WHERE, and in MATCH_RECOGNIZE: columns from this one on are its own tables', and hide those of the outer query.</summary>
     public int OwnFrom { get; init; }
 
+    /// <summary>What queries in expressions stand for.</summary>
+    public IReadOnlyList<ScalarValue> Values { get; init; } = [];
+
+    /// <summary>How many columns are those of FROM, where others stand behind them: what queries in expressions give. Else -1.</summary>
+    public int Own { get; init; } = -1;
+
     public IReadOnlyList<string> ColumnNames => Input.Output.Select(x => x.Name).ToList();
 
     public ScopeTable? FindTable(QualifiedName name, int parts)

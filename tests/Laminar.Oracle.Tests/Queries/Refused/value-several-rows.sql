@@ -1,2 +1,2 @@
--- fails: LAM0300 query
+-- fails: LAM0327 one row at most
 SELECT (SELECT Symbol FROM Trade) AS s FROM Trade
