@@ -42,7 +42,7 @@ public static class HotPathGuard
 
     /// <summary>Begins a section; it ends with the returned value's Dispose.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Section Enter(string name) => Mode == HotPathMode.Off ? default : Section.Start(name);
+    public static Section Enter(string name) => Mode == HotPathMode.Off ? default : new(HotPathThread.Current, name);
 
     /// <summary>Leaves what follows, up to the returned value's Dispose, out of the account of all sections around it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -80,6 +80,10 @@ public static class HotPathGuard
     }
 
     /// <summary>A guarded stretch of code.</summary>
+    /// <remarks>
+    /// Begun and ended in the code around it: its fields are then registers. Handed back by a call they would be written one by one and read as a whole, for which the
+    /// processor waits longer than all the rest takes.
+    /// </remarks>
     public readonly ref struct Section
     {
         private readonly HotPathThread? _thread;
@@ -88,8 +92,14 @@ public static class HotPathGuard
         private readonly long _exceptions;
         private readonly TimeSpan _paused;
 
-        private Section(HotPathThread thread, string name)
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal Section(HotPathThread thread, string name)
         {
+            if (HotPathSetting.Fixed.Watch != HotPathWatch.None)
+            {
+                thread.BeginWatched();
+            }
+
             _thread = thread;
             _name = name;
             _exceptions = thread.Exceptions;
@@ -101,36 +111,28 @@ public static class HotPathGuard
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Dispose()
         {
-            if (Mode != HotPathMode.Off && _thread is not null)
+            if (Mode != HotPathMode.Off && _thread is { } thread)
             {
-                Judge(_thread);
+                var bytes = thread.Allocated - _allocated;
+                if (bytes != 0 || HotPathSetting.Fixed.Watch != HotPathWatch.None)
+                {
+                    Judge(thread, _name!, bytes, _exceptions, _paused);
+                }
             }
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
-        internal static Section Start(string name)
+        private static void Judge(HotPathThread thread, string name, long bytes, long exceptions, TimeSpan paused)
         {
-            var thread = HotPathThread.Current;
-            if (HotPathSetting.Fixed.Watch != HotPathWatch.None)
-            {
-                thread.BeginWatched();
-            }
-
-            return new(thread, name);
-        }
-
-        private void Judge(HotPathThread thread)
-        {
-            var bytes = thread.Allocated - _allocated;
-            if (bytes != 0 && GC.GetTotalPauseDuration() != _paused)
+            if (bytes != 0 && GC.GetTotalPauseDuration() != paused)
             {
                 bytes = 0;
             }
 
             var (waits, type) = HotPathSetting.Fixed.Watch == HotPathWatch.None ? default : thread.EndWatched(bytes != 0);
-            if ((bytes != 0 || waits != 0) && thread.Exceptions == _exceptions)
+            if ((bytes != 0 || waits != 0) && thread.Exceptions == exceptions)
             {
-                Violated(thread, _name!, bytes, waits, type);
+                Violated(thread, name, bytes, waits, type);
             }
         }
 
