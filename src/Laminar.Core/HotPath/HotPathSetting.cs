@@ -18,19 +18,24 @@ internal static class HotPathSetting
     {
         public static readonly HotPathMode Mode = Wish.Mode ?? FromSwitch<HotPathMode>("Laminar.HotPath", "Off, Count or Throw");
 
-        public static readonly HotPathWatch Watch = Mode == HotPathMode.Off ? HotPathWatch.None : Wish.Watch ?? FromSwitch<HotPathWatch>("Laminar.HotPath.Watch", "None, Types, Waits or \"Types, Waits\"");
+        public static readonly HotPathWatch Watch = Mode == HotPathMode.Off ? HotPathWatch.None : Possible(Wish.Watch ?? FromSwitch<HotPathWatch>("Laminar.HotPath.Watch", "None, or some of Types, Waits, Blocking"));
     }
 
     [HotPath(Allow = HotPathAllow.SharedState, Because = "the mode is chosen once, before the first query starts")]
     public static void Use(HotPathMode mode, HotPathWatch watch)
     {
         Wish.Mode = mode;
-        Wish.Watch = watch;
+        Wish.Watch = Possible(watch);
         if (Fixed.Mode != mode || Fixed.Watch != (mode == HotPathMode.Off ? HotPathWatch.None : watch))
         {
             throw InUse();
         }
     }
+
+    [HotPath(Allow = HotPathAllow.UnknownCode | HotPathAllow.Exceptions, Because = "once, before the first query starts")]
+    private static HotPathWatch Possible(HotPathWatch watch) => (watch & HotPathWatch.Blocking) == 0 || OperatingSystem.IsLinux()
+        ? watch
+        : throw new PlatformNotSupportedException("HotPathWatch.Blocking is counted by the system, and on Linux only: leave it out here.");
 
     private static InvalidOperationException InUse() =>
         new("The hot-path guard is in use already, as " + Fixed.Mode + " (" + Fixed.Watch + "): choose its mode before the first query starts.");

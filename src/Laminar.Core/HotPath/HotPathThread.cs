@@ -34,37 +34,49 @@ internal sealed class HotPathThread
         get => GC.GetAllocatedBytesForCurrentThread() - Lifted;
     }
 
-    /// <summary>Waits for other threads so far, where they are watched.</summary>
-    public int Waits
-    {
-        get => HotPathSetting.Fixed.Watch == HotPathWatch.None ? 0 : _watched?.Waits ?? 0;
-        set
-        {
-            if (HotPathSetting.Fixed.Watch != HotPathWatch.None && _watched is not null)
-            {
-                _watched.Waits = value;
-            }
-        }
-    }
+    /// <summary>How often the thread stood still so far, where that is watched.</summary>
+    public HotPathStops Stops => HotPathSetting.Fixed.Watch == HotPathWatch.None ? default : _watched?.Stops ?? default;
 
     /// <summary>A section begins; what watching it allocates is lifted.</summary>
     [HotPath(Allow = HotPathAllow.Allocation, Because = "once a thread, where watching is asked for; lifted from the account")]
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void BeginWatched()
     {
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        (_watched ??= new()).Begin();
-        Lifted += GC.GetAllocatedBytesForCurrentThread() - before;
+        var counted = Allocated;
+        (_watched ??= new()).Begin(counted);
+        Lifted += Allocated - counted;
     }
 
     /// <summary>A section ends.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public (int Waits, string? Type) EndWatched(bool allocated)
+    public (HotPathStops Stops, string? Type) EndWatched(bool allocated)
     {
-        var before = GC.GetAllocatedBytesForCurrentThread();
+        var counted = Allocated;
         var seen = _watched!.End(allocated);
-        Lifted += GC.GetAllocatedBytesForCurrentThread() - before;
+        Lift(counted);
         return seen;
+    }
+
+    /// <summary>Leaves out of the account what was allocated since it stood there.</summary>
+    public void Lift(long counted)
+    {
+        if (HotPathSetting.Fixed.Watch != HotPathWatch.None)
+        {
+            _watched?.Mark(counted);
+        }
+
+        Lifted += Allocated - counted;
+    }
+
+    /// <summary>Leaves out how often the thread stood still since then, too.</summary>
+    public void Lift(long counted, HotPathStops stops)
+    {
+        if (HotPathSetting.Fixed.Watch != HotPathWatch.None && _watched is not null)
+        {
+            _watched.Stops = stops;
+        }
+
+        Lift(counted);
     }
 
     [HotPath(Allow = HotPathAllow.Allocation | HotPathAllow.UnknownCode, Because = "once a thread, outside any section's account")]

@@ -1,16 +1,18 @@
 using System;
+using System.Collections.Generic;
 
 namespace Laminar;
 
-/// <summary>A hot-path section allocated, or waited.</summary>
+/// <summary>A hot-path section allocated, waited for another thread, or stood still.</summary>
 public sealed class HotPathViolationException : Exception
 {
-    internal HotPathViolationException(string section, long bytes, int waits, string? type)
-        : base("The hot-path section '" + section + "'" + Allocated(bytes, type) + (bytes != 0 && waits != 0 ? " and" : "") + Waited(waits) + ".")
+    internal HotPathViolationException(string section, long bytes, HotPathStops stops, string? type)
+        : base("The hot-path section '" + section + "'" + string.Join(" and", Texts(bytes, stops, type)) + ".")
     {
         Section = section;
         Bytes = bytes;
-        Waits = waits;
+        Waits = stops.Waits;
+        Blocked = stops.Blocked;
         Type = type;
     }
 
@@ -23,11 +25,29 @@ public sealed class HotPathViolationException : Exception
     /// <summary>How often the thread waited for another, where <see cref="HotPathWatch.Waits"/> are watched.</summary>
     public int Waits { get; }
 
-    /// <summary>A type that was seen to be allocated there, as the runtime names it (a nested one without the type around it); null where <see cref="HotPathWatch.Types"/> are not watched, or no sample fell into the section.</summary>
+    /// <summary>How often the thread stood still, where <see cref="HotPathWatch.Blocking"/> is watched.</summary>
+    public int Blocked { get; }
+
+    /// <summary>The type of the first object that was allocated, in reflection's notation; null where <see cref="HotPathWatch.Types"/> are not watched, or the object did not lie where it could be read.</summary>
     public string? Type { get; }
 
-    private static string Allocated(long bytes, string? type) =>
-        bytes == 0 ? "" : " allocated " + bytes + " bytes" + (type is null ? "" : " (" + type + ")");
+    private static IEnumerable<string> Texts(long bytes, HotPathStops stops, string? type)
+    {
+        if (bytes != 0)
+        {
+            yield return " allocated " + bytes + " bytes" + (type is null ? "" : " (" + type + ")");
+        }
 
-    private static string Waited(int waits) => waits == 0 ? "" : " waited for another thread " + (waits == 1 ? "once" : waits + " times");
+        if (stops.Waits != 0)
+        {
+            yield return " waited for another thread " + Times(stops.Waits);
+        }
+
+        if (stops.Blocked != 0)
+        {
+            yield return " stood still " + Times(stops.Blocked);
+        }
+    }
+
+    private static string Times(int count) => count == 1 ? "once" : count + " times";
 }

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Laminar.Core.Tests.HotPath;
 
-/// <summary>What was allocated, as far as the runtime's samples tell.</summary>
+/// <summary>The type of what was allocated first.</summary>
 public sealed class AllocatedTypeTests
 {
     private static object? s_kept;
@@ -11,43 +11,60 @@ public sealed class AllocatedTypeTests
     [Fact]
     public void An_assertion_names_the_type_of_a_single_small_object()
     {
-        var violation = Assert.Throws<HotPathViolationException>(() => HotPathGuard.AssertNoAllocations(() => s_kept = new Small()));
+        var violation = Named(() => HotPathGuard.AssertNoAllocations(() => s_kept = new Small()));
         Assert.Equal(24, violation.Bytes);
-        Assert.Equal(nameof(Small), violation.Type);
-        Assert.Equal("The hot-path section 'AssertNoAllocations' allocated 24 bytes (Small).", violation.Message);
+        Assert.Equal(typeof(Small).ToString(), violation.Type);
+        Assert.Equal("The hot-path section 'AssertNoAllocations' allocated 24 bytes (" + typeof(Small) + ").", violation.Message);
     }
 
     [Fact]
-    public void An_action_that_cannot_be_run_again_has_no_type()
+    public void A_section_names_the_first_of_many()
     {
-        var runs = 0;
-        var violation = Assert.Throws<HotPathViolationException>(() => HotPathGuard.AssertNoAllocations(() => s_kept = runs++ == 0 ? new Small() : throw new InvalidOperationException("once only")));
-        Assert.Null(violation.Type);
-        Assert.Equal("The hot-path section 'AssertNoAllocations' allocated 24 bytes.", violation.Message);
-    }
-
-    [Fact]
-    public void A_section_that_allocates_much_has_its_type_named()
-    {
-        string? type = null;
-        // A collection inside the section, or a busy machine, can keep a sample from it.
-        for (var tries = 0; type is null && tries < 100; tries++)
+        var violation = Named(() =>
         {
-            try
+            using var section = HotPathGuard.Enter("making many");
+            s_kept = new Small();
+            for (var i = 0; i < 20; i++)
             {
-                using var section = HotPathGuard.Enter("making many");
-                for (var i = 0; i < 20_000; i++)
-                {
-                    s_kept = new Small();
-                }
+                s_kept = new int[i];
             }
-            catch (HotPathViolationException violation)
+        });
+        Assert.Equal(typeof(Small).ToString(), violation.Type);
+    }
+
+    [Fact]
+    public void A_large_object_lies_elsewhere_and_has_no_name()
+    {
+        var violation = Assert.Throws<HotPathViolationException>(() => HotPathGuard.AssertNoAllocations(() => s_kept = new byte[100_000]));
+        Assert.Equal((100_024, null), (violation.Bytes, violation.Type));
+    }
+
+    [Fact]
+    public void What_a_lifted_part_made_is_not_named()
+    {
+        var violation = Named(() =>
+        {
+            using var section = HotPathGuard.Enter("partly lifted");
+            using (HotPathGuard.Lift())
             {
-                type = violation.Type;
+                s_kept = new int[100];
+            }
+
+            s_kept = new Small();
+        });
+        Assert.Equal((24, typeof(Small).ToString()), (violation.Bytes, violation.Type));
+    }
+
+    /// <summary>Where a thread's piece of the heap ends in the section, the next may lie elsewhere: then it is tried again.</summary>
+    private static HotPathViolationException Named(Action action)
+    {
+        for (var tries = 0; ; tries++)
+        {
+            if (Assert.Throws<HotPathViolationException>(action) is { } violation && (violation.Type is not null || tries == 10))
+            {
+                return violation;
             }
         }
-
-        Assert.Equal(nameof(Small), type);
     }
 
     private sealed class Small

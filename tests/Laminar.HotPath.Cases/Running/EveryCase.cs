@@ -8,6 +8,11 @@ internal static class EveryCase
 {
     public static int Main(string[] arguments)
     {
+        if (arguments is ["guard", "kinds"])
+        {
+            return GuardKinds.Run();
+        }
+
         if (arguments is ["guard", .. var mode])
         {
             return GuardProbe.Run(mode is [var named] ? Enum.Parse<HotPathMode>(named) : null);
