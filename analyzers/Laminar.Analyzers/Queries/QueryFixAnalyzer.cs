@@ -1,19 +1,16 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using Laminar.Compiler.Diagnostics;
 using Laminar.Roslyn.Diagnostics;
-using Laminar.Roslyn.Names;
 using Laminar.Roslyn.Queries;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Laminar.Analyzers.Queries;
 
 /// <summary>
-/// Brings the answers that the compiler knows to findings in SQL before editors: an editor asks for code fixes only where an analyzer reports, and the
+/// Brings the answers that the compiler knows to findings in queries before editors: an editor asks for code fixes only where an analyzer reports, and the
 /// findings themselves are the generator's. Hidden: a build does not run it, and a query is compiled a second time only in an editor.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -26,8 +23,11 @@ public sealed class QueryFixAnalyzer : DiagnosticAnalyzer
 
     public const string Text = CodeEdit.TextKey;
 
+    /// <summary>The key of the finding that is answered, as <see cref="QueryFinding.Said"/> has it.</summary>
+    public const string Said = "said";
+
     private static readonly DiagnosticDescriptor Rule = new(
-        Id, "A finding in SQL has an answer", "{0}: {1}", "Laminar.Sql", DiagnosticSeverity.Hidden, isEnabledByDefault: true, helpLinkUri: "docs/rules/" + Id + ".md");
+        Id, "A finding in a query has an answer", "{0}: {1}", "Laminar.Sql", DiagnosticSeverity.Hidden, isEnabledByDefault: true, helpLinkUri: "docs/rules/" + Id + ".md");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(Rule);
 
@@ -35,25 +35,23 @@ public sealed class QueryFixAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterSyntaxNodeAction(Look, SyntaxKind.ClassDeclaration, SyntaxKind.VariableDeclarator);
+        context.RegisterSyntaxNodeAction(Look, SyntaxKind.ClassDeclaration, SyntaxKind.RecordDeclaration, SyntaxKind.VariableDeclarator);
     }
 
     private static void Look(SyntaxNodeAnalysisContext context)
     {
-        if (!HasAttributes(context.Node) || context.SemanticModel.GetDeclaredSymbol(context.Node, context.CancellationToken) is not { } symbol)
+        if (QueryFinding.Query(context.Node, context.SemanticModel, context.CancellationToken) is not { } query)
         {
             return;
         }
 
-        if (LaminarAttributes.FindStreamQuery(symbol) is not { } attribute
-            || QueryReader.Read(symbol, context.Node, attribute, context.SemanticModel, context.CancellationToken) is not { } query)
+        foreach (var finding in query.Findings)
         {
-            return;
-        }
-
-        foreach (var finding in query.Findings.Where(finding => finding.Properties.ContainsKey(Title)))
-        {
-            context.ReportDiagnostic(Diagnostic.Create(Rule, finding.Location, finding.AdditionalLocations, finding.Properties, finding.Id, finding.Properties[Title]));
+            if (finding.Properties.TryGetValue(Title, out var title))
+            {
+                var properties = finding.Properties.Add(Said, QueryFinding.SaidOf(finding));
+                context.ReportDiagnostic(Diagnostic.Create(Rule, finding.Location, finding.AdditionalLocations, properties, finding.Id, title));
+            }
         }
 
         if (query.Model is { } model)
@@ -61,12 +59,6 @@ public sealed class QueryFixAnalyzer : DiagnosticAnalyzer
             Report(query, QueryCompilation.Of(model).Findings, context.ReportDiagnostic);
         }
     }
-
-    private static bool HasAttributes(SyntaxNode node) => node switch
-    {
-        ClassDeclarationSyntax type => type.AttributeLists.Count > 0,
-        _ => node.Parent?.Parent is FieldDeclarationSyntax { AttributeLists.Count: > 0 },
-    };
 
     private static void Report(Capture<QueryModel> query, IEnumerable<SqlDiagnostic> findings, System.Action<Diagnostic> report)
     {
@@ -77,7 +69,7 @@ public sealed class QueryFixAnalyzer : DiagnosticAnalyzer
                 var (place, edit) = query.Locate(finding, fix);
                 if (edit is not null)
                 {
-                    var properties = ImmutableDictionary<string, string?>.Empty.Add(Title, fix.Title).Add(Text, fix.Text);
+                    var properties = ImmutableDictionary<string, string?>.Empty.Add(Title, fix.Title).Add(Text, fix.Text).Add(Said, QueryFinding.SaidOf(Descriptors.At(place, finding)));
                     report(Diagnostic.Create(Rule, place, new[] { edit }, properties, finding.Rule.Id, fix.Title));
                 }
             }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Laminar.Roslyn.Declared;
 
-/// <summary>When rows come out and what becomes of late ones, as SQL says it after a query.</summary>
+/// <summary>When rows come out, what becomes of late ones and how long state is kept, as SQL says it after a query.</summary>
 internal static class DeclaredClauses
 {
     /// <summary>The members of EmitWhen, in order.</summary>
@@ -28,6 +28,11 @@ internal static class DeclaredClauses
         if (MemberAttributes.Find(type, "LateData") is { } late)
         {
             text.Add(late.ConstructorArguments.FirstOrDefault().Value is 1 ? " LATE DATA TO Late" : " LATE DATA DROP", Place(late));
+        }
+
+        if (MemberAttributes.Find(type, "StateTtl") is { } kept)
+        {
+            text.Add(" STATE TTL " + LengthOfTime.Of(kept, "The time that [StateTtl] keeps state", kept.ConstructorArguments.FirstOrDefault().Value as string, findings), Place(kept));
         }
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Laminar.Roslyn.Diagnostics;
@@ -5,56 +6,70 @@ using Microsoft.CodeAnalysis;
 
 namespace Laminar.Roslyn.Declared;
 
-/// <summary>The [Join] of a class, as SQL joins.</summary>
+/// <summary>The [Join]s of a class, as SQL joins: one after the other.</summary>
 internal static class DeclaredJoin
 {
     /// <summary>The members of JoinedRows, in order.</summary>
     private static readonly string[] Kinds = { "JOIN", "LEFT JOIN", "RIGHT JOIN", "FULL JOIN", "LEFT SEMI JOIN", "LEFT ANTI JOIN" };
 
-    /// <summary>The other stream; null where there is none.</summary>
-    public static DeclaredSource? Source(INamedTypeSymbol type) =>
-        MemberAttributes.Find(type, "Join")?.ConstructorArguments.FirstOrDefault().Value is INamedTypeSymbol with ? new DeclaredSource("j", with) : null;
-
-    public static void Add(DeclaredText text, INamedTypeSymbol type, DeclaredSource from, DeclaredSource with, IReadOnlyList<DeclaredMember> members, MemberSql sql, List<Diagnostic> findings)
+    public static void AddAll(DeclaredText text, INamedTypeSymbol type, DeclaredSources sources, IReadOnlyList<DeclaredMember> members, MemberSql sql, List<Diagnostic> findings)
     {
-        var attribute = MemberAttributes.Find(type, "Join")!;
+        if (!sources.Joined.Any())
+        {
+            return;
+        }
+
+        var keys = new DeclaredKeys(sources, members);
+        var without = new List<DeclaredSource>();
+        foreach (var source in sources.Joined)
+        {
+            if (!Add(text, type, sources.From, source, keys, sql, findings))
+            {
+                without.Add(source);
+            }
+        }
+
+        if (sources.Joined.Count() == MemberAttributes.All(type, "Join").Count())
+        {
+            findings.AddRange(keys.Findings(type));
+        }
+
+        if (findings.Count == 0)
+        {
+            findings.AddRange(without.Select(source => Descriptors.At(
+                Place(source), MemberRules.UnfitJoin, type.Name, source.Type.Name, "it has no key; mark two methods of one name [JoinKey], one for each row")));
+        }
+    }
+
+    /// <summary>False where it has no key.</summary>
+    private static bool Add(DeclaredText text, INamedTypeSymbol type, DeclaredSource from, DeclaredSource with, DeclaredKeys keys, MemberSql sql, List<Diagnostic> findings)
+    {
+        var attribute = with.Join!;
         var place = attribute.ApplicationSyntaxReference?.GetSyntax();
-        var where = place?.GetLocation() ?? Location.None;
         var match = (DeclaredMatch)MemberAttributes.Named(attribute, "Partner", 0);
         if (DeclaredMatches.Problem(match, attribute, from, with) is { } problem)
         {
-            findings.Add(Descriptors.At(where, MemberRules.UnfitJoin, type.Name, with.Type.Name, problem));
-            return;
+            findings.Add(DeclaredMatches.IdleBound(match, attribute) is { } idle && problem.StartsWith(idle, StringComparison.Ordinal) && MemberAttributes.Without(attribute, idle) is { } edit
+                ? Descriptors.Fixable(Place(with), MemberRules.UnfitJoin, edit, type.Name, with.Type.Name, problem)
+                : Descriptors.At(Place(with), MemberRules.UnfitJoin, type.Name, with.Type.Name, problem));
         }
 
         var kind = MemberAttributes.Named(attribute, "Rows", 0);
         text.Add($" {DeclaredMatches.Word(match)}{Kinds[kind >= 0 && kind < Kinds.Length ? kind : 0]} {with.Sql}{DeclaredMatches.Condition(match, attribute, from, with, findings)} ON ", place);
-        var keys = members.Where(x => x.Role == MemberRole.JoinKey).GroupBy(x => x.Name).ToList();
         var and = "";
-        foreach (var key in keys)
+        foreach (var (left, of, right) in keys.Of(with))
         {
-            var ofLeft = key.Where(x => from.IsRow(x.Method!.Parameters[0])).ToList();
-            var ofRight = key.Where(x => with.IsRow(x.Method!.Parameters[0])).ToList();
-            if (ofLeft.Count != 1 || ofRight.Count != 1)
-            {
-                findings.Add(Descriptors.At(
-                    MemberPlaces.NameOf(key.First().Method!), MemberRules.UnfitJoin, type.Name, with.Type.Name,
-                    $"the key '{key.Key}' needs one method that takes 'in {from.Type.Name}' and one that takes 'in {with.Type.Name}'"));
-                return;
-            }
-
-            text.Add(and).Add(sql.OverRow(ofLeft[0]), ofLeft[0].Place).Add(" = ").Add(sql.OverRow(ofRight[0]), ofRight[0].Place);
+            text.Add(and).Add(sql.OverRow(left, of), left.Place).Add(" = ").Add(sql.OverRow(right, with), right.Place);
             and = " AND ";
-        }
-
-        if (keys.Count == 0 && findings.Count == 0)
-        {
-            findings.Add(Descriptors.At(where, MemberRules.UnfitJoin, type.Name, with.Type.Name, "it has no key; mark two methods of one name [JoinKey], one for each row"));
         }
 
         if (match == DeclaredMatch.Within)
         {
             text.Add(and + DeclaredMatches.Between(attribute, from, with, findings), place);
         }
+
+        return and.Length > 0;
     }
+
+    private static Location Place(DeclaredSource source) => source.Join!.ApplicationSyntaxReference?.GetSyntax().GetLocation() ?? Location.None;
 }

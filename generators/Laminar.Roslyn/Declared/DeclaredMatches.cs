@@ -14,11 +14,6 @@ internal static class DeclaredMatches
     /// <summary>Why the join cannot be; null where it can.</summary>
     public static string? Problem(DeclaredMatch match, AttributeData attribute, DeclaredSource from, DeclaredSource with)
     {
-        if (SymbolEqualityComparer.Default.Equals(from.Type, with.Type))
-        {
-            return "a stream is joined with itself, and members could not tell its rows apart; write this join in SQL";
-        }
-
         if (match != DeclaredMatch.Any && (from.EventTime is null || with.EventTime is null))
         {
             return $"'{(from.EventTime is null ? from : with).Type.Name}' has no event time, and rows are joined by theirs; say [Stream(EventTime = …)], or Partner = JoinPartner.Any";
@@ -29,10 +24,11 @@ internal static class DeclaredMatches
             return $"Partner = JoinPartner.{match} gives each row of '{from.Type.Name}' one of the other's; say Rows = JoinedRows.Inner or JoinedRows.Left";
         }
 
-        return Idle(match).FirstOrDefault(bound => MemberAttributes.Named<string>(attribute, bound) is not null) is { } idle
-            ? $"{idle} says nothing with Partner = JoinPartner.{match}; leave it out"
-            : null;
+        return IdleBound(match, attribute) is { } idle ? $"{idle} says nothing with Partner = JoinPartner.{match}; leave it out" : null;
     }
+
+    /// <summary>A bound that is said and bounds nothing there; null where there is none.</summary>
+    public static string? IdleBound(DeclaredMatch match, AttributeData attribute) => Idle(match).FirstOrDefault(bound => MemberAttributes.Named<string>(attribute, bound) is not null);
 
     /// <summary>Before JOIN.</summary>
     public static string Word(DeclaredMatch match) => IsAsof(match) ? "ASOF " : "";

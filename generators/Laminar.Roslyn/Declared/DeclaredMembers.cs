@@ -11,10 +11,10 @@ namespace Laminar.Roslyn.Declared;
 internal sealed class DeclaredMembers
 {
     private readonly INamedTypeSymbol _type;
-    private readonly IReadOnlyList<DeclaredSource> _sources;
+    private readonly DeclaredSources _sources;
     private readonly List<Diagnostic> _findings;
 
-    public DeclaredMembers(INamedTypeSymbol type, IReadOnlyList<DeclaredSource> sources, List<Diagnostic> findings)
+    public DeclaredMembers(INamedTypeSymbol type, DeclaredSources sources, List<Diagnostic> findings)
     {
         _type = type;
         _sources = sources;
@@ -95,17 +95,27 @@ internal sealed class DeclaredMembers
 
         if (method.Parameters.FirstOrDefault(IsForeignRow) is { } foreign)
         {
-            return $"its parameter '{foreign.Name}' is a row of '{foreign.Type.Name}', and the query reads '{From}'; take 'in {Rows}'";
+            return $"its parameter '{foreign.Name}' is a row of '{foreign.Type.Name}', and the query reads '{_sources.Names}'; take 'in {_sources.Rows}'";
         }
 
         if (member.Role is MemberRole.Where or MemberRole.Key or MemberRole.Aggregate && method.Parameters.Length == 0)
         {
-            return $"it does not look at the row; take 'in {Rows}', or columns by their names";
+            return $"it does not look at the row; take 'in {_sources.Rows}', or columns by their names";
         }
 
-        if (member.Role == MemberRole.JoinKey && (method.Parameters.Length != 1 || !_sources.Any(x => x.IsRow(method.Parameters[0]))))
+        if (member.Role == MemberRole.JoinKey && (method.Parameters.Length != 1 || !_sources.IsRow(method.Parameters[0])))
         {
-            return $"it takes no row; take 'in {Rows}', and say [Join(typeof(…))] on the class";
+            return $"it takes no row; take 'in {_sources.Rows}', and say [Join(typeof(…))] on the class";
+        }
+
+        if (member.Role == MemberRole.JoinKey && MemberAttributes.Find(_type, "Join") is null)
+        {
+            return "nothing is joined; say [Join(typeof(…))] on the class";
+        }
+
+        if (MemberAttributes.IsNeighbour(member.Attribute) && MemberAttributes.Find(_type, "Over") is null)
+        {
+            return "it is a value of another row, and the query's rows do not come out one by one; say [Over] on the class";
         }
 
         if (member.Word == "Aggregate" && Own(member.Attribute) is not { } own)
@@ -120,12 +130,8 @@ internal sealed class DeclaredMembers
         return null;
     }
 
-    private string From => string.Join("' and '", _sources.Select(x => x.Type.Name));
-
-    private string Rows => string.Join("' or 'in ", _sources.Select(x => x.Type.Name));
-
     private bool IsForeignRow(IParameterSymbol parameter) =>
-        parameter.Type is INamedTypeSymbol type && LaminarAttributes.FindStream(type) is not null && !_sources.Any(x => x.IsRow(parameter));
+        parameter.Type is INamedTypeSymbol type && LaminarAttributes.FindStream(type) is not null && !_sources.IsRow(parameter);
 
     private static Laminar.Compiler.Logical.UserAggregate? Own(AttributeData attribute) =>
         attribute.AttributeClass!.TypeArguments.FirstOrDefault() is INamedTypeSymbol type && LaminarAttributes.IsSqlAggregate(type)

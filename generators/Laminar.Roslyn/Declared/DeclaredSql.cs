@@ -31,13 +31,13 @@ internal sealed record DeclaredSql(DeclaredText Text, IReadOnlyList<INamedTypeSy
         }
 
         var findings = new List<Diagnostic>();
-        var sources = new[] { new DeclaredSource("r", from), DeclaredJoin.Source(type) }.OfType<DeclaredSource>().ToList();
+        var sources = DeclaredSources.Of(type, from, findings);
         var members = new DeclaredMembers(type, sources, findings).Read();
         var text = Write(type, sources, members, findings);
         var all = members.Concat(members.Select(x => x.Filter)).OfType<DeclaredMember>().ToList();
         return new DeclaredSql(
             text,
-            sources.Select(x => x.Type).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).ToList(),
+            sources.Types.ToList(),
             all.Select(x => x.Function).OfType<ScalarFunction>().Distinct().ToEquatableArray(),
             all.Select(x => x.Own).OfType<UserAggregate>().Distinct().ToEquatableArray(),
             findings)
@@ -46,28 +46,25 @@ internal sealed record DeclaredSql(DeclaredText Text, IReadOnlyList<INamedTypeSy
         };
     }
 
-    private static DeclaredText Write(INamedTypeSymbol type, IReadOnlyList<DeclaredSource> sources, IReadOnlyList<DeclaredMember> members, List<Diagnostic> findings)
+    private static DeclaredText Write(INamedTypeSymbol type, DeclaredSources sources, IReadOnlyList<DeclaredMember> members, List<Diagnostic> findings)
     {
-        var sql = new MemberSql(type, sources, members, findings);
         var window = DeclaredWindow.Of(type, findings);
+        var over = DeclaredOver.Of(type, sources, members, findings);
+        var sql = new MemberSql(type, sources, members, findings) { Over = over };
         var keys = members.Where(x => x.Role == MemberRole.Key).ToList();
         var isGrouped = window is not null || members.Any(x => x.Role is MemberRole.Key or MemberRole.Aggregate);
         var text = new DeclaredText().Add("SELECT ");
         AddColumns(text, sql, members, window, isGrouped);
-        text.Add($" FROM {sources[0].Sql}", FromPlace(type));
-        if (sources.Count > 1)
-        {
-            DeclaredJoin.Add(text, type, sources[0], sources[1], members, sql, findings);
-        }
-
-        AddConditions(text, " WHERE ", members.Where(x => x.Role == MemberRole.Where), sql.OverRow);
-        var grouping = keys.Select(x => (Sql: sql.OverRow(x), x.Place)).Concat(window is null ? [] : [($"{window.Sql} AS {DeclaredWindow.Name}", window.Place)]).ToList();
+        text.Add($" FROM {sources.From.Sql}", FromPlace(type));
+        DeclaredJoin.AddAll(text, type, sources, members, sql, findings);
+        AddConditions(text, " WHERE ", members.Where(x => x.Role == MemberRole.Where), member => sql.OverRow(member));
+        var grouping = over is not null ? [] : keys.Select(x => (Sql: sql.OverRow(x), x.Place)).Concat(window is null ? [] : [($"{window.Sql} AS {DeclaredWindow.Name}", window.Place)]).ToList();
         for (var i = 0; i < grouping.Count; i++)
         {
             text.Add(i == 0 ? " GROUP BY " : ", ").Add(grouping[i].Sql, grouping[i].Place);
         }
 
-        AddConditions(text, " HAVING ", members.Where(x => x.Role == MemberRole.Having), sql.OverGroup);
+        AddConditions(text, " HAVING ", members.Where(x => x.Role == MemberRole.Having && over is null), sql.OverGroup);
         DeclaredClauses.Add(text, type, findings);
         if (window is not null && !members.Any(x => x.Role == MemberRole.Aggregate))
         {

@@ -13,6 +13,8 @@ internal sealed record DeclaredWindow(string Sql, SyntaxNode? Place)
 
     private static readonly string[] Kinds = { "TumblingWindow", "HoppingWindow", "SessionWindow", "CumulateWindow" };
 
+    private const string Over = "Over";
+
     /// <summary>Null where there is none, or a wrong one, which is reported.</summary>
     public static DeclaredWindow? Of(INamedTypeSymbol type, List<Diagnostic> findings)
     {
@@ -20,6 +22,11 @@ internal sealed record DeclaredWindow(string Sql, SyntaxNode? Place)
         if (found.Count == 0)
         {
             return null;
+        }
+
+        if (MemberAttributes.Find(type, Over) is { } over)
+        {
+            found.Add(over);
         }
 
         var place = found[found.Count - 1].ApplicationSyntaxReference?.GetSyntax();

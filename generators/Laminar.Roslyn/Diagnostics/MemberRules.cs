@@ -2,7 +2,7 @@ using Laminar.Compiler.Diagnostics;
 
 namespace Laminar.Roslyn.Diagnostics;
 
-/// <summary>LAM1041–LAM1059: queries that are declared in C#.</summary>
+/// <summary>LAM1041–LAM1085: queries that are declared in C#.</summary>
 public static class MemberRules
 {
     public static readonly Rule WrongShape = new(
@@ -28,6 +28,10 @@ public static class MemberRules
     public static readonly Rule UnfitJoin = new(
         "LAM1048", Severity.Error, "This join cannot be declared so",
         "The query '{0}' cannot join '{1}': {2}");
+
+    public static readonly Rule UnfitOver = new(
+        "LAM1060", Severity.Error, "This cannot be declared over rows",
+        "The query '{0}' cannot compute over rows: {1}");
 
     public static readonly Rule SqlAndMembers = new(
         "LAM1046", Severity.Error, "A query is either SQL or declared in C#",

@@ -4,7 +4,6 @@ using Laminar.Roslyn.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Laminar.Roslyn.Queries;
 
@@ -21,7 +20,7 @@ internal static class ClassShape
 
         if (Unsuitable(type, declaration) is var (reason, advice))
         {
-            yield return TooMuch(type, declaration) is { } edit
+            yield return ClassEdits.Of(type, declaration) is { } edit
                 ? Descriptors.Fixable(place, DeclarationRules.UnsuitableClass, edit, type.Name, reason, advice)
                 : Descriptors.At(place, DeclarationRules.UnsuitableClass, type.Name, reason, advice);
         }
@@ -51,13 +50,6 @@ internal static class ClassShape
             ("has a constructor", "queries are made by Start: leave the constructor out"),
         _ => null,
     };
-
-    /// <summary>A modifier that a query class cannot have, and that stands in the way alone.</summary>
-    private static CodeEdit? TooMuch(INamedTypeSymbol type, TypeDeclarationSyntax declaration)
-    {
-        var modifier = declaration.Modifiers.FirstOrDefault(token => token.Kind() is SyntaxKind.StaticKeyword or SyntaxKind.SealedKeyword or SyntaxKind.FileKeyword);
-        return type.IsRecord || modifier.RawKind == 0 ? null : CodeEdit.Remove($"Leave out '{modifier.ValueText}'", declaration.SyntaxTree, TextSpan.FromBounds(modifier.SpanStart, modifier.FullSpan.End));
-    }
 
     private static bool IsPartial(TypeDeclarationSyntax declaration) => declaration.Modifiers.Any(SyntaxKind.PartialKeyword);
 }

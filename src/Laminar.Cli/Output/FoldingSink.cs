@@ -7,6 +7,7 @@ namespace Laminar.Cli.Output;
 internal readonly struct FoldingSink<TRow, TWriter>(Contents<TRow, TWriter> contents) : ISink<Change<TRow>>
     where TWriter : IRowWriter<TRow>
 {
+    [HotPath(Allow = HotPathAllow.Allocation | HotPathAllow.UnknownCode | HotPathAllow.Dispatch | HotPathAllow.InputOutput | HotPathAllow.Nondeterminism, Because = "it keeps text for people; lifted from the guard")]
     public void OnRows(ReadOnlySpan<Change<TRow>> rows)
     {
         // What is kept is text: rows' own text is gone with the batch.

@@ -18,6 +18,7 @@ internal readonly struct TableSink<TRow, TWriter> : ISink<TRow>
         _cells = [];
     }
 
+    [HotPath(Allow = HotPathAllow.Allocation | HotPathAllow.UnknownCode | HotPathAllow.Dispatch | HotPathAllow.InputOutput | HotPathAllow.Nondeterminism, Because = "text for people is made of strings; lifted from the guard")]
     public void OnRows(ReadOnlySpan<TRow> rows)
     {
         // Text for people is made of strings.

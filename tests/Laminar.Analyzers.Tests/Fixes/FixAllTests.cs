@@ -54,6 +54,7 @@ public sealed class FixAllTests
     [Theory]
     [InlineData("Add 'static'", "[Key] int Symbol(in Trade t) => t.Symbol; [Sum] double Price(in Trade t) => t.Price;", "[Key] static int Symbol(in Trade t) => t.Symbol; [Sum] static double Price(in Trade t) => t.Price;", "partial class")]
     [InlineData("Add 'partial'", "[Key] static int Symbol(in Trade t) => t.Symbol;", "[Key] static int Symbol(in Trade t) => t.Symbol;", "class")]
+    [InlineData("Leave out 'sealed'", "[Key] static int Symbol(in Trade t) => t.Symbol;", "[Key] static int Symbol(in Trade t) => t.Symbol;", "sealed partial class")]
     public async Task Of_declarations(string title, string before, string after, string kind)
     {
         string Class(int i, string members, string kind) => $"using Laminar;\n[StreamQuery(From = typeof(Trade))] public {kind} Q{i} {{ {members} }}\n"
@@ -72,6 +73,35 @@ public sealed class FixAllTests
         Assert.Equal(
             [Class(0, "SELECT Price FROM Trade"), Class(1, "SELECT Price AS p FROM Trade")],
             await Fixing.ApplyAll([Class(0, "SELECT Pric FROM Trade"), Class(1, "SELECT Pric AS p FROM Trade")], "Change to Price", FixAllScope.Project));
+    }
+
+    /// <summary>Several of one file, one after the other: each is tried on what the one before left.</summary>
+    [Theory]
+    [InlineData("Leave out 'sealed'", "public sealed partial class {0};", "public partial class {0};")]
+    [InlineData("Leave out 'static'", "public static partial class {0} {{ }}", "public partial class {0} {{ }}")]
+    [InlineData("Leave out 'file'", "file partial class {0};", "partial class {0};")]
+    [InlineData("Leave out the type parameters", "public partial class {0}<T>;", "public partial class {0};")]
+    [InlineData("Leave out the base class", "public partial class {0} : Base;", "public partial class {0};")]
+    [InlineData("Leave out the constructor", "public partial class {0} {{ public {0}() {{ }} }}", "public partial class {0} {{ }}")]
+    [InlineData("Make it a class", "public partial record {0};", "public partial class {0};")]
+    public async Task Of_several_declarations_of_a_file(string title, string before, string after)
+    {
+        string Program(string declaration) => string.Concat(new[] { "One", "Two", "Three" }.Select(name => $"[Laminar.StreamQuery(\"SELECT Price FROM Trade\")] " + string.Format(System.Globalization.CultureInfo.InvariantCulture, declaration, name) + "\n"))
+            + "public class Base; [Laminar.Stream] public readonly record struct Trade(int Symbol, double Price);";
+        Assert.Equal([Program(after)], await Fixing.ApplyAll([Program(before)], title, FixAllScope.Document));
+    }
+
+    /// <summary>Answers that are bounds to leave out, times to write, names to change: several a file.</summary>
+    [Theory]
+    [InlineData("Write \"5m\"", "StreamQuery(From = typeof(Trade)), TumblingWindow(\"5 minutes\"), Count(\"N\")", "StreamQuery(From = typeof(Trade)), TumblingWindow(\"5m\"), Count(\"N\")")]
+    [InlineData("Change to Price", "StreamQuery(\"SELECT Pric FROM Trade\")", "StreamQuery(\"SELECT Price FROM Trade\")")]
+    [InlineData("Leave out 'After'", "StreamQuery(From = typeof(Trade)), Join(typeof(Quote), Partner = JoinPartner.LastBefore, After = \"1s\")", "StreamQuery(From = typeof(Trade)), Join(typeof(Quote), Partner = JoinPartner.LastBefore)")]
+    public async Task Of_several_attributes_of_a_file(string title, string before, string after)
+    {
+        const string Keys = "[JoinKey] static int Symbol(in Trade t) => t.Symbol; [JoinKey] static int Symbol(in Quote q) => q.Symbol;";
+        string Program(string attributes) => "using Laminar;\n" + string.Concat(new[] { "One", "Two" }.Select(name => $"[{attributes}] public partial class {name} {{ {(attributes.Contains("Join") ? Keys : "")} }}\n"))
+            + "[Stream(EventTime = \"Ts\")] public record struct Trade(System.DateTime Ts, int Symbol, double Price); [Stream(EventTime = \"Ts\")] public record struct Quote(System.DateTime Ts, int Symbol);";
+        Assert.Equal([Program(after)], await Fixing.ApplyAll([Program(before)], title, FixAllScope.Document));
     }
 
     private static string File(int i, string members) => $$"""

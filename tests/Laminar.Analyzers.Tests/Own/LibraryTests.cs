@@ -32,9 +32,12 @@ public sealed class LibraryTests
         }
     }
 
-    [Fact]
-    public void Its_build_asks_the_rules() =>
-        Assert.Contains("Laminar.Analyzers.csproj\" OutputItemType=\"Analyzer\"", File.ReadAllText(Path.Combine(s_folder, "Laminar.Core.csproj")));
+    [Theory]
+    [InlineData("Laminar.Core")]
+    [InlineData("Laminar.Connectors")]
+    [InlineData("Laminar.Cli")]
+    public void Its_build_asks_the_rules(string project) =>
+        Assert.Contains("Laminar.Analyzers.csproj\" OutputItemType=\"Analyzer\"", File.ReadAllText(Path.Combine(Repository.Root, "src", project, project + ".csproj")));
 
     private static async Task<IReadOnlyList<Diagnostic>> Findings(Func<string, string> edit)
     {

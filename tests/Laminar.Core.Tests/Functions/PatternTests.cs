@@ -55,6 +55,53 @@ public sealed class PatternTests
     [InlineData("a{0,50}a{50}b")]
     public void Hostile_patterns_end(string pattern) => Assert.False(Text.RegexpLike(new string('a', 20_000) + "c", Compiled(pattern)));
 
+    /// <summary>Each match is followed by a look at the whole rest of the text, for a better one that does not come.</summary>
+    [Theory]
+    [InlineData("a.*b|a", 200_000)]
+    [InlineData("(?:a|aa)+b|a", 200_000)]
+    [InlineData("a(?:.*b)?", 200_000)]
+    [InlineData("(?:a.*)+b|a{3}", 66_666)]
+    public void All_matches_of_hostile_patterns_come_to_an_end(string pattern, int matches)
+    {
+        var text = new string('a', 200_000);
+        Assert.Equal(matches, Text.RegexpCount(text, Compiled(pattern)));
+        Assert.Equal(matches + (200_000 % (200_000 / matches)), Text.RegexpReplaceAll(text, Compiled(pattern), "x").Length);
+    }
+
+    /// <summary>What a search remembers of those before it changes no match.</summary>
+    [Fact]
+    public void A_search_finds_what_one_without_memory_finds() => Seeds.Each(1, seed =>
+    {
+        var random = new Random(seed);
+        for (var i = 0; i < 300; i++)
+        {
+            var (left, right) = (new RandomPattern(random).Ours, new RandomPattern(random).Ours);
+            var pattern = Compiled(random.Next(2) == 0 ? $"(?:{left}).*x|{right}" : $"(?:(?:{left})+y?)*x|{left}|{right}");
+            var text = string.Concat(Enumerable.Range(0, 100).Select(_ => new RandomPattern(random).Text() + (random.Next(40) == 0 ? "x" : "")));
+            Assert.Equal((seed, pattern.Groups, AllMatches(text, pattern, anew: true)), (seed, pattern.Groups, AllMatches(text, pattern, anew: false)));
+        }
+    });
+
+    private static string AllMatches(string text, TextPattern pattern, bool anew)
+    {
+        var all = "";
+        Span<int> found = stackalloc int[4];
+        found = found[..(2 * Math.Min(2, pattern.Groups + 1))];
+        var matcher = new PatternMatcher<char>(pattern, text, 0, found.Length);
+        for (var at = 0; at <= text.Length; at = PatternEdits.After<char>(text, found))
+        {
+            matcher = anew ? new PatternMatcher<char>(pattern, text, 0, found.Length) : matcher;
+            if (!matcher.Find(at, found))
+            {
+                break;
+            }
+
+            all += string.Join(",", found.ToArray()) + " ";
+        }
+
+        return all;
+    }
+
     [Theory]
     [InlineData("(?i)straSSe", "STRASSE", true)]
     [InlineData("(?i)[a-c]+", "XBY", true)]

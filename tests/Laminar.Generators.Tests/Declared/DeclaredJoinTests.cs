@@ -153,6 +153,102 @@ public sealed class DeclaredJoinTests
         Assert.Equal(["10 2", "11 4", "12 "], ((string)test.Invoke(null, null)!).Split("; ", StringSplitOptions.RemoveEmptyEntries));
     }
 
+    /// <summary>One stream twice, three streams, keys of two names: as SQL joins them, one after the other.</summary>
+    [Theory]
+    [InlineData(
+        "Join(typeof(Trade), As = \"later\", After = \"10s\")",
+        "[JoinKey] static int Symbol(in Trade t) => t.Symbol; [Result, SqlFunction] internal static double Rise(in Trade t, in Trade later) => later.Price - t.Price;",
+        "SELECT D.Rise(a, b) AS \"Rise\" FROM Trade a JOIN Trade b ON a.symbol = b.symbol AND b.ts BETWEEN a.ts - INTERVAL '0' SECOND AND a.ts + INTERVAL '10' SECOND")]
+    [InlineData(
+        "Join(typeof(Trade), As = \"later\", After = \"10s\", Rows = JoinedRows.Left)",
+        "[JoinKey] static long Quantity(in Trade t) => t.Quantity; [JoinKey(\"Quantity\"), SqlFunction] internal static long Half(in Trade later) => later.Quantity / 2; [Result, SqlFunction] internal static double? Twice(double? price) => price * 2;",
+        "SELECT D.Twice(a.price) AS \"Twice\" FROM Trade a LEFT JOIN Trade b ON a.quantity = D.Half(b) AND b.ts BETWEEN a.ts - INTERVAL '0' SECOND AND a.ts + INTERVAL '10' SECOND")]
+    [InlineData(
+        "Join(typeof(Quote), Before = \"10s\"), Join(typeof(News), Before = \"1m\", After = \"1s\")",
+        "[JoinKey] static int Symbol(in Trade t) => t.Symbol; [JoinKey] static int Symbol(in Quote q) => q.Symbol; [JoinKey] static int Symbol(in News n) => n.Symbol; [Result, SqlFunction] internal static double Sum(in Trade t, in Quote q, in News n) => t.Price + q.Bid + n.Weight;",
+        "SELECT D.Sum(t, q, n) AS \"Sum\" FROM Trade t JOIN Quote q ON t.symbol = q.symbol AND q.at BETWEEN t.ts - INTERVAL '10' SECOND AND t.ts + INTERVAL '0' SECOND JOIN News n ON t.symbol = n.symbol AND n.at BETWEEN t.ts - INTERVAL '1' MINUTE AND t.ts + INTERVAL '1' SECOND")]
+    [InlineData(
+        "Join(typeof(Quote), Before = \"10s\"), Join(typeof(News), Before = \"1m\")",
+        "[JoinKey] static int Symbol(in Trade t) => t.Symbol; [JoinKey] static int Symbol(in Quote q) => q.Symbol; [JoinKey(\"Source\")] static int SourceOf(in Quote q) => q.Source; [JoinKey] static int Source(in News n) => n.Source; [Result, SqlFunction] internal static double Twice(double weight) => weight * 2;",
+        "SELECT D.Twice(n.weight) AS \"Twice\" FROM Trade t JOIN Quote q ON t.symbol = q.symbol AND q.at BETWEEN t.ts - INTERVAL '10' SECOND AND t.ts + INTERVAL '0' SECOND JOIN News n ON q.source = n.source AND n.at BETWEEN t.ts - INTERVAL '1' MINUTE AND t.ts + INTERVAL '0' SECOND")]
+    [InlineData(
+        "Join(typeof(Quote), Partner = JoinPartner.LastBefore, Before = \"1h\"), Join(typeof(News), Partner = JoinPartner.LastBefore, Before = \"1h\")",
+        "[JoinKey] static int Symbol(in Trade t) => t.Symbol; [JoinKey] static int Symbol(in Quote q) => q.Symbol; [JoinKey] static int Symbol(in News n) => n.Symbol; [Result, SqlFunction] internal static double Twice(double weight) => weight * 2;",
+        "SELECT D.Twice(n.weight) AS \"Twice\" FROM Trade t ASOF JOIN Quote q MATCH_CONDITION (t.ts >= q.at AND t.ts - q.at <= INTERVAL '1' HOUR) ON t.symbol = q.symbol ASOF JOIN News n MATCH_CONDITION (t.ts >= n.at AND t.ts - n.at <= INTERVAL '1' HOUR) ON t.symbol = n.symbol")]
+    [InlineData(
+        "Join(typeof(Quote), Partner = JoinPartner.Any), StateTtl(\"1d\")",
+        "[JoinKey] static int Symbol(in Trade t) => t.Symbol; [JoinKey] static int Symbol(in Quote q) => q.Symbol; [Result, SqlFunction] internal static double Twice(double bid) => bid * 2;",
+        "SELECT D.Twice(q.bid) AS \"Twice\" FROM Trade t JOIN Quote q ON t.symbol = q.symbol STATE TTL INTERVAL '1' DAY")]
+    public void Chains_and_self_joins_are_those_of_SQL(string attributes, string members, string sql)
+    {
+        var program = $$""""
+            {{Usings}}
+            namespace Shop
+            {
+                [Stream(EventTime = nameof(At))] public readonly record struct Quote(DateTime At, int Symbol, double Bid, int Source);
+                [Stream(EventTime = nameof(At))] public readonly record struct News(DateTime At, int Symbol, double Weight, int Source);
+                [StreamQuery(From = typeof(Trade)), {{attributes}}] public partial class D { {{members}} }
+                [StreamQuery("""
+                    {{sql}}
+                    """)]
+                public partial class S;
+            }
+            """";
+        var generation = Generation.Of(Sources.Trade, program);
+        generation.Load();
+        var plans = generation.Result.TrackedSteps[Steps.Models].SelectMany(step => step.Outputs).Select(output => (QueryModel)output.Value)
+            .Select(model => QueryCompiler.Compile(new SqlText(model.Sql), model.Tables, CompileOptions.Default).Plan!).ToList();
+        Assert.Equal(2, plans.Count);
+        Assert.NotNull(plans[0]);
+        Assert.Equal(PlanPrinter.Explain(plans[0]), PlanPrinter.Explain(plans[1]));
+        Assert.Equal(plans[0], plans[1]);
+    }
+
+    [Fact]
+    public void A_stream_meets_itself()
+    {
+        const string program = """
+            namespace App
+            {
+                [StreamQuery(From = typeof(Trade)), Join(typeof(Trade), As = "later", After = "10s")]
+                public partial class Rises
+                {
+                    [JoinKey] static int Symbol(in Trade t) => t.Symbol;
+                    [Where] static bool IsRise(in Trade t, in Trade later) => later.Price > t.Price;
+                    [Result] static double Rise(in Trade later, in Trade t) => later.Price - t.Price;
+
+                    public static string Test()
+                    {
+                        var text = "";
+                        using var query = Rises.Start(rows => { foreach (ref readonly var row in rows) { text += FormattableString.Invariant($"{row.Rise}; "); } });
+                        var start = new DateTime(2024, 1, 1, 0, 7, 0, DateTimeKind.Utc);
+                        query.Push(new Trade[] { new(start, 1, 3, 2), new(start.AddSeconds(5), 1, 7, 2), new(start.AddSeconds(5), 2, 9, 2), new(start.AddSeconds(11), 1, 8, 2) });
+                        query.Complete();
+                        return text;
+                    }
+                }
+            }
+            """;
+        var test = Generation.Of(Sources.Trade, Usings + program).Load().GetType("App.Rises")!.GetMethod("Test")!;
+        Assert.Equal(["1", "4"], ((string)test.Invoke(null, null)!).Split("; ", StringSplitOptions.RemoveEmptyEntries).Order());
+    }
+
+    [Theory]
+    [InlineData("Join(typeof(Trade), After = \"1s\")", "[JoinKey] static int Symbol(in Trade t) => t.Symbol; [Result] static double Price(in Trade t) => t.Price;", "LAM1048 Join(typeof(Trade), After = \"1s\")", "say As = \"other\"")]
+    [InlineData(
+        "Join(typeof(Trade), As = \"x\", After = \"1s\"), Join(typeof(Trade), As = \"x\", After = \"2s\")", "[JoinKey] static int Symbol(in Trade t) => t.Symbol; [Result] static double Price(in Trade t) => t.Price;",
+        "LAM1048 Join(typeof(Trade), As = \"x\", After = \"2s\")", "is there already")]
+    [InlineData("Join(typeof(Quote), Before = \"1s\")", "[JoinKey] static int Symbol(in Trade t) => t.Symbol; [JoinKey] static int Symbol(in Quote q) => q.Symbol; [JoinKey(\"Symbol\")] static int Other(in Quote q) => q.Symbol + 1;", "LAM1048 Symbol", "needs one method that takes 'in Trade'")]
+    [InlineData(
+        "Join(typeof(Quote), Before = \"1s\"), Join(typeof(Trade), As = \"later\", Before = \"1s\", Partner = JoinPartner.LastBefore, After = \"1s\")", "[JoinKey] static int Symbol(in Trade t) => t.Symbol; [JoinKey] static int Symbol(in Quote q) => q.Symbol;",
+        "LAM1048 Join(typeof(Trade), As = \"later\", Before = \"1s\", Partner = JoinPartner.LastBefore, After = \"1s\")", "After says nothing")]
+    public void A_mistake_in_several_joins_is_found_where_it_is(string attributes, string members, string expected, string says)
+    {
+        var generation = Generation.Of(Sources.Trade, Usings + Quote + $"[StreamQuery(From = typeof(Trade)), {attributes}] public partial class Q {{ {members} }}");
+        Assert.Equal([expected], generation.At());
+        Assert.Contains(says, generation.Findings[0].GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Partner = JoinPartner.LastBefore, After = \"1s\"", "After says nothing")]
     [InlineData("Partner = JoinPartner.FirstAfter, Before = \"1s\"", "Before says nothing")]

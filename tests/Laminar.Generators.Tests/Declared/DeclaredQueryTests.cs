@@ -116,6 +116,8 @@ public sealed class DeclaredQueryTests
     [InlineData("[Key] static int Symbol(in Trade t) => t.Symbol; [Sum] static long Symbol(long quantity) => quantity;", "LAM1045 [Sum] static long Symbol(long quantity) => quantity;", "one column")]
     [InlineData("[Aggregate<int>] static int Symbol(in Trade t) => t.Symbol;", "LAM1041 Symbol", "[SqlAggregate]")]
     [InlineData("[Sum] static double Prize(double prize) => prize * 2;", "LAM0054 [Sum] static double Prize(double prize) => prize * 2;", "prize")]
+    [InlineData("[Lag] static int Symbol(in Trade t) => t.Symbol;", "LAM1041 Symbol", "say [Over]")]
+    [InlineData("[JoinKey] static int Symbol(in Trade t) => t.Symbol;", "LAM1041 Symbol", "nothing is joined")]
     [InlineData("[Sum(Filter = \"IsBig\")] static double Price(in Trade t) => t.Price;", "LAM1041 Sum(Filter = \"IsBig\")", "no static method")]
     public void A_mistake_is_found_at_the_member(string members, string expected, string says)
     {
@@ -136,6 +138,59 @@ public sealed class DeclaredQueryTests
     {
         var generation = Generation.Of(Sources.Trade, Usings + "[Stream] public record struct Timeless(int X);\n[" + attributes + "] public partial class Q;");
         Assert.Equal([expected], generation.At());
+    }
+
+    [Theory]
+    [InlineData("From = typeof(Trade)", "Over", "", "LAM1060 Over", "add a member such as [Lag] or [Sum]")]
+    [InlineData("From = typeof(Trade)", "Over(0), Count(\"N\")", "", "LAM1060 Over(0)", "say at least 1")]
+    [InlineData("From = typeof(Trade)", "Over(\"soon\"), Count(\"N\")", "", "LAM1005 Over(\"soon\")", "The time of [Over]")]
+    [InlineData("From = typeof(Timeless)", "Over, Count(\"N\")", "", "LAM1060 Over", "'Timeless' has no event time")]
+    [InlineData("From = typeof(Minutes)", "Over, Count(\"N\")", "", "LAM1060 Over", "Time = \"WindowEnd\"")]
+    [InlineData("From = typeof(Trade)", "Over, Count(\"N\")", "[Having] static bool Many(long n) => n > 1;", "LAM1060 Over", "reads From this one")]
+    [InlineData("From = typeof(Trade)", "Over, Join(typeof(Minutes)), Count(\"N\")", "", "LAM1060 Over", "join in a query of its own")]
+    [InlineData("From = typeof(Trade)", "TumblingWindow(\"1m\"), Over, Count(\"N\")", "", "LAM1042 Over", "[TumblingWindow] and [Over]")]
+    [InlineData("From = typeof(Trade)", "Over, LateData(LateFate.Drop)", "[Sum(Distinct = true)] static long Volume(in Trade t) => t.Quantity;", "LAM0183 [Sum(Distinct = true)] static long Volume(in Trade t) => t.Quantity;", "DISTINCT")]
+    [InlineData("From = typeof(Trade)", "Over, LateData(LateFate.Drop)", "[Sum] static long Volume(in Trade t) => t.Quantity; [Result] static long Twice(long volum) => volum * 2;", "LAM0054 [Result] static long Twice(long volum) => volum * 2;", "volum")]
+    [InlineData("From = typeof(Trade)", "StateTtl(\"5m\"), TumblingWindow(\"1m\"), Count(\"N\"), LateData(LateFate.Drop)", "", "LAM2030 StateTtl(\"5m\")", "STATE TTL")]
+    [InlineData("From = typeof(Trade)", "StateTtl(\"a while\"), Count(\"N\")", "", "LAM1005 StateTtl(\"a while\")", "[StateTtl]")]
+    public void A_mistake_over_rows_is_found(string from, string attributes, string members, string expected, string says)
+    {
+        var generation = Generation.Of(
+            Sources.Trade,
+            Usings + "[Stream] public record struct Timeless(int X);\n[StreamQuery(From = typeof(Trade)), TumblingWindow(\"1m\"), Count(\"Rows\"), LateData(LateFate.Drop)] public partial class Minutes;\n"
+            + $"[StreamQuery({from}), {attributes}] public partial class Q {{ {members} }}");
+        Assert.Contains(expected, generation.At());
+        Assert.Contains(generation.Findings, finding => finding.GetMessage(CultureInfo.InvariantCulture).Contains(says, System.StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Rows_come_out_with_what_those_before_them_make_of_them()
+    {
+        const string program = """
+            namespace App
+            {
+                [StreamQuery(From = typeof(Trade)), Over(rows: 2), LateData(LateFate.Drop)]
+                public partial class Steps
+                {
+                    [Key] static int Symbol(in Trade t) => t.Symbol;
+                    [Sum] static double Two(in Trade t) => t.Price;
+                    [Lag(Output = false)] static double Before(in Trade t) => t.Price;
+                    [Result] static double? Step(in Trade t, double? before) => t.Price - before;
+
+                    public static string Test()
+                    {
+                        var text = "";
+                        using var query = Steps.Start(rows => { foreach (ref readonly var row in rows) { text += FormattableString.Invariant($"{row.Symbol}:{row.Two},{row.Step}; "); } });
+                        var start = new DateTime(2024, 1, 1, 0, 7, 0, DateTimeKind.Utc);
+                        query.Push(new Trade[] { new(start, 1, 3, 2), new(start.AddSeconds(1), 1, 7, 2), new(start.AddSeconds(2), 2, 9, 2), new(start.AddSeconds(3), 1, 8, 2) });
+                        query.Complete();
+                        return text;
+                    }
+                }
+            }
+            """;
+        var test = Generation.Of(Sources.FewSymbols, Usings + program).Load().GetType("App.Steps")!.GetMethod("Test")!;
+        Assert.Equal("1:3,; 1:10,4; 2:9,; 1:15,1; ", test.Invoke(null, null));
     }
 
     [Fact]

@@ -38,6 +38,28 @@ public sealed class PairTests
         "SELECT ts AS \"At\", symbol AS \"Symbol\", D.Notional(price, quantity) AS \"Notional\" FROM Trade WHERE D.IsLarge(quantity) AND D.IsDear(price)",
         "Serializable",
         "[Result] static DateTime At(in Trade t) => t.Ts; [Result] static int Symbol(in Trade t) => t.Symbol; [Result, SqlFunction] internal static double Notional(double price, long quantity) => price * quantity; [Where, SqlFunction] internal static bool IsLarge(long quantity) => quantity > 1; [Where, SqlFunction] internal static bool IsDear(double price) => price > 1;")]
+    [InlineData(
+        "SELECT symbol AS \"Symbol\", SUM(quantity) AS \"Volume\" FROM Trade GROUP BY symbol EMIT CHANGES STATE TTL INTERVAL '30' MINUTE",
+        "Emit(EmitWhen.Changes), StateTtl(\"30m\")",
+        "[Key] static int Symbol(in Trade t) => t.Symbol; [Sum] static long Volume(in Trade t) => t.Quantity;")]
+    [InlineData(
+        "SELECT COUNT(*) OVER (PARTITION BY symbol ORDER BY ts ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS \"N\", LAG(price, 1) OVER (PARTITION BY symbol ORDER BY ts) AS \"Before\", symbol AS \"Symbol\", "
+            + "D.Step(t, LAG(price, 1) OVER (PARTITION BY symbol ORDER BY ts)) AS \"Step\", D.Twice(price) AS \"Twice\" FROM Trade t WHERE D.IsLarge(t) LATE DATA DROP",
+        "Over, Count(\"N\"), LateData(LateFate.Drop)",
+        "[Where, SqlFunction] internal static bool IsLarge(in Trade t) => t.Quantity > 100; [Lag] static double Before(in Trade t) => t.Price; [Key] static int Symbol(in Trade t) => t.Symbol; "
+            + "[Result, SqlFunction] internal static double? Step(in Trade t, double? before) => t.Price - before; [Result, SqlFunction] internal static double Twice(double price) => price * 2;")]
+    [InlineData(
+        "SELECT symbol AS \"Symbol\", AVG(price) OVER (PARTITION BY symbol ORDER BY ts ROWS BETWEEN 9 PRECEDING AND CURRENT ROW) AS \"Ten\", SUM(quantity) FILTER (WHERE D.IsBuy(t)) OVER (PARTITION BY symbol ORDER BY ts ROWS BETWEEN 9 PRECEDING AND CURRENT ROW) AS \"Bought\" FROM Trade t LATE DATA DROP",
+        "Over(rows: 10), LateData(LateFate.Drop)",
+        "[Key] static int Symbol(in Trade t) => t.Symbol; [Avg] static double Ten(in Trade t) => t.Price; [Sum(Filter = nameof(IsBuy))] static long Bought(in Trade t) => t.Quantity; [SqlFunction] internal static bool IsBuy(in Trade t) => t.Price > 0;")]
+    [InlineData(
+        "SELECT MAX(price) OVER (ORDER BY ts RANGE BETWEEN INTERVAL '10' SECOND PRECEDING AND CURRENT ROW) AS \"High\", MIN(price) OVER (ORDER BY ts RANGE BETWEEN INTERVAL '10' SECOND PRECEDING AND CURRENT ROW) AS \"Low\", LEAD(price, 2) OVER (ORDER BY ts) AS \"Next\" FROM Trade LATE DATA DROP",
+        "Over(\"10s\", Time = \"Ts\"), LateData(LateFate.Drop)",
+        "[Max] static double High(in Trade t) => t.Price; [Min] static double Low(in Trade t) => t.Price; [Lead(2)] static double Next(in Trade t) => t.Price;")]
+    [InlineData(
+        "SELECT Loss(price) OVER (ORDER BY ts ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS \"Worst\" FROM Trade LATE DATA DROP",
+        "Over, LateData(LateFate.Drop)",
+        "[Aggregate<Loss>] static double Worst(in Trade t) => t.Price;")]
     public void The_plans_are_equal(string sql, string attributes, string members)
     {
         var declared = $"[StreamQuery(From = typeof(Trade)), {attributes}] public partial class D {{ {members} }}";
@@ -59,7 +81,7 @@ public sealed class PairTests
                 public readonly double Result() => _least;
             }
             """";
-        var generation = Generation.Of(Sources.Trade, program);
+        var generation = Generation.Of(Sources.FewSymbols, program);
         generation.Load();
         var plans = generation.Result.TrackedSteps[Steps.Models].SelectMany(step => step.Outputs).Select(output => Plan((QueryModel)output.Value)).ToList();
         Assert.Equal(2, plans.Count);

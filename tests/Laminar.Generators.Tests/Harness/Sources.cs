@@ -23,6 +23,9 @@ internal static class Sources
         public readonly record struct Trade(DateTime Ts, int Symbol, double Price, long Quantity);
         """;
 
+    /// <summary>The same, of few symbols: what is kept of each is no question.</summary>
+    public static readonly string FewSymbols = Trade.Replace("int Symbol", "[Bounded(1000)] int Symbol", StringComparison.Ordinal);
+
     /// <summary>C# 14, as far as this Roslyn has it: emitted code has to do with what users have.</summary>
     public static readonly CSharpParseOptions Language = new(LanguageVersion.Preview);
 

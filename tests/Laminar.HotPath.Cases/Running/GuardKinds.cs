@@ -1,6 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Net;
+using System.Net.Sockets;
 using System.Threading;
+using static System.Threading.Thread;
 
 namespace Laminar.HotPath.Cases.Running;
 
@@ -45,11 +48,14 @@ internal static class GuardKinds
         Say("lock", Held);
         if (OperatingSystem.IsLinux())
         {
-            Say("sleep", () => Thread.Sleep(1));
+            using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+            socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+            Say("socket", () => socket.Poll(1000, SelectMode.SelectRead));
+            Say("sleep", Asleep);
             Say("lifted sleep", () =>
             {
                 using var lifted = HotPathGuard.Lift();
-                Thread.Sleep(1);
+                Asleep();
             });
         }
 
@@ -62,7 +68,7 @@ internal static class GuardKinds
         string? said = null;
         for (var tries = 0; tries < 10; tries++)
         {
-            said = Guarded(action) ?? (tries > 0 ? said : null);
+            said = Guarded(action) is { } now && tries > 0 ? now : said;
         }
 
         Console.WriteLine(what + ": " + (said ?? "nothing"));
@@ -83,6 +89,9 @@ internal static class GuardKinds
 
         return null;
     }
+
+    /// <summary>Sleep is what is looked for: a millisecond.</summary>
+    private static void Asleep() => Sleep(1);
 
     /// <summary>A lock that another thread holds until this one waits for it.</summary>
     private static void Held()

@@ -15,7 +15,8 @@ namespace Laminar;
 ///     [Result] static double Paid(in Trade t, in Quote q) => t.Price - q.Bid;
 /// }
 /// </code></example>
-[AttributeUsage(AttributeTargets.Class)]
+/// <remarks>Several are joined one after the other, each with the rows that those before it give; bounds are on the time of the rows that the query reads <c>From</c>.</remarks>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
 public sealed class JoinAttribute : Attribute
 {
     /// <param name="with">The other stream: a [Stream] type.</param>
@@ -23,6 +24,9 @@ public sealed class JoinAttribute : Attribute
 
     /// <summary>The other stream.</summary>
     public Type With { get; }
+
+    /// <summary>Where a stream is joined with itself: the name of the parameters that take the joined row. Any other name takes the row that was there before.</summary>
+    public string? As { get; set; }
 
     /// <summary>Which rows come out.</summary>
     public JoinedRows Rows { get; set; }

@@ -22,6 +22,7 @@ public readonly struct DebeziumSink<TRow, TWriter> : ISink<Change<TRow>>
     }
 
     /// <inheritdoc/>
+    [HotPath]
     public void OnRows(ReadOnlySpan<Change<TRow>> rows)
     {
         foreach (ref readonly var row in rows)

@@ -20,6 +20,7 @@ internal unsafe ref struct PatternMatcher<TChar> where TChar : unmanaged, IBinar
     private readonly int* _stack;
     private PatternThreads _now;
     private PatternThreads _next;
+    private PatternDeadEnds _deadEnds;
 
     /// <param name="pattern">The pattern.</param>
     /// <param name="text">The text.</param>
@@ -38,25 +39,33 @@ internal unsafe ref struct PatternMatcher<TChar> where TChar : unmanaged, IBinar
         _next = new PatternThreads(memory + size, _code.Length, noteCount);
         _work = memory + 2 * size;
         _stack = _work + noteCount;
+        _deadEnds = new PatternDeadEnds(text.Length, _code.Length);
     }
 
     /// <summary>The first match at or after a place, the best of those that begin there: its notes are written to <paramref name="found"/>, -1 for a group that took no part.</summary>
     public bool Find(int from, scoped Span<int> found)
     {
-        var matched = false;
+        // Where the match ends that there is.
+        var end = -1;
         _now.Clear();
         for (var at = from; ; )
         {
             if (_now.Count == 0)
             {
-                at = matched ? -1 : Candidate(at);
+                if (end >= 0)
+                {
+                    _deadEnds.Wasted(at - end);
+                    return true;
+                }
+
+                at = Candidate(at);
                 if (at < 0)
                 {
-                    return matched;
+                    return false;
                 }
             }
 
-            if (!matched && CanBegin(at))
+            if (end < 0 && CanBegin(at))
             {
                 new Span<int>(_work, _noteCount).Fill(-1);
                 Follow(ref _now, 0, at);
@@ -64,14 +73,43 @@ internal unsafe ref struct PatternMatcher<TChar> where TChar : unmanaged, IBinar
 
             var character = Read(at, out var width);
             _next.Clear();
-            matched |= Step(character, at + width, found);
-            if (character < 0 || (matched && _noteCount == 0))
+            if (Step(character, at + width, found))
             {
-                return matched;
+                end = at;
+            }
+
+            if (character < 0 || (end >= 0 && _noteCount == 0))
+            {
+                _deadEnds.Wasted(end >= 0 ? at - end : 0);
+                return end >= 0;
             }
 
             (_now, _next) = (_next, _now);
+            if (_deadEnds.IsNoted(at, at + width))
+            {
+                LeaveDeadEnds(at + width, note: end >= 0);
+            }
+
             at += width;
+        }
+    }
+
+    /// <summary>Goes on with what is not known to lead nowhere.</summary>
+    private void LeaveDeadEnds(int at, bool note)
+    {
+        _next.Clear();
+        for (var i = 0; i < _now.Count; i++)
+        {
+            if (!_deadEnds.Has(at, _now[i]))
+            {
+                new Span<int>(_now.Notes(i), _noteCount).CopyTo(new Span<int>(_next.Notes(_next.Add(_now[i])), _noteCount));
+            }
+        }
+
+        (_now, _next) = (_next, _now);
+        if (note)
+        {
+            _deadEnds.Note(at, in _now);
         }
     }
 

@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace Laminar.CodeFixes.HotPath;
+namespace Laminar.CodeFixes;
 
 /// <summary>
 /// All findings that one kind of answer is for, file by file: one answer after the other, each on what the one before left. (Answers that are found side by side and merged would meet where two
