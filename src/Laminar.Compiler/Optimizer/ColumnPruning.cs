@@ -249,7 +249,7 @@ internal sealed class ColumnPruning : IPass
 
     private static (LogicalNode Node, int[] Moved) PruneAggregate(WindowAggregateNode node, SortedSet<int> read)
     {
-        var kept = Kept(node, node.Keys.Count, node.Aggregates, read);
+        var kept = Kept(node, node.Input, node.Keys.Count, node.Aggregates, read);
         var calls = Calls(kept, node.Keys.Count, node.Aggregates);
         var (input, moved) = Prune(node.Input, Needed(node.Keys.Concat(node.Late?.Items ?? default), calls, node.TimeColumn));
         var pruned = new WindowAggregateNode(
@@ -262,7 +262,7 @@ internal sealed class ColumnPruning : IPass
 
     private static (LogicalNode Node, int[] Moved) PruneAggregate(GroupAggregateNode node, SortedSet<int> read)
     {
-        var kept = Kept(node, node.Keys.Count, node.Aggregates, read);
+        var kept = Kept(node, node.Input, node.Keys.Count, node.Aggregates, read);
         if (kept.Count == node.Keys.Count && node.Aggregates.Count > 0)
         {
             // Without aggregates it would be SELECT DISTINCT, whose rows are never taken back: not what readers have been told.
@@ -285,9 +285,9 @@ internal sealed class ColumnPruning : IPass
         return (pruned, Places(kept, node.Output.Count));
     }
 
-    private static SortedSet<int> Kept(LogicalNode node, int keys, EquatableArray<AggregateCall> calls, SortedSet<int> read) =>
+    private static SortedSet<int> Kept(LogicalNode node, LogicalNode input, int keys, EquatableArray<AggregateCall> calls, SortedSet<int> read) =>
         new(Enumerable.Range(0, node.Output.Count).Where(
-            i => read.Contains(i) || i < keys || i >= keys + calls.Count || AggregateFailure.OfRow(calls[i - keys])));
+            i => read.Contains(i) || i < keys || i >= keys + calls.Count || AggregateFailure.OfRow(calls[i - keys], input)));
 
     private static IReadOnlyList<AggregateCall> Calls(SortedSet<int> kept, int keys, EquatableArray<AggregateCall> calls) =>
         kept.Where(i => i >= keys && i < keys + calls.Count).Select(i => calls[i - keys]).ToList();

@@ -17,14 +17,14 @@ internal sealed class ConstantFolding : IPass
         WindowAggregateNode aggregate => aggregate with
         {
             Keys = aggregate.Keys.Select(ExpressionFolder.Fold).ToEquatableArray(),
-            Aggregates = aggregate.Aggregates.Select(Fold).ToEquatableArray(),
+            Aggregates = aggregate.Aggregates.Select(x => Fold(x, aggregate.Input)).ToEquatableArray(),
         },
         UnnestNode unnest => unnest with { Array = ExpressionFolder.Fold(unnest.Array) },
         ExpandNode expand => expand with { Copies = expand.Copies.Select(copy => copy.Select(ExpressionFolder.Fold).ToEquatableArray()).ToEquatableArray() },
         GroupAggregateNode aggregate => aggregate with
         {
             Keys = aggregate.Keys.Select(ExpressionFolder.Fold).ToEquatableArray(),
-            Aggregates = aggregate.Aggregates.Select(Fold).ToEquatableArray(),
+            Aggregates = aggregate.Aggregates.Select(x => Fold(x, aggregate.Input)).ToEquatableArray(),
         },
         OverNode over => over with
         {
@@ -45,10 +45,11 @@ internal sealed class ConstantFolding : IPass
     private static LogicalNode Filter(LogicalNode input, Expr predicate) =>
         predicate is ConstantExpr { Value: true } ? input : new FilterNode(input, predicate);
 
-    private static AggregateCall Fold(AggregateCall call)
+    /// <summary>COUNT of what is never NULL counts rows, but those on which it fails.</summary>
+    private static AggregateCall Fold(AggregateCall call, LogicalNode input)
     {
         var folded = FoldArguments(call);
-        return folded is { Kind: AggregateKind.Count, Distinct: false, Argument: { Nullable: false } argument } && !Failure.Of(argument)
+        return folded is { Kind: AggregateKind.Count, Distinct: false, Argument: { Nullable: false } argument } && !Failure.Of(argument) && !AggregateFailure.IsMadeOfFailing(argument, input)
             ? folded with { Kind = AggregateKind.CountAll, Argument = null }
             : folded;
     }

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Linq;
+using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Diagnostics;
 using Laminar.Compiler.Logical;
 using Laminar.Compiler.Syntax;
 
 namespace Laminar.Compiler.Binding;
 
-/// <summary>ORDER BY … LIMIT n over a bound query.</summary>
+/// <summary>ORDER BY … LIMIT n over a bound query, or LIMIT n alone.</summary>
 internal sealed class OrderBinder(BindingContext context)
 {
     private const int MostRows = 1_000_000;
@@ -15,12 +16,7 @@ internal sealed class OrderBinder(BindingContext context)
     {
         if (order.IsEmpty)
         {
-            if (query.Limit is not null)
-            {
-                context.Diagnostics.NotSupportedYet(query.Limit.Span, "LIMIT without ORDER BY", "say which rows come first: ORDER BY … LIMIT n");
-            }
-
-            return bound;
+            return query.Limit is null || bound.IsUnknown ? bound : bound with { Node = FirstToCome(bound.Node, query.Limit) };
         }
 
         if (order.Keys.Count == 0 && !bound.IsUnknown)
@@ -44,6 +40,28 @@ internal sealed class OrderBinder(BindingContext context)
         return bound with { Node = Visible(ordered, order) };
     }
 
+    /// <summary>The first rows that come: they are numbered as they do, and those of higher numbers are left out. Nothing is kept but the number.</summary>
+    private LogicalNode FirstToCome(LogicalNode node, ExpressionSyntax syntax)
+    {
+        var limit = Limit(syntax);
+        if (context.Diagnostics.HasErrors)
+        {
+            return node;
+        }
+
+        if (!ChangeModes.IsAppendOnly(node))
+        {
+            context.Diagnostics.NotSupportedYet(syntax.Span, "LIMIT without ORDER BY over rows that may be taken back", "say which rows come first: ORDER BY … LIMIT n");
+            return node;
+        }
+
+        var number = OverCall.Of(new AggregateCall(AggregateKind.CountAll, null, null, SqlType.BigInt, false));
+        var column = new RowColumn("row_number", SqlType.BigInt, false, ClrKind.Int64);
+        var numbered = new OverNode(node, default, -1, OverFrame.SoFar, EquatableArray.Of(number), node.Output.Append(column).ToEquatableArray());
+        var isFirst = new CompareExpr(CompareOp.LessOrEqual, new ColumnExpr(node.Output.Count, column.Name, column.Type, false, column.Clr), new ConstantExpr((long)limit, SqlType.BigInt));
+        return First(new FilterNode(numbered, isFirst), node.Output.Count);
+    }
+
     /// <summary>Whether the rows are those of windows of the query's own GROUP BY, each once, when it closes.</summary>
     private static bool IsOfClosedWindows(LogicalNode node) => node switch
     {
@@ -65,14 +83,12 @@ internal sealed class OrderBinder(BindingContext context)
     }
 
     /// <summary>Without the columns that were there to order by.</summary>
-    private static LogicalNode Visible(LogicalNode node, OrderClause order)
-    {
-        if (order.Visible is not { } visible || visible >= node.Output.Count)
-        {
-            return node;
-        }
+    private static LogicalNode Visible(LogicalNode node, OrderClause order) =>
+        order.Visible is not { } visible || visible >= node.Output.Count ? node : First(node, visible);
 
-        var output = node.Output.Take(visible).ToEquatableArray();
+    private static ProjectNode First(LogicalNode node, int columns)
+    {
+        var output = node.Output.Take(columns).ToEquatableArray();
         return new ProjectNode(node, output.Select((x, i) => (Expr)new ColumnExpr(i, x.Name, x.Type, x.Nullable, x.Clr)).ToEquatableArray(), output);
     }
 }

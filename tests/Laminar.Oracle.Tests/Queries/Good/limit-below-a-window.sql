@@ -1,0 +1,1 @@
+SELECT COUNT(*) AS n, SUM(Quantity) AS q, window_end FROM (SELECT Ts, Quantity FROM Trade LIMIT 6) AS t GROUP BY TUMBLE(Ts, INTERVAL '1' MINUTE)

@@ -1,0 +1,1 @@
+SELECT Symbol, Quantity FROM Trade WHERE Sell LIMIT 3

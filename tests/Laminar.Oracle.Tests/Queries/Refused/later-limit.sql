@@ -1,2 +1,0 @@
--- fails: LAM0300 LIMIT
-SELECT Symbol FROM Trade LIMIT 5
