@@ -5,7 +5,7 @@ namespace Nexmark.Queries;
 
 /// <summary>The highest bids of every ten seconds.</summary>
 [StreamQuery("""
-    SELECT b.auction, b.price, b.bidder, b.date_time, b.extra
+    SELECT b.auction, b.bidder, b.price, b.date_time, b.extra
     FROM Bid AS b
     JOIN (
         SELECT MAX(price) AS maxprice, window_time AS at, window_start AS starttime, window_end AS endtime

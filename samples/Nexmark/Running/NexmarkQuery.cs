@@ -11,8 +11,8 @@ public abstract class NexmarkQuery(string name)
     public string Name { get; } = name;
 
     /// <summary>Runs it over the first so many events.</summary>
-    /// <param name="print">Gets each row of the result as text, or null.</param>
-    public abstract QueryResult Run(EventStream events, long count, Action<string>? print);
+    /// <param name="show">Gets each row of the result, boxed, or null.</param>
+    public abstract QueryResult Run(EventStream events, long count, Action<object>? show);
 
     public static NexmarkQuery Of<T>(string name, Func<RowsHandler<T>, StreamQuery<T>> start) => new Typed<T>(name, start);
 
@@ -20,13 +20,13 @@ public abstract class NexmarkQuery(string name)
     {
         private const int Batch = 5_000;
 
-        public override QueryResult Run(EventStream events, long count, Action<string>? print)
+        public override QueryResult Run(EventStream events, long count, Action<object>? show)
         {
             using var query = start(rows =>
             {
-                foreach (ref readonly var row in print is null ? default : rows)
+                foreach (ref readonly var row in show is null ? default : rows)
                 {
-                    print!(row!.ToString()!);
+                    show!(row!);
                 }
             });
             var batch = new EventBatch();

@@ -26,6 +26,7 @@ public enum Feature
     TimeJoin,
     AsofJoin,
     RegularJoin,
+    Lookup,
     WindowJoin,
     Subquery,
     AssignedWindows,

@@ -38,6 +38,7 @@ public static class Features
         [Feature.TimeJoin] = "SELECT a.Symbol FROM Trade a JOIN Trade b ON a.Symbol = b.Symbol AND a.Ts BETWEEN b.Ts AND b.Ts + INTERVAL '5' SECOND",
         [Feature.AsofJoin] = "SELECT a.Symbol FROM Trade a ASOF JOIN Trade b MATCH_CONDITION (a.Ts >= b.Ts) ON a.Symbol = b.Symbol",
         [Feature.RegularJoin] = "SELECT a.Symbol FROM Trade a JOIN Trade b ON a.Symbol = b.Symbol STATE TTL INTERVAL '5' SECOND",
+        [Feature.Lookup] = "WITH s AS (SELECT Symbol, COUNT(*) AS n FROM Trade GROUP BY Symbol) SELECT a.Symbol, b.n FROM Trade a JOIN s FOR SYSTEM_TIME AS OF PROCTIME() AS b ON a.Symbol = b.Symbol",
         [Feature.WindowJoin] = "SELECT a.Symbol FROM TABLE(TUMBLE(TABLE Trade, DESCRIPTOR(Ts), INTERVAL '5' SECOND)) a JOIN TABLE(TUMBLE(TABLE Trade, DESCRIPTOR(Ts), INTERVAL '5' SECOND)) b ON a.window_start = b.window_start AND a.window_end = b.window_end",
         [Feature.Subquery] = "SELECT Symbol FROM Trade WHERE NOT EXISTS (SELECT 1 FROM Trade b WHERE b.Ts BETWEEN Trade.Ts AND Trade.Ts + INTERVAL '5' SECOND)",
         [Feature.AssignedWindows] = "SELECT Symbol, window_start FROM TABLE(HOP(TABLE Trade, DESCRIPTOR(Ts), INTERVAL '1' SECOND, INTERVAL '5' SECOND))",

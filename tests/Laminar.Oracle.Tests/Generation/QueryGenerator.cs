@@ -31,6 +31,9 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
     /// <summary>Arrays are drawn, and rows of their elements. A run of their own, too.</summary>
     public bool HasArrays { get; init; }
 
+    /// <summary>Lookups in what groups of the other stream are, and constant rows, are drawn. A run of their own, too.</summary>
+    public bool HasTables { get; init; }
+
     public string Next()
     {
         _with.Clear();
@@ -54,6 +57,11 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
             return RegularJoin(nesting, out output);
         }
 
+        if (HasTables && other is not null && Features.IsOn(Feature.Lookup) && random.Next(3) == 0 && Lookup(other, out output) is { } lookup)
+        {
+            return lookup;
+        }
+
         var (from, scope) = Source(nesting);
         var groups = new GroupingGenerator(random, Name);
         var shapes = new ShapeGenerator(random, Name);
@@ -64,8 +72,13 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
             case 3 when Features.IsOn(Feature.Distinct):
                 return shapes.Distinct(from, scope, out output);
             case 4 when Features.IsOn(Feature.TopN):
-                return shapes.First(from, scope, out output);
+                return shapes.First(from, scope, HasTables && !scope.IsChangelog && random.Next(2) == 0, out output);
             case 5 when Features.IsOn(Feature.Union):
+                if (HasTables && random.Next(2) == 0)
+                {
+                    return shapes.Union((from, scope), ValuesGenerator.Next(random, Name), out output);
+                }
+
                 IsRepeated = true;
                 return shapes.Union((from, scope), other is null || random.Next(2) == 0 ? (from, scope) : (other.Name, StreamScope(other)), out output);
             case 8 when Features.IsOn(Feature.Rank):
@@ -115,6 +128,21 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
         }
 
         return regular.Join(AnySide(nesting, null), AnySide(random.Next(nesting + 1), other), out output);
+    }
+
+    /// <summary>Rows of the stream itself: what a row finds must not hang on which of two inputs has the same batch first.</summary>
+    private string? Lookup(StreamEntry changing, out Scope output)
+    {
+        var groups = new GroupingGenerator(random, Name).Unwindowed(changing.Name, StreamScope(changing), out var columns);
+        var table = Name("q");
+        var alias = Name("t");
+        var query = new LookupGenerator(random, Name).Join(new(stream.Name + " AS " + alias, alias, StreamScope(stream)), table, columns, out output);
+        if (query is not null)
+        {
+            _with.Add($"{table} AS ({groups})");
+        }
+
+        return query;
     }
 
     private JoinGenerator.Side AnySide(int nesting, StreamEntry? second)

@@ -22,15 +22,16 @@ public sealed class ShapeGenerator(Random random, Func<string, string> name)
     }
 
     /// <summary>Mostly ordered by all columns in the end, so that it does not matter which of equal rows is first.</summary>
-    public string First(string from, Scope scope, out Scope output)
+    /// <param name="arrives">In no order but that in which they come.</param>
+    public string First(string from, Scope scope, bool arrives, out Scope output)
     {
         var expressions = new ExpressionGenerator(random, scope);
         var fields = Some(scope, expressions);
         var renamed = Renamed(fields, out var items);
         var order = renamed.OrderBy(_ => random.Next()).Take(random.Next(8) == 0 ? 1 : renamed.Count)
             .Select(field => field.Sql + expressions.Pick(["", "", " ASC", " DESC", " DESC NULLS LAST", " NULLS FIRST", " ASC NULLS LAST"]));
-        output = new Scope(renamed, null, true);
-        return $"SELECT {string.Join(", ", items)} FROM {from}{Where(expressions)} ORDER BY {string.Join(", ", order)} LIMIT {random.Next(1, 9)}";
+        output = new Scope(renamed, null, !arrives);
+        return $"SELECT {string.Join(", ", items)} FROM {from}{Where(expressions)}{(arrives ? "" : $" ORDER BY {string.Join(", ", order)}")} LIMIT {random.Next(1, 9)}";
     }
 
     /// <summary>Columns of the same types on both sides. Time stays time where both have one.</summary>

@@ -23,6 +23,9 @@ public static class Flights
         PostgresServer.Instance.Run($"""
             CREATE TABLE flight (departure timestamp, origin text, destination text, distance int, delay int, id serial);
             \copy flight (departure, origin, destination, distance, delay) FROM '{File}' WITH (FORMAT csv, HEADER true)
+            CREATE INDEX ON flight (destination, departure, id);
+            CREATE INDEX ON flight (origin, departure, id);
+            ANALYZE flight;
             """);
         return true;
     });

@@ -19,6 +19,9 @@ public sealed class RandomRun(RowType row, int seed, int runs)
     /// <summary>Whether arrays are drawn.</summary>
     public bool HasArrays { get; init; }
 
+    /// <summary>Whether lookups and constant rows are drawn.</summary>
+    public bool HasTables { get; init; }
+
     public int Cases { get; private set; }
 
     public int Compared { get; private set; }
@@ -49,7 +52,7 @@ public sealed class RandomRun(RowType row, int seed, int runs)
     {
         var random = new Random(seed + row.Type.Name.Length * 7919);
         var other = RowType.Named(row.Type == typeof(Ticks) ? nameof(Trade) : nameof(Ticks));
-        var generator = new QueryGenerator(random, row.Entry, Features.IsOn(Feature.TwoStreams) ? other.Entry : null) { JoinsRegularly = JoinsRegularly, HasArrays = HasArrays };
+        var generator = new QueryGenerator(random, row.Entry, Features.IsOn(Feature.TwoStreams) ? other.Entry : null) { JoinsRegularly = JoinsRegularly, HasArrays = HasArrays, HasTables = HasTables };
         var texts = Enumerable.Range(0, queries).Select(_ => Next(generator, random, other)).ToList();
         for (var at = 0; at < texts.Count; at += 100)
         {

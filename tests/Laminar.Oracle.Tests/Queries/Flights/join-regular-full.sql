@@ -1,0 +1,3 @@
+SELECT a.Origin, a.n, a.total, b.Destination, b.m, b.furthest FROM (SELECT Origin, COUNT(*) AS n, SUM(Delay) AS total FROM Flight GROUP BY Origin HAVING COUNT(*) > 40) AS a FULL JOIN (SELECT Destination, COUNT(*) AS m, MAX(Distance) AS furthest FROM Flight GROUP BY Destination HAVING COUNT(*) > 100) AS b ON a.Origin = b.Destination
+-- postgres
+SELECT a.Origin, a.n, a.total, b.Destination, b.m, b.furthest FROM (SELECT Origin, COUNT(*) AS n, SUM(Delay) AS total FROM Flight GROUP BY Origin HAVING COUNT(*) > 40) AS a FULL JOIN (SELECT Destination, COUNT(*) AS m, MAX(Distance) AS furthest FROM Flight GROUP BY Destination HAVING COUNT(*) > 100) AS b ON a.Origin = b.Destination
