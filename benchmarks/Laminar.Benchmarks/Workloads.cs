@@ -42,7 +42,20 @@ internal static unsafe class Workloads
             ("sets kept", () => new HandDistinct(13, 10)),
             ("sets kept, half full", () => new HandDistinct(13, 11))),
         ["join"] = JoinWorkload.Interval,
+        ["asof"] = AsofWorkload.Make,
+        ["lookup"] = count => Lookup("lookup join, 100 K rows, all found", count, 100_000),
     };
+
+    private static Workload Lookup(string name, int count, int keys)
+    {
+        var table = new Factor[keys];
+        for (var i = 0; i < keys; i++)
+        {
+            table[i] = new Factor(Data.KeyOf(i), i % 97);
+        }
+
+        return Over(name, Data.InOrder(count, keys), count, lap => new LookedUpFeed(lap, table), ("slots", () => new HandLookup(table, 20)));
+    }
 
     private static Workload Tumble(string name, int count, int keys, params ReadOnlySpan<(string Name, Func<IHandLoop> Make)> hand) =>
         Over(name, Data.InOrder(count, keys), count, lap => new TumbledFeed(lap), hand);

@@ -118,3 +118,22 @@ internal readonly struct TopTenFeed(Lap lap) : IFeed<Event>
 
     public void Dispose() => _query.Dispose();
 }
+
+internal readonly struct LookedUpFeed : IFeed<Event>
+{
+    private readonly LookedUp.Run<LookedUpSink> _query;
+
+    public LookedUpFeed(Lap lap, Factor[] table)
+    {
+        _query = LookedUp.Start(new LookedUpSink(lap.Outcome));
+        _query.Push(table);
+    }
+
+    public void Push(ReadOnlySpan<Event> rows) => _query.Push(rows);
+
+    public void Push(in Event row) => _query.Push(in row);
+
+    public void Complete() => _query.Complete();
+
+    public void Dispose() => _query.Dispose();
+}

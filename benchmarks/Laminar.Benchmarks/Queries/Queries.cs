@@ -33,3 +33,12 @@ internal partial class TopTen;
 
 [StreamQuery("SELECT a.Value AS A, b.Value AS B FROM LeftEvent AS a JOIN RightEvent AS b ON a.Key = b.Key AND a.Ts > b.Ts - INTERVAL '1' SECOND AND a.Ts < b.Ts + INTERVAL '1' SECOND")]
 internal partial class Joined;
+
+[StreamQuery("SELECT e.Value * f.Times AS V FROM Event AS e JOIN Factor FOR SYSTEM_TIME AS OF PROCTIME() AS f ON e.Key = f.Key")]
+internal partial class LookedUp;
+
+// The keys are ten thousand.
+#pragma warning disable LAM2052
+[StreamQuery("SELECT a.Value AS A, b.Value AS B FROM LeftEvent AS a ASOF JOIN RightEvent AS b MATCH_CONDITION (a.Ts >= b.Ts) ON a.Key = b.Key LATE DATA DROP")]
+internal partial class LastBefore;
+#pragma warning restore LAM2052

@@ -134,3 +134,35 @@ internal readonly struct PairSink(Outcome outcome) : ISink<Joined.Row>
         outcome.Checksum.Rows += rows.Length;
     }
 }
+
+/// <summary>Sums up the products of a row and the last one before it.</summary>
+internal readonly struct LastBeforeSink(Outcome outcome) : ISink<LastBefore.Row>
+{
+    public void OnRows(ReadOnlySpan<LastBefore.Row> rows)
+    {
+        var sum = 0L;
+        foreach (ref readonly var row in rows)
+        {
+            sum += row.A * row.B;
+        }
+
+        outcome.Checksum.Sum += sum;
+        outcome.Checksum.Rows += rows.Length;
+    }
+}
+
+/// <summary>Sums up what was looked up.</summary>
+internal readonly struct LookedUpSink(Outcome outcome) : ISink<LookedUp.Row>
+{
+    public void OnRows(ReadOnlySpan<LookedUp.Row> rows)
+    {
+        var sum = 0L;
+        foreach (ref readonly var row in rows)
+        {
+            sum += row.V;
+        }
+
+        outcome.Checksum.Sum += sum;
+        outcome.Checksum.Rows += rows.Length;
+    }
+}

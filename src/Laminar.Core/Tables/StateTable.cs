@@ -98,6 +98,10 @@ internal sealed unsafe partial class StateTable<TKey, TState>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public uint FindOrAdd(in TKey key) => IsIndexed ? FindOrAddIndexed(in key) : FindOrAddFlat(in key);
 
+    /// <summary>The slot that a hash most likely has, to be compared; any slot where it has none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public uint Likely(ulong hash) => IsIndexed ? _now.Index.Likely(hash) : (uint)(hash >> Shift);
+
     /// <summary>Whether a key has a slot.</summary>
     public bool Contains(in TKey key) => Find(in key) != Missing;
 

@@ -11,6 +11,12 @@ public sealed partial class AsofJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
     /// <param name="rightTo">Right rows of times up to here are taken.</param>
     private void Merge(long leftTo, long rightTo)
     {
+        int leftsDone = 0, rightsDone = 0;
+        if (!LooksAhead)
+        {
+            Find(_left.Take(leftTo), _right.Take(rightTo));
+        }
+
         while (true)
         {
             var left = _left.Take(leftTo);
@@ -22,12 +28,14 @@ public sealed partial class AsofJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
             }
             else
             {
-                Precede(left, right, ref lefts, ref rights);
+                Precede(left, right, _leftSlots.AsSpan(leftsDone, left.Length), _rightSlots.AsSpan(rightsDone, right.Length), ref lefts, ref rights);
             }
 
             // Before anything is handed on: a sink may throw.
             _left.Drop(lefts);
             _right.Drop(rights);
+            leftsDone += lefts;
+            rightsDone += rights;
             if (LooksAhead)
             {
                 // Of the watermark's own time more may come.
@@ -43,15 +51,13 @@ public sealed partial class AsofJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
     }
 
     /// <summary>Looks back: the version that is there when a left row's turn comes is its answer.</summary>
-    private unsafe void Precede(ReadOnlySpan<TLeft> left, ReadOnlySpan<TRight> right, ref int lefts, ref int rights)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Precede(
+        ReadOnlySpan<TLeft> left, ReadOnlySpan<TRight> right, ReadOnlySpan<uint> leftSlots, ReadOnlySpan<uint> rightSlots, ref int lefts, ref int rights)
     {
         var table = _keys;
-        ref var keys = ref table.Keys;
+        var stride = (nuint)SlotLayout<TKey, Keyed<TRight>>.StateStride(1);
         ref var states = ref table.States;
-        var index = table.Index;
-        var shift = table.Shift;
-        var seed = table.Seed;
-        var home = table.DefaultSlot;
         var block = _block;
         var count = _count;
         var i = 0;
@@ -62,21 +68,11 @@ public sealed partial class AsofJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
             var time = i < left.Length ? TSpec.LeftTimeOf(in left[i]) : long.MaxValue;
             while (j < right.Length && (RightFirst ? next <= time : next < time || i == left.Length))
             {
-                ref readonly var row = ref right[j];
-                if (TSpec.HasRightKey(in row))
+                var of = rightSlots[j];
+                if (of != StateTable<TKey, Keyed<TRight>>.Missing)
                 {
-                    var of = TSpec.RightKeyOf(in row);
-                    ref var kept = ref Probe(in of, ref keys, ref states, in index, shift, seed, home);
-                    if (Unsafe.IsNullRef(ref kept))
-                    {
-                        kept = ref table.StateAt(table.FindOrAdd(in of));
-                        keys = ref table.Keys;
-                        states = ref table.States;
-                        index = table.Index;
-                        shift = table.Shift;
-                        home = table.DefaultSlot;
-                    }
-
+                    ref readonly var row = ref right[j];
+                    ref var kept = ref Unsafe.AddByteOffset(ref states, of * stride);
                     kept.Row = row;
                     kept.IsThere = !TSpec.RightChanges || TSpec.KindOf(in row) != ChangeKind.Delete;
                 }
@@ -90,12 +86,12 @@ public sealed partial class AsofJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
                 break;
             }
 
-            ref readonly var asking = ref left[i++];
-            if (TSpec.HasLeftKey(in asking))
+            ref readonly var asking = ref left[i];
+            var slot = leftSlots[i++];
+            if (slot != StateTable<TKey, Keyed<TRight>>.Missing)
             {
-                var key = TSpec.LeftKeyOf(in asking);
-                ref var version = ref Probe(in key, ref keys, ref states, in index, shift, seed, home);
-                if (!Unsafe.IsNullRef(ref version) && version.IsThere && IsNear(time, in version.Row) && (!TSpec.Compares || Meets(in asking, in version.Row)))
+                ref var version = ref Unsafe.AddByteOffset(ref states, slot * stride);
+                if (version.IsThere && IsNear(time, in version.Row) && (!TSpec.Compares || Meets(in asking, in version.Row)))
                 {
                     TSpec.Join(in asking, in version.Row, out block[count++]);
                     continue;
@@ -112,36 +108,6 @@ public sealed partial class AsofJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
         _count = count;
         lefts = i;
         rights = j;
-    }
-
-    /// <summary>The state of a key, or a null reference.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe ref Keyed<TRight> Probe(in TKey key, ref TKey keys, ref Keyed<TRight> states, in SlotIndex index, int shift, ulong seed, uint home)
-    {
-        var hash = TKey.Hash(in key, seed);
-        var slot = (uint)(hash >> shift);
-        var isIndexed = index.Exists;
-        var candidates = isIndexed ? index.Of(hash) : default;
-        while (true)
-        {
-            if (isIndexed && !candidates.Next(in index, out slot))
-            {
-                return ref Unsafe.NullRef<Keyed<TRight>>();
-            }
-
-            ref var found = ref Unsafe.AddByteOffset(ref keys, (nuint)slot * (nuint)SlotLayout<TKey, Keyed<TRight>>.KeyStride(1));
-            if (TKey.Same(in found, in key))
-            {
-                return ref Unsafe.AddByteOffset(ref states, (nuint)slot * (nuint)SlotLayout<TKey, Keyed<TRight>>.StateStride(1));
-            }
-
-            if (!isIndexed && slot != home && TKey.Same(in found, default))
-            {
-                return ref Unsafe.NullRef<Keyed<TRight>>();
-            }
-
-            slot = (slot + 1) & (uint)(ulong.MaxValue >> shift);
-        }
     }
 
     /// <summary>Whether an earlier right row is near enough.</summary>
