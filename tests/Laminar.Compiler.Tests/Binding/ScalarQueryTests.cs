@@ -1,3 +1,5 @@
+using Laminar.Compiler.Scripts;
+using Laminar.Compiler.Text;
 using Xunit;
 
 namespace Laminar.Compiler.Tests.Binding;
@@ -21,6 +23,20 @@ public sealed class ScalarQueryTests
     {
         var plan = Sql.Plan(sql);
         Assert.All(parts, part => Assert.Contains(part, plan, System.StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Late_rows_have_no_column_for_them()
+    {
+        var script = ScriptCompiler.Compile(
+            new SqlText("""
+                CREATE SOURCE t (at TIMESTAMP NOT NULL, k TEXT NOT NULL, amount DOUBLE NOT NULL, WATERMARK FOR at AS at) WITH (path = 't.csv');
+                CREATE LOOKUP TABLE rates (k TEXT NOT NULL PRIMARY KEY, rate DOUBLE NOT NULL) WITH (path = 'r.csv');
+                CREATE VIEW sums AS SELECT COUNT(*) AS n FROM t WHERE amount > (SELECT r.rate FROM rates r WHERE r.k = t.k) GROUP BY TUMBLE(at, INTERVAL '1' MINUTE) LATE DATA TO missed;
+                SELECT * FROM sums;
+                """),
+            new ScriptOptions { NeedsFiles = true });
+        Assert.Contains(script.Diagnostics, x => x.Message.Contains("LATE DATA TO of rows with queries as values", System.StringComparison.Ordinal));
     }
 
     [Theory]

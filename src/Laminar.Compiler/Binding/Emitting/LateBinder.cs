@@ -78,6 +78,7 @@ internal sealed class LateBinder(BindingContext context, Scope scope)
     private bool Refuse(WindowAggregateNode aggregate, bool isNamed, TextSpan span)
     {
         var (construct, instead) = !ChangeModes.IsAppendOnly(aggregate.Input) ? ("LATE DATA TO over a changelog, from which rows are taken back", Instead)
+            : scope.Own >= 0 ? ("LATE DATA TO of rows with queries as values", "put the values into a query around the groups")
             : isNamed && aggregate.Window.Kind == WindowKind.Session ? ("LATE DATA TO a table of SESSION windows", "the second output of a [StreamQuery] has them")
             : isNamed && aggregate.TimeColumn >= scope.Input.Output.Count ? ("LATE DATA TO a table where windows go by the clock", "no row is late by the clock")
             : !isNamed && Computes(scope.Input) ? ("LATE DATA TO over columns that FROM computes", "read the stream itself, and compute in this SELECT")
