@@ -19,6 +19,13 @@ internal static class ListKind
             return OfElements(array.ElementType, isCollection: false, MayBeNull(type));
         }
 
+        if (type is INamedTypeSymbol { Name: "SqlMap", TypeArguments.Length: 2 } map && map.ContainingNamespace?.ToDisplayString() == "Laminar")
+        {
+            return Element(map.TypeArguments[0]) is { Clr: not ClrKind.String, Type.IsComposite: false } key && Element(map.TypeArguments[1]) is { Clr: not ClrKind.String } value
+                ? new(SqlType.MapOf(key.Type, value.Type), ClrKind.Utf8, false, null)
+                : null;
+        }
+
         return type is INamedTypeSymbol { TypeArguments.Length: 1 } named ? (named.ContainingNamespace?.ToDisplayString(), named.Name) switch
         {
             ("System", "ReadOnlyMemory") => OfElements(named.TypeArguments[0], isCollection: false, isNullable: false),

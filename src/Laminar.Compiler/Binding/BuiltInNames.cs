@@ -12,7 +12,7 @@ public static class BuiltInNames
     private static readonly HashSet<string> Names = new(All.Concat(new[] { "CONCAT", "TIMESTAMPADD", "TIMESTAMPDIFF", "GROUPING_ID" }));
 
     /// <summary>Names to guess at.</summary>
-    public static IEnumerable<string> All => FunctionTable.Names.Concat(ArrayFunctions.Names).Concat(AggregateNames.All).Concat(WindowNames.Windows).Concat(Special);
+    public static IEnumerable<string> All => FunctionTable.Names.Concat(ArrayFunctions.Names).Concat(MapFunctions.Names).Concat(AggregateNames.All).Concat(WindowNames.Windows).Concat(Special);
 
     public static bool Contains(string upperName) =>
         Names.Contains(upperName) || WindowNames.IsField(upperName) || NonDeterministic.Find(upperName) is not null;

@@ -37,7 +37,7 @@ internal sealed record RowHabits(ClrKind Text, ClrKind Timestamp)
         TypeKind.Text => Text,
         TypeKind.Timestamp => Timestamp,
         TypeKind.Date => ClrKind.DateOnly,
-        TypeKind.Array or TypeKind.Bytes => ClrKind.Utf8,
+        TypeKind.Array or TypeKind.Row or TypeKind.Map or TypeKind.Bytes => ClrKind.Utf8,
         TypeKind.Time => ClrKind.TimeOnly,
         TypeKind.Interval => ClrKind.TimeSpan,
         _ => ClrKind.Int64,

@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace Laminar.Compiler.Catalog;
 
 /// <summary>A type of the language. Precision and scale matter for DECIMAL casts only and are 0 elsewhere.</summary>
@@ -30,8 +32,34 @@ public sealed record SqlType(TypeKind Kind, int Precision = 0, int Scale = 0)
     /// <summary>ARRAY of a type. A DECIMAL in it has no precision: that belongs to casts and columns.</summary>
     public static SqlType ArrayOf(SqlType element) => new(TypeKind.Array) { Element = element.Kind == TypeKind.Decimal ? Decimal : element };
 
+    /// <summary>The fields of a ROW, any of which may be NULL; none for other types.</summary>
+    public EquatableArray<RowField> Fields { get; init; }
+
+    /// <summary>The type of a MAP's keys, none of which is NULL; null for other types.</summary>
+    public SqlType? Key { get; init; }
+
+    /// <summary>The type of a MAP's values, any of which may be NULL; null for other types.</summary>
+    public SqlType? Value { get; init; }
+
+    /// <summary>ROW of fields.</summary>
+    public static SqlType RowOf(EquatableArray<RowField> fields) =>
+        new(TypeKind.Row) { Fields = fields.Select(x => x.Type.Kind == TypeKind.Decimal ? x with { Type = Decimal } : x).ToEquatableArray() };
+
+    /// <summary>MAP of keys and values.</summary>
+    public static SqlType MapOf(SqlType key, SqlType value) =>
+        new(TypeKind.Map) { Key = key.Kind == TypeKind.Decimal ? Decimal : key, Value = value.Kind == TypeKind.Decimal ? Decimal : value };
+
+    /// <summary>The type without the names of fields, which make no difference to values: equal where values of both are held alike.</summary>
+    public SqlType Unnamed => Kind switch
+    {
+        TypeKind.Row => this with { Fields = Fields.Select(x => new RowField(string.Empty, x.Type.Unnamed)).ToEquatableArray() },
+        TypeKind.Map => this with { Key = Key!.Unnamed, Value = Value!.Unnamed },
+        TypeKind.Array => this with { Element = Element!.Unnamed },
+        _ => this,
+    };
+
     /// <summary>Made of other values.</summary>
-    public bool IsComposite => Kind == TypeKind.Array;
+    public bool IsComposite => Kind is TypeKind.Array or TypeKind.Row or TypeKind.Map;
 
     /// <summary>Held as bytes, equal where those are; seen through a view that says what they are.</summary>
     public bool IsPacked => IsComposite || Kind == TypeKind.Bytes;

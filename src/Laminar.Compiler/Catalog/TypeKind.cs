@@ -25,6 +25,12 @@ public enum TypeKind
     /// <summary>Elements of one type: see <see cref="SqlType.Element"/>.</summary>
     Array,
 
+    /// <summary>Fields of types of their own: see <see cref="SqlType.Fields"/>.</summary>
+    Row,
+
+    /// <summary>Values by their keys: see <see cref="SqlType.Key"/> and <see cref="SqlType.Value"/>.</summary>
+    Map,
+
     /// <summary>Bytes, which are no characters of any encoding.</summary>
     Bytes,
 

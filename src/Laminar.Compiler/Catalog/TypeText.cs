@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq;
 
 namespace Laminar.Compiler.Catalog;
 
@@ -11,6 +12,8 @@ public static class TypeText
         TypeKind.Decimal when type.Precision > 0 =>
             "DECIMAL(" + type.Precision.ToString(CultureInfo.InvariantCulture) + ", " + type.Scale.ToString(CultureInfo.InvariantCulture) + ")",
         TypeKind.Array => "ARRAY<" + Of(type.Element!) + ">",
+        TypeKind.Row => "ROW<" + string.Join(", ", type.Fields.Select(x => x.Name + " " + Of(x.Type))) + ">",
+        TypeKind.Map => "MAP<" + Of(type.Key!) + ", " + Of(type.Value!) + ">",
         TypeKind.Error => "an unknown type",
         _ => type.Kind.ToString().ToUpperInvariant(),
     };

@@ -19,5 +19,11 @@ public static class ValueRules
 
     public static readonly Rule UnknownForm = Error("LAM0236", "Unknown form of bytes", "{0} does not know '{1}': bytes are written in hex, base64 and escape, and characters in UTF8 and LATIN1");
 
+    public static readonly Rule NoFields = Error("LAM0237", "Not a row", ".{0} is the field of a ROW, and this is {1}");
+
+    public static readonly Rule MapPairs = Error("LAM0238", "Malformed map", "MAP[…] takes keys and values in turn, as in MAP['a', 1, 'b', 2]{0}");
+
+    public static readonly Rule NoMap = Error("LAM0239", "Not a map", "{0} takes a MAP, and this is {1}");
+
     private static Rule Error(string id, string title, string message) => new(id, Severity.Error, title, message);
 }

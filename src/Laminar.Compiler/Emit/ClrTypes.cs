@@ -33,8 +33,14 @@ internal static class ClrTypes
     /// <summary>The type of a member that users see: packed values by a view that says what is in them.</summary>
     public static string Of(SqlType type, ClrKind kind, bool nullable) => type.IsPacked ? View(type) + (nullable ? "?" : "") : Of(kind, nullable);
 
-    private static string View(SqlType type) =>
-        type.Kind == TypeKind.Bytes ? "global::Laminar.SqlBytes" : type.Element is { } element ? $"global::Laminar.SqlArray<{View(element)}>" : Of(Physical.CanonicalTypes.Of(type, ClrKind.Utf8));
+    private static string View(SqlType type) => type.Kind switch
+    {
+        TypeKind.Bytes => "global::Laminar.SqlBytes",
+        TypeKind.Array => $"global::Laminar.SqlArray<{View(type.Element!)}>",
+        TypeKind.Map => $"global::Laminar.SqlMap<{View(type.Key!)}, {View(type.Value!)}>",
+        TypeKind.Row => "global::Laminar.SqlRow",
+        _ => Of(Physical.CanonicalTypes.Of(type, ClrKind.Utf8)),
+    };
 
     public static string Of(ClrKind kind, bool nullable) => nullable ? Of(kind) + "?" : Of(kind);
 

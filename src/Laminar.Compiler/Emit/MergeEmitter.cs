@@ -58,17 +58,25 @@ internal static class MergeEmitter
                 }
                 else if (accumulators[i].Set == set)
                 {
-                    writer.Line($"state.{AccumulatorNames.Field(accumulators[i], i)}.{fold}({Arguments(accumulators[i], value, name)});");
+                    writer.Line($"state.{AccumulatorNames.Field(accumulators[i], i)}.{fold}({Arguments(accumulators[i], accumulators[set], value, name)});");
                 }
             }
         });
     }
 
     /// <summary>The values of a set have no time of their own; lists of them are ordered by the value.</summary>
-    private static string Arguments(Accumulator accumulator, string value, string changed)
+    private static string Arguments(Accumulator accumulator, Accumulator set, string value, string changed)
     {
-        var fragment = Fragment.Primary(value, accumulator.Value);
-        var parts = new List<string> { AccumulatorArguments.Folded(accumulator, fragment) };
+        // A set of rows: what is folded are their fields.
+        var isOfRows = set.Argument!.Type.Kind == TypeKind.Row && set.Argument != accumulator.Argument;
+        Fragment Field(int index) => Fragment.Primary($"{OperatorCatalog.RowValues}.At<{ClrTypes.Of(accumulator.Value)}>({value}, {(index == 0 ? "0" : "1")})", accumulator.Value, mayBeNull: true);
+        var fragment = isOfRows ? Field(0) : Fragment.Primary(value, accumulator.Value);
+        var parts = new List<string> { isOfRows && AccumulatorNames.TakesNulls(accumulator) ? fragment.AsArgument() : AccumulatorArguments.Folded(accumulator, fragment) };
+        if (accumulator.Second is not null)
+        {
+            parts.Add(AccumulatorArguments.Folded(accumulator, Field(1)));
+        }
+
         if ((AccumulatorForm.Of(accumulator.Kind).Takes & FoldArguments.Key) != 0)
         {
             parts.Add(EntryKeys.New(accumulator.Order, _ => fragment));

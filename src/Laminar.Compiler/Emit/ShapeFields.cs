@@ -61,6 +61,17 @@ internal sealed class ShapeFields(string name)
             return $"{OperatorCatalog.ValueShape}.Array({Shape(element)}{(takesNulls ? "" : ", takesNulls: false")})";
         }
 
+        if (type.Kind == TypeKind.Row)
+        {
+            var names = string.Join(", ", type.Fields.Select(x => Literal.Text(x.Name)));
+            return $"{OperatorCatalog.ValueShape}.Row([{names}], [{string.Join(", ", type.Fields.Select(x => Shape(x.Type)))}])";
+        }
+
+        if (type.Kind == TypeKind.Map)
+        {
+            return $"{OperatorCatalog.ValueShape}.Map({Shape(type.Key!)}, {Shape(type.Value!)})";
+        }
+
         var kind = CanonicalTypes.Of(type, ClrKind.Utf8);
         var member = type.Kind == TypeKind.Bytes ? "Bytes" : kind == ClrKind.Bool ? "Boolean" : kind.ToString();
         return $"{OperatorCatalog.ValueShape}.Scalar({OperatorCatalog.ValueKind}.{member}, {Literal.Text(SqlTypes.Name(type))})";

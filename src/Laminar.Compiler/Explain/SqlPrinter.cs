@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Laminar.Compiler.Catalog;
+using Laminar.Compiler.Functions;
 using Laminar.Compiler.Logical;
 
 namespace Laminar.Compiler.Explain;
@@ -57,6 +58,10 @@ internal sealed class SqlPrinter
         CallExpr { Function.Name: "||" } x => (string.Join(" || ", x.Arguments.Select(a => At(a, Level.Additive))), Level.Additive),
         CallExpr { Function.Name: "[]" } x => ($"{At(x.Arguments[0], Level.Primary)}[{Print(x.Arguments[1])}]", Level.Primary),
         CallExpr { Function.Name: "= ANY" } x => ($"{At(x.Arguments[1], Level.Additive)} = ANY({Print(x.Arguments[0])})", Level.Compare),
+        CallExpr { Function: { ClrClass: "Rows", Name: "." } } x => ($"({Print(x.Arguments[0])}).{ExprPrinter.Name(RowFunctions.FieldOf(x).Name)}", Level.Primary),
+        ArrayExpr { Type.Kind: TypeKind.Row } x => ($"ROW({List(x.Items)})", Level.Primary),
+        ArrayExpr { Type.Kind: TypeKind.Map, Items.Count: > 0 } x => ($"MAP[{List(x.Items)}]", Level.Primary),
+        ArrayExpr { Type.Kind: TypeKind.Map } x => ($"CAST(MAP[] AS {SqlTypes.Name(x.Type)})", Level.Primary),
         ArrayExpr { Items.Count: 0 } x => ($"CAST(ARRAY[] AS {SqlTypes.Name(x.Type)})", Level.Primary),
         ArrayExpr x => ($"ARRAY[{List(x.Items)}]", Level.Primary),
         CallExpr x => ($"{x.Function.Name}({List(x.Arguments)})", Level.Primary),

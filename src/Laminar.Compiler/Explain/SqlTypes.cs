@@ -1,4 +1,6 @@
+using System.Linq;
 using Laminar.Compiler.Catalog;
+using Laminar.Compiler.Logical;
 
 namespace Laminar.Compiler.Explain;
 
@@ -16,6 +18,8 @@ internal static class SqlTypes
         TypeKind.UBigInt => "UBIGINT",
         TypeKind.Decimal when type.Precision > 0 => $"DECIMAL({type.Precision}, {type.Scale})",
         TypeKind.Text when type.Precision > 0 => $"VARCHAR({type.Precision})",
+        TypeKind.Row => $"ROW<{string.Join(", ", type.Fields.Select(x => $"{ExprPrinter.Name(x.Name)} {Name(x.Type)}"))}>",
+        TypeKind.Map => $"MAP<{Name(type.Key!)}, {Name(type.Value!)}>",
         TypeKind.Array => $"ARRAY<{Name(type.Element!)}>",
         _ => type.Kind.ToString().ToUpperInvariant(),
     };

@@ -19,7 +19,7 @@ internal static class UnnestPrinter
         for (var i = 0; i < stage.Parts.Count; i++)
         {
             var column = stage.Output[stage.Items.Count + i];
-            var part = stage.Parts[i] == UnnestNode.Ordinal ? "the element's place" : "the element";
+            var part = stage.Parts[i] == UnnestNode.Ordinal ? "the element's place" : stage.Parts[i] == UnnestNode.Element ? "the element" : "a field of the element";
             text.Item(stage.Items.Count + i == 0 ? "output" : "", $"{Printable.Text(column.Name)} {SqlTypes.Name(column.Type)}{(column.Nullable ? "" : " NOT NULL")} = {part}");
         }
 

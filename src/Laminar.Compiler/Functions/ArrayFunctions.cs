@@ -11,7 +11,7 @@ namespace Laminar.Compiler.Functions;
 internal static class ArrayFunctions
 {
     /// <summary>The names that are called as functions.</summary>
-    public static readonly IReadOnlyList<string> Names = ["CARDINALITY", "ARRAY_LENGTH", "ARRAY_CONTAINS", "ARRAY_POSITION", "ARRAY_CONCAT"];
+    public static readonly IReadOnlyList<string> Names = ["CARDINALITY", "ARRAY_LENGTH", "ARRAY_CONTAINS", "ARRAY_POSITION", "ARRAY_CONCAT", "ARRAY_TO_STRING", "ARRAY_JOIN", "STRING_TO_ARRAY", "SPLIT"];
 
     public static ScalarFunction Count(string name, SqlType array) => Make(name, [array], SqlType.Integer, "Count");
 
@@ -24,6 +24,14 @@ internal static class ArrayFunctions
     public static ScalarFunction Position(SqlType array) => Typed("ARRAY_POSITION", [array, array.Element!], array, SqlType.Integer, "Position", returnsNull: true);
 
     public static ScalarFunction Concat(SqlType array) => Typed("ARRAY_CONCAT", [array, array], array, array, "Concat");
+
+    /// <summary>With or without the text that stands for NULL.</summary>
+    public static ScalarFunction ToText(string name, SqlType array, int arguments) =>
+        Make(name, arguments == 2 ? [array, SqlType.Text] : [array, SqlType.Text, SqlType.Text], SqlType.Text, "ToText") with { Element = array.Element, CanFail = true };
+
+    /// <summary>With or without the text that becomes NULL.</summary>
+    public static ScalarFunction OfText(string name, int arguments) =>
+        Make(name, arguments == 2 ? [SqlType.Text, SqlType.Text] : [SqlType.Text, SqlType.Text, SqlType.Text], SqlType.ArrayOf(SqlType.Text), "Split");
 
     private static ScalarFunction Make(string name, SqlType[] parameters, SqlType returns, string method, bool returnsNull = false) =>
         new(name, new EquatableArray<SqlType>(parameters), false, returns, "Arrays", method, ReturnsNull: returnsNull);

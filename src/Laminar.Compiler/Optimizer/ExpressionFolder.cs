@@ -31,6 +31,8 @@ public static class ExpressionFolder
         OrExpr x => Logical(x, x.Left, x.Right, decisive: true),
         NotExpr { Operand: NotExpr inner } => inner.Operand,
         IsNullExpr { Operand.Nullable: false } x when !Failure.Of(x.Operand) => new ConstantExpr(x.Negated, SqlType.Boolean),
+        IsNullExpr { Operand: CaseExpr { Arms.Count: 1, Else: null } @case } x when !@case.Arms[0].When.Nullable && !@case.Arms[0].Then.Nullable && !Failure.Of(@case.Arms[0].Then) => x.Negated ? @case.Arms[0].When : new NotExpr(@case.Arms[0].When),
+        CallExpr x when RowFolding.IsField(x) => RowFolding.Field(x),
         InExpr { Items.Count: 1 } x => new CompareExpr(x.Negated ? CompareOp.NotEqual : CompareOp.Equal, x.Operand, x.Items[0]),
         ArithmeticExpr x => Strict(x, x.Left, x.Right),
         TimeArithmeticExpr x => Strict(x, x.Left, x.Right),

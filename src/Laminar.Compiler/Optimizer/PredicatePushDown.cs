@@ -20,7 +20,7 @@ internal sealed class PredicatePushDown : IPass
         switch (input)
         {
             case ProjectNode project when Substitution.Fits(predicate, project.Items):
-                var below = ExpressionTree.Substitute(predicate, project.Items.ToList());
+                var below = RowFolding.Fold(ExpressionTree.Substitute(predicate, project.Items.ToList()));
                 return project with { Input = Push(project.Input, below) };
             case TimeOrderNode order when ReadsWindow(order.Input):
                 return new TimeOrderNode(Push(order.Input, predicate), order.TimeColumn) { NeedsAll = order.NeedsAll };

@@ -22,7 +22,7 @@ internal sealed class ProjectionFusion : IPass
 
         if (upper.Input is ProjectNode lower && Substitution.Fits(upper.Items, lower.Items) && !Substitution.Repeats(upper.Items, lower.Items))
         {
-            var items = ExpressionTree.Substitute(upper.Items, lower.Items.ToList());
+            var items = ExpressionTree.Substitute(upper.Items, lower.Items.ToList()).Select(RowFolding.Fold).ToEquatableArray();
             return Fuse(new ProjectNode(lower.Input, items, upper.Output));
         }
 

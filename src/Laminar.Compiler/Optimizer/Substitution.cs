@@ -20,7 +20,7 @@ internal static class Substitution
         var uses = new int[items.Count];
         foreach (var expr in exprs)
         {
-            Count(expr, uses);
+            Count(expr, items, uses);
         }
 
         return Enumerable.Range(0, uses.Length).Any(i => uses[i] > 1 && !IsCheap(items[i]));
@@ -38,8 +38,14 @@ internal static class Substitution
 
     private static bool IsLeaf(Expr expr) => expr is ColumnExpr or ConstantExpr;
 
-    private static void Count(Expr expr, int[] uses)
+    /// <summary>A field of a row that an item makes is the item's part alone: the row is not made for it.</summary>
+    private static void Count(Expr expr, IReadOnlyList<Expr> items, int[] uses)
     {
+        if (RowFolding.FieldOver(expr, items) is { } field && IsCheap(field))
+        {
+            return;
+        }
+
         if (expr is ColumnExpr column)
         {
             uses[column.Index]++;
@@ -47,13 +53,18 @@ internal static class Substitution
 
         foreach (var child in ExpressionTree.Children(expr))
         {
-            Count(child, uses);
+            Count(child, items, uses);
         }
     }
 
     /// <summary>Columns beyond the items (an aggregate's own) count as one.</summary>
     private static int Size(Expr expr, IReadOnlyList<Expr> items, int limit)
     {
+        if (RowFolding.FieldOver(expr, items) is { } field)
+        {
+            return ExpressionTree.Size(field, limit);
+        }
+
         if (expr is ColumnExpr column)
         {
             return column.Index < items.Count ? ExpressionTree.Size(items[column.Index], limit) : 1;

@@ -65,7 +65,7 @@ internal sealed class AccumulatorSet(ClrKind text, bool removes = false)
             AggregateKind.User => User(call, result),
             AggregateKind.Rank or AggregateKind.DenseRank => result with { Accumulator = IndexOf(new Accumulator(AccumulatorKind.Ranks, null, null, ClrKind.Int64)) },
             AggregateKind.StringAgg => result with { Accumulator = Entries(call, value, call.Argument, Order(call)), Value = ClrKind.Utf8 },
-            AggregateKind.ArrayAgg => result with { Accumulator = Entries(call, value, call.Distinct ? call.Argument : null, Order(call)), Value = ClrKind.Utf8 },
+            AggregateKind.ArrayAgg => result with { Accumulator = Entries(call, value, null, Order(call)), Value = ClrKind.Utf8 },
             AggregateKind.Collect => result with { Accumulator = Entries(call, value, call.Argument, Order(call)), Value = ClrKind.Utf8 },
             _ => result with { Accumulator = IndexOf(Folded(call, value)), Value = call.Type.Kind == TypeKind.Text ? ClrKind.Utf8 : result.Value },
         };
@@ -101,7 +101,7 @@ internal sealed class AccumulatorSet(ClrKind text, bool removes = false)
         AggregateKind.Median or AggregateKind.PercentileCont or AggregateKind.PercentileDisc or AggregateKind.Mode => AccumulatorKind.OrderedValues,
         AggregateKind.ApproxCountDistinct => removes ? AccumulatorKind.DistinctCounts : AccumulatorKind.HyperLogLog,
         AggregateKind.ApproxPercentile => AccumulatorKind.Quantiles,
-        _ => removes ? AccumulatorKind.ExactComoments : AccumulatorKind.Comoments,
+        _ => removes || distinct ? AccumulatorKind.ExactComoments : AccumulatorKind.Comoments,
     };
 
     private AggregateResult Extreme(AggregateCall call, ClrKind value, AggregateResult result)
@@ -177,9 +177,16 @@ internal sealed class AccumulatorSet(ClrKind text, bool removes = false)
         _ => Of(AccumulatorKind.SumInt64, call, value),
     });
 
-    private int Set(AggregateCall call, ClrKind value) => call.Distinct
-        ? IndexOf(new Accumulator(removes ? AccumulatorKind.DistinctCounts : AccumulatorKind.DistinctSet, call.Argument, call.Filter, Kept(value)))
-        : -1;
+    private int Set(AggregateCall call, ClrKind value)
+    {
+        if (!call.Distinct)
+        {
+            return -1;
+        }
+
+        var (argument, kind) = DistinctSetRow.Of(call) is { } row ? (row, ClrKind.Utf8) : (call.Argument, Kept(value));
+        return IndexOf(new Accumulator(removes ? AccumulatorKind.DistinctCounts : AccumulatorKind.DistinctSet, argument, call.Filter, kind));
+    }
 
     private Accumulator Of(AccumulatorKind kind, AggregateCall call, ClrKind value) =>
         new(kind, call.Argument, call.Filter, AccumulatorForm.Of(kind).HoldsText || AccumulatorForm.Of(kind).HoldsBlocks ? Kept(value) : value) { Set = Set(call, value) };

@@ -30,7 +30,7 @@ public static class CanonicalTypes
         TypeKind.Interval => ClrKind.TimeSpan,
 
         // Packed bytes, which live and are copied as text is.
-        TypeKind.Array or TypeKind.Bytes => ClrKind.Utf8,
+        TypeKind.Array or TypeKind.Row or TypeKind.Map or TypeKind.Bytes => ClrKind.Utf8,
 
         // A NULL that no context has typed: any nullable type will do.
         _ => text,

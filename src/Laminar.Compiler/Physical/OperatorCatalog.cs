@@ -116,6 +116,8 @@ public static class OperatorCatalog
     public const string WriteOptions = "global::Laminar.Formats.WriteOptions";
 
     public const string Arrays = "global::Laminar.Functions.Arrays";
+    public const string RowValues = "global::Laminar.Functions.Rows";
+    public const string Maps = "global::Laminar.Functions.Maps";
     public const string Bytes = "global::Laminar.Functions.Bytes";
     public const string Compare = "global::Laminar.Functions.Compare";
     public const string Numbers = "global::Laminar.Functions.Numbers";

@@ -9,7 +9,7 @@ using Laminar.Compiler.Syntax;
 namespace Laminar.Compiler.Scripts;
 
 /// <summary>The columns that rows of a CREATE hold. The fields of a ROW are columns of their own, named by their path: bid.price.</summary>
-internal sealed class ColumnReader(DiagnosticBag diagnostics)
+internal sealed class ColumnReader(DiagnosticBag diagnostics, bool isSink = false)
 {
     // Members that a record struct has of itself.
     private static readonly string[] s_taken = { "Equals", "GetHashCode", "ToString", "GetType", "Deconstruct", "PrintMembers", "MemberwiseClone", "Finalize" };
@@ -36,7 +36,8 @@ internal sealed class ColumnReader(DiagnosticBag diagnostics)
     private void Add(ColumnDefinition definition, string path, bool isKey, bool inNullable)
     {
         var name = path + (definition.Name?.Text ?? "");
-        if (definition.Type is { Name: "ROW", Fields: var fields })
+        // What is read is a column a field, so that only live ones are; a sink takes the row as it is.
+        if (definition.Type is { Name: "ROW", Fields: var fields } && !isSink)
         {
             RefuseTwice(fields);
             foreach (var field in fields)

@@ -61,7 +61,13 @@ internal static class InsertColumns
         return new CastSyntax(new LiteralSyntax(LiteralKind.Null, "NULL", query.Span), Type(column.Type, query.Span), Try: false, query.Span);
     }
 
-    private static TypeSyntax Type(SqlType type, TextSpan span) => type.Element is { } element
-        ? new TypeSyntax("ARRAY", default, EquatableArray.Of(new ColumnDefinition(null, Type(element, span), false, false, null, span)), span)
+    private static TypeSyntax Type(SqlType type, TextSpan span) => type.IsComposite
+        ? new TypeSyntax(type.Kind.ToString().ToUpperInvariant(), default, Parts(type).Select(x => Part(x.Name, x.Type, span)).ToEquatableArray(), span)
         : new TypeSyntax(TypeText.Of(new SqlType(type.Kind)), default, default, span);
+
+    private static IEnumerable<(string? Name, SqlType Type)> Parts(SqlType type) =>
+        type.Fields.Select(x => ((string?)x.Name, x.Type)).Concat(new[] { type.Element, type.Key, type.Value }.OfType<SqlType>().Select(x => ((string?)null, x)));
+
+    private static ColumnDefinition Part(string? name, SqlType type, TextSpan span) =>
+        new(name is null ? null : new Identifier(name, Quoted: true, span), Type(type, span), false, false, null, span);
 }

@@ -24,7 +24,7 @@ internal sealed partial class ScriptCompilation
         var before = Errors;
         var name = statement.Name.Text;
         var rowType = statement.Kind is TableKind.Source or TableKind.Table or TableKind.Lookup ? Identifiers.Unused(Identifiers.Pascal(name) + "Row", _types) : "";
-        var columns = new TableReader(_script, statement, _diagnostics).Read(rowType);
+        var columns = new TableReader(_script, statement, _diagnostics, isSink: statement.Kind == TableKind.Sink).Read(rowType);
         var options = new OptionReader(_diagnostics, statement.Kind, name, columns.Stored).Read(statement.Options);
         if (statement.AsQuery is not null)
         {
@@ -33,7 +33,8 @@ internal sealed partial class ScriptCompilation
 
         if (statement.Kind is TableKind.Sink or TableKind.Table)
         {
-            AddSink(statement, columns, options);
+            // As a sink a table has its rows whole; what is wrong with its columns has been said.
+            AddSink(statement, statement.Kind == TableKind.Sink ? columns : new TableReader(_script, statement, new DiagnosticBag(), isSink: true).Read(rowType), options);
         }
 
         switch (statement.Kind)
@@ -63,11 +64,6 @@ internal sealed partial class ScriptCompilation
         if (statement.Kind == TableKind.Sink && statement.Columns.FirstOrDefault(column => column.Computed is not null) is { } computed)
         {
             _diagnostics.NotSupportedYet(computed.Span, "a computed column of a sink", "compute it in the query that writes the sink");
-        }
-
-        if (statement.Kind == TableKind.Sink && statement.Columns.FirstOrDefault(column => column.Type?.Name == "ROW") is { } row)
-        {
-            _diagnostics.NotSupportedYet(row.Span, "a ROW column of a sink", "give the sink a column for each field");
         }
     }
 

@@ -9,12 +9,12 @@ using Laminar.Compiler.Text;
 namespace Laminar.Compiler.Scripts;
 
 /// <summary>What stands between the parentheses of a CREATE: stored and computed columns, and the key.</summary>
-internal sealed class TableReader(SqlText script, CreateTableStatement statement, DiagnosticBag diagnostics)
+internal sealed class TableReader(SqlText script, CreateTableStatement statement, DiagnosticBag diagnostics, bool isSink = false)
 {
     public TableColumns Read(string rowType)
     {
         RefuseTwice();
-        var stored = WithTime(new ColumnReader(diagnostics).Read(statement, rowType));
+        var stored = WithTime(new ColumnReader(diagnostics, isSink).Read(statement, rowType));
         if (statement.Columns.All(column => column.Computed is null))
         {
             return new TableColumns(stored, stored, null, Key(stored));

@@ -54,6 +54,21 @@ internal unsafe ref struct ArrayWriter<T>
         EndText();
     }
 
+    /// <summary>A row of two fields, the second of which may be NULL, as a packed array of them: no scratch memory may be taken for it by itself here.</summary>
+    public void AddPair(Utf8 first, Utf8? second)
+    {
+        var other = second.GetValueOrDefault();
+        Unsafe.WriteUnaligned(_text, 2);
+        _text[sizeof(int)] = (byte)(second is null ? 2 : 0);
+        Unsafe.WriteUnaligned(_text + sizeof(int) + 1, first.Length);
+        Unsafe.WriteUnaligned(_text + (2 * sizeof(int)) + 1, first.Length + other.Length);
+        _text += (3 * sizeof(int)) + 1;
+        first.Span.CopyTo(new Span<byte>(_text, first.Length));
+        other.Span.CopyTo(new Span<byte>(_text + first.Length, other.Length));
+        _text += first.Length + other.Length;
+        EndText();
+    }
+
     /// <summary>Text that takes at most three bytes for each of its UTF-16 units.</summary>
     public void AddString(string text)
     {

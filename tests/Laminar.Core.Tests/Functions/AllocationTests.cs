@@ -49,6 +49,10 @@ public sealed class AllocationTests
         ["Patterns of Utf8"] = () => Text.RegexpCount(Long, Number) + (Text.RegexpExtract(Long, Number, 1)?.Length ?? 0) + Text.RegexpReplaceAll(Long, Number, Part).Length + Text.RegexpInstr(Long, Number),
         ["Pattern of string"] = () => Text.RegexpLike(Given, Number) ? 1 : 0,
         ["Digests"] = () => Text.Md5(Long).Length + Text.Sha256(Long).Length + Text.ToHex(255).Length,
+        ["Bytes as text"] = () => Bytes.FromHex(Bytes.ToHex(Long)).Length + Bytes.FromBase64(Bytes.ToBase64Lines(Long)).Length + Bytes.FromEscapes(Bytes.ToEscapes(Long)).Length + Bytes.Parse(Bytes.ToText(Long)).Length,
+        ["Bytes"] = () => Bytes.Substring(Long, 2, 40).Length + Bytes.Position(Part, Long) + Bytes.Concat(Long, Part).Length + Bytes.Sha256(Long).Length + Bytes.FromLatin1(Long).Length,
+        ["Rows"] = () => (Rows.At<long>(Row, 0) ?? 0) + (Rows.At<Utf8>(Row, 1)?.Length ?? 0) + (long)(Rows.At<decimal>(Row, 2) ?? 0),
+        ["Maps"] = () => (Maps.At<Utf8, long>(Map, Part) ?? 0) + Maps.Keys<Utf8>(Map).Length + Maps.Values<long>(Map).Length + Maps.Entries(Map).Length,
         ["JSON"] = () => (Json.Value(Document, Path)?.Length ?? 0) + (Json.Query(Document, Path)?.Length ?? 0) + (Json.GetText(Document, Utf8.Literal("long name"u8))?.Length ?? 0) + (Json.IsJson(Long) ? 1 : 0),
         ["Time zones"] = () => Times.ConvertZone(Times.AtTimeZone(Time, Berlin), Berlin, Berlin).Nanoseconds,
         ["Times by format"] = () => Times.ReadTimestamp(Utf8.Literal("2024-02-29 10:20:30.5"u8), Utf8.Literal("YYYY-MM-DD HH24:MI:SS.MS"u8)).Nanoseconds + Times.ReadDate(Utf8.Literal("29 Feb 2024"u8), Utf8.Literal("d MMM yyyy"u8)).Day,
@@ -58,6 +62,10 @@ public sealed class AllocationTests
         ["Round to places"] = () => (long)Numbers.Round(2.675, 2),
         ["REAL as DECIMAL"] = () => (long)Casts.ToDecimal(1.25f),
     };
+
+    private static Utf8 Row => Rows.Of([Rows.Field<long>(5), Rows.Field<Utf8>(Long), Rows.Field<decimal>(1.5m), null]);
+
+    private static Utf8 Map => Maps.Of([Rows.Field<Utf8>(Part), Rows.Field<long>(5), Rows.Field<Utf8>(Long), null, Rows.Field<Utf8>(Part), Rows.Field<long>(7)]);
 
     public static TheoryData<string> Names => new(Functions.Keys.ToArray());
 

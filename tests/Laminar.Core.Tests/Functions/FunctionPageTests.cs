@@ -57,7 +57,7 @@ public sealed class FunctionPageTests
             ## Aggregates
 
             Names, arguments and types are PostgreSQL's where it has the aggregate, but for AVG and the statistics, which give DOUBLE also for integers and (the
-            statistics) for DECIMAL. All take FILTER (WHERE …) and, but for pairs, DISTINCT; HAVING may use any. NULLs are passed over unless it is said otherwise,
+            statistics) for DECIMAL. All take FILTER (WHERE …) and DISTINCT (of pairs, the different pairs); HAVING may use any. NULLs are passed over unless it is said otherwise,
             and without a value the result is NULL (a count is 0). What each does over a changelog, from which rows are taken back, is under *retraction*. Memory is
             that of one group; over hopping windows, collections have the form that values can be taken out of. DISTINCT keeps the different values:
             16 bytes and 1.4 to 2.7 times their size (24 bytes and 8 more a value where they can be taken back).
@@ -122,7 +122,7 @@ public sealed class FunctionPageTests
         ## Bits and conditions
 
         `&`, `|`, `#`, `~`, `<<` and `>>` are BITAND, BITOR, BITXOR, BITNOT, SHIFTLEFT and SHIFTRIGHT. Not in the table, because they take any type: COALESCE (IFNULL,
-        NVL), NULLIF, IF (IIF), NVL2(x, if there, if not), DECODE(x, a, for a, …, otherwise), GREATEST, LEAST. Functions of arrays: [values.md](values.md).
+        NVL), NULLIF, IF (IIF), NVL2(x, if there, if not), DECODE(x, a, for a, …, otherwise), GREATEST, LEAST. ENCODE, DECODE, CONVERT_TO and CONVERT_FROM are the rows of the table that have their form behind their name. Functions of arrays and maps: [values.md](values.md).
 
         """;
 

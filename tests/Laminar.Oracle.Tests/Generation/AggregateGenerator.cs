@@ -24,6 +24,9 @@ public sealed class AggregateGenerator(Random random, ExpressionGenerator expres
 
     private string Distinct => Features.IsOn(Feature.DistinctAggregates) && random.Next(4) == 0 ? "DISTINCT " : "";
 
+    /// <summary>Where arrays are drawn too: elsewhere it would change what all others draw.</summary>
+    private string DistinctPair => expressions.HasArrays ? Distinct : "";
+
     private (string Sql, Category Category) Common()
     {
         switch (random.Next(8))
@@ -60,8 +63,8 @@ public sealed class AggregateGenerator(Random random, ExpressionGenerator expres
                 return ($"{expressions.Pick(OfOne)}({Distinct}{Plain()})", Category.Inexact);
             case 2 when Features.IsOn(Feature.Statistics):
                 return random.Next(8) == 0
-                    ? ($"REGR_COUNT({Plain()}, {Plain()})", Category.Integer)
-                    : ($"{expressions.Pick(OfPairs)}({Plain()}, {Plain()})", Category.Inexact);
+                    ? ($"REGR_COUNT({DistinctPair}{Plain()}, {Plain()})", Category.Integer)
+                    : ($"{expressions.Pick(OfPairs)}({DistinctPair}{Plain()}, {Plain()})", Category.Inexact);
             case 3 when Features.IsOn(Feature.BoolAnd):
                 return ($"{expressions.Pick(["BOOL_AND", "BOOL_OR", "EVERY"])}({expressions.Of(Category.Boolean, Depth)})", Category.Boolean);
             case 4 when Features.IsOn(Feature.BitAnd):
@@ -119,7 +122,7 @@ public sealed class AggregateGenerator(Random random, ExpressionGenerator expres
             0 => ($"CARDINALITY(COLLECT(DISTINCT {value.Sql}))", Category.Integer),
             1 => ($"COLLECT({value.Sql}{order})[{random.Next(1, 4)}]", value.Category),
             2 => ($"MODE({value.Sql})", value.Category),
-            3 => ($"CARDINALITY(ARRAY_AGG({value.Sql}))", Category.Integer),
+            3 => ($"CARDINALITY(ARRAY_AGG({Distinct}{value.Sql}))", Category.Integer),
             _ => ($"ARRAY_AGG({value.Sql}{order})[{random.Next(1, 4)}]", value.Category),
         };
     }

@@ -6,7 +6,7 @@ using Xunit.Abstractions;
 
 namespace Laminar.Oracle.RandomQueries;
 
-/// <summary>Queries with arrays in their expressions and aggregates, and over rows of their elements. Over all row types with LAMINAR_WITH=all.</summary>
+/// <summary>Queries with arrays in their expressions and aggregates, and over rows of their elements. Over all row types, and with rows and maps too, with LAMINAR_WITH=all.</summary>
 public sealed class ArrayQueryTests(ITestOutputHelper output) : RandomQueryTests(output)
 {
     private static readonly string[] Usual = [nameof(Plain), nameof(Flight), nameof(Ticks)];

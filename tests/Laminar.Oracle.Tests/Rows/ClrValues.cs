@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using Laminar.Compiler.Catalog;
 using Laminar.Reference;
 
@@ -38,9 +37,6 @@ public static class ClrValues
         _ => value,
     };
 
-    private static ArrayValue Array(object array, Type type) =>
-        new([.. ((Array)type.GetMethod("ToArray")!.Invoke(array, null)!).Cast<object?>().Select(item => From(item, ClrKind.Utf8))]);
-
     /// <summary>A member of an output row, read back.</summary>
     public static object? From(object? value, ClrKind kind) => value switch
     {
@@ -50,7 +46,6 @@ public static class ClrValues
         DateTime at => new Instant((at.Ticks - DateTime.UnixEpoch.Ticks) * 100),
         DateTimeOffset at => new Instant((at.UtcTicks - DateTime.UnixEpoch.Ticks) * 100),
         long unix when kind == ClrKind.UnixMilliseconds => new Instant(unix * 1_000_000),
-        _ when value?.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(SqlArray<>) => Array(value, type),
         Enum colour => Convert.ChangeType(colour, colour.GetTypeCode()),
         _ => value,
     };

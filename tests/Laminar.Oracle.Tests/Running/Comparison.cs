@@ -58,6 +58,7 @@ public static class Comparison
         null => "NULL",
         string text => "'" + text + "'",
         0.0 or 0f => "0",
+        MapValue map => "{" + string.Join(", ", map.Entries.Select(entry => Text(entry.Key) + ": " + Text(entry.Value)).Order(StringComparer.Ordinal)) + "}",
         ArrayValue array => "[" + string.Join(", ", array.Items.Select(Text)) + "]",
         decimal number => number.ToString("0.############################", CultureInfo.InvariantCulture),
         _ => TextOf.Value(value),

@@ -78,5 +78,5 @@ public sealed class QueryRun<TOut> : IQueryRun
 
     private static RowsHandler<TLate> Drop<TLate>() => _ => { };
 
-    private RowChange Read(object row, ChangeKind kind) => new([.. _members.Select((member, i) => ClrValues.From(member.GetValue(row), _columns[i].Clr))], kind);
+    private RowChange Read(object row, ChangeKind kind) => new([.. _members.Select((member, i) => _columns[i].Type.IsComposite ? CompositeValues.From(member.GetValue(row), _columns[i].Type) : ClrValues.From(member.GetValue(row), _columns[i].Clr))], kind);
 }

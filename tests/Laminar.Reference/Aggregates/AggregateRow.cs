@@ -10,14 +10,14 @@ namespace Laminar.Reference;
 /// <param name="Order">What ORDER BY inside the call says of it.</param>
 public sealed record AggregateRow(long Time, object? Value, IReadOnlyList<object?> More, object?[] Order)
 {
-    /// <summary>The rows that count, by event time; of equal times as they came. With DISTINCT the first of each value.</summary>
+    /// <summary>The rows that count, by event time; of equal times as they came. With DISTINCT the first of each value, or pair.</summary>
     public static List<AggregateRow> Of(AggregateCall call, int index, IReadOnlyList<Contribution> rows)
     {
         var counted = rows.Where(row => row.Counts[index]).Select(row => Of(call, row.Time, row.Values[index])).OrderBy(row => row.Time);
         var distinct = new List<AggregateRow>();
         foreach (var row in counted)
         {
-            if (!call.Distinct || !distinct.Exists(other => ValueOrder.Same(other.Value, row.Value)))
+            if (!call.Distinct || !distinct.Exists(other => ValueOrder.Same(other.Value, row.Value) && ValueOrder.SameAll(other.More, row.More)))
             {
                 distinct.Add(row);
             }

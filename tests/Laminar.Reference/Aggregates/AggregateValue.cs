@@ -109,7 +109,7 @@ public static class AggregateValue
     /// <summary>As ORDER BY says; without one DISTINCT orders by the text, and time is the order otherwise.</summary>
     private static IEnumerable<AggregateRow> Ordered(AggregateCall call, IEnumerable<AggregateRow> rows) =>
         call.Order.Count > 0 ? rows.Order(Comparer<AggregateRow>.Create((left, right) => SortOrder.Compare([.. call.Order], left.Order, right.Order)))
-        : call.Distinct ? rows.OrderBy(row => row.Value!, Comparer<object>.Create(ValueOrder.Compare))
+        : call.Distinct ? rows.OrderBy(row => row.Value, Comparer<object?>.Create((left, right) => left is null || right is null ? (left is null).CompareTo(right is null) : ValueOrder.Compare(left, right)))
         : rows;
 
     private static double Fraction(AggregateCall call) => (double)((ConstantExpr)call.More[0]).Value!;

@@ -14,6 +14,8 @@ public static class CastTo
         TypeKind.Double => CastToFloating.Double(value),
         TypeKind.Decimal => CastToDecimal.Scaled(CastToDecimal.From(value), type),
         TypeKind.Text => Shorten(TextOf.Value(value), type.Precision),
+        TypeKind.Array or TypeKind.Row or TypeKind.Map => value,
+        TypeKind.Bytes when value is BytesValue => value,
         TypeKind.Bytes => BytesFunctions.Parse((string)value),
         TypeKind.Timestamp => CastToTime.Timestamp(value),
         TypeKind.Date => CastToTime.Date(value),

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Logical;
 
 namespace Laminar.Reference;
@@ -26,6 +27,7 @@ public static class Evaluator
         CoalesceExpr e => e.Items.Select(item => Evaluate(item, row)).FirstOrDefault(value => value is not null),
         NullIfExpr e => NullIf(Evaluate(e.Left, row), Evaluate(e.Right, row)),
         CastExpr e => Cast(e, row),
+        ArrayExpr { Type.Kind: TypeKind.Map } e => MapValue.Of([.. e.Items.Select(item => Evaluate(item, row))]),
         ArrayExpr e => new ArrayValue([.. e.Items.Select(item => Evaluate(item, row))]),
         CallExpr e => FunctionLibrary.Call(e.Function.Name, [.. e.Arguments.Select(argument => Evaluate(argument, row))], e.Type),
         _ => throw new InvalidOperationException($"The oracle does not know {expression.GetType().Name}."),

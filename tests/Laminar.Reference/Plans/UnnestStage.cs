@@ -16,7 +16,7 @@ public sealed class UnnestStage(UnnestNode node, Chain chain, IStage next, Tally
 
         for (var i = 0; i < items.Count; i++)
         {
-            Next.Push(new WiderRow(row, node.Input.Output.Count, [.. node.Parts.Select(part => part == UnnestNode.Ordinal ? i + 1L : items[i])]), weight);
+            Next.Push(new WiderRow(row, node.Input.Output.Count, [.. node.Parts.Select(part => part == UnnestNode.Ordinal ? i + 1L : part == UnnestNode.Element ? items[i] : (items[i] as ArrayValue)?.Items[part - UnnestNode.FirstField])]), weight);
         }
     }
 }

@@ -3,12 +3,12 @@ using System.Linq;
 
 namespace Laminar.Reference;
 
-/// <summary>An ARRAY; null is NULL. In it -0 is 0, and a decimal has no zeros at its end.</summary>
+/// <summary>An ARRAY, or a ROW: its fields; null is NULL. In it -0 is 0, and a decimal has no zeros at its end.</summary>
 public sealed class ArrayValue(IEnumerable<object?> items)
 {
     public IReadOnlyList<object?> Items { get; } = [.. items.Select(Canonical)];
 
-    private static object? Canonical(object? item) => item switch
+    internal static object? Canonical(object? item) => item switch
     {
         0.0 => 0.0,
         0f => 0f,

@@ -15,6 +15,7 @@ public static class ValueOrder
         (float l, float r) => Floating(l, r),
         (string l, string r) => Encoding.UTF8.GetBytes(l).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(r)),
         (BytesValue l, BytesValue r) => l.CompareTo(r),
+        (MapValue l, MapValue r) => l.SameAs(r) ? 0 : 1,
         (ArrayValue l, ArrayValue r) => l.Items.Count == r.Items.Count && SameAll(l.Items, r.Items) ? 0 : 1,
         (IComparable l, _) when left.GetType() == right.GetType() => l.CompareTo(right),
         (Instant l, Instant r) => l.CompareTo(r),

@@ -14,9 +14,14 @@ internal sealed partial class ExpressionBinder
 {
     private Expr BindConstructor(ConstructorSyntax syntax)
     {
-        if (syntax.Kind != "ARRAY")
+        if (syntax.Kind == "ROW")
         {
-            return NotSupported(syntax.Span, syntax.Kind + " values");
+            return BindRow(syntax);
+        }
+
+        if (syntax.Kind == "MAP")
+        {
+            return BindMap(syntax);
         }
 
         var items = syntax.Items.Select(Bind).ToList();
@@ -49,10 +54,15 @@ internal sealed partial class ExpressionBinder
     /// <summary>a[i], from 1; NULL where there is no such place.</summary>
     private Expr BindIndex(IndexSyntax syntax)
     {
-        if (BindArray(syntax.Operand, "[…]") is not { } array)
+        if (BindArray(syntax.Operand, "[…]", takesMaps: true) is not { } array)
         {
             Bind(syntax.Index);
             return ErrorExpr.Create();
+        }
+
+        if (array.Type.Kind == TypeKind.Map)
+        {
+            return BindKey(array, syntax);
         }
 
         var index = Bind(syntax.Index);
@@ -101,6 +111,15 @@ internal sealed partial class ExpressionBinder
                 return Counted(call, 1, 2) ?? BindCardinality(call, name);
             case "ARRAY_CONCAT":
                 return Counted(call, 1, int.MaxValue) ?? BindArrayConcat(call);
+            case "ARRAY_TO_STRING" or "ARRAY_JOIN":
+                return Counted(call, 2, 3) ?? BindArrayToText(call, name);
+            case "STRING_TO_ARRAY" or "SPLIT":
+                if (Counted(call, 2, name == "SPLIT" ? 2 : 3) is { } miscounted)
+                {
+                    return miscounted;
+                }
+
+                return ArrayCall(ArrayFunctions.OfText(name, call.Arguments.Count), call.Span, [.. call.Arguments.Select(x => _coercion.To(Bind(x), SqlType.Text, x.Span))]);
             case "ARRAY_CONTAINS" or "ARRAY_POSITION":
                 if (Counted(call, 2, 2) is { } wrong)
                 {
@@ -111,16 +130,21 @@ internal sealed partial class ExpressionBinder
                 return BindArray(call.Arguments[0], name) is not { } array || value.IsError() ? ErrorExpr.Create()
                     : WithElement(name == "ARRAY_CONTAINS" ? ArrayFunctions.Contains : ArrayFunctions.Position, array, value, call.Span, call.Arguments[1].Span);
             default:
-                return null;
+                return BindMapFunction(call, name);
         }
     }
 
     /// <summary>ARRAY_LENGTH(a, 1) is PostgreSQL's, which is NULL for an array without elements.</summary>
     private Expr BindCardinality(CallSyntax call, string name)
     {
-        if (BindArray(call.Arguments[0], name) is not { } array)
+        if (BindArray(call.Arguments[0], name, takesMaps: name == "CARDINALITY") is not { } array)
         {
             return ErrorExpr.Create();
+        }
+
+        if (array.Type.Kind == TypeKind.Map)
+        {
+            return ArrayCall(MapFunctions.Count(array.Type), call.Span, array);
         }
 
         var count = ArrayCall(ArrayFunctions.Count(name, array.Type), call.Span, array);
@@ -145,11 +169,25 @@ internal sealed partial class ExpressionBinder
         return unified.Items.Aggregate((all, next) => ArrayCall(ArrayFunctions.Concat(unified.Type), call.Span, all, next));
     }
 
+    /// <summary>Elements as CAST writes them, a separator between; NULLs are passed over unless a text stands for them.</summary>
+    private Expr BindArrayToText(CallSyntax call, string name)
+    {
+        var texts = call.Arguments.Skip(1).Select(x => _coercion.To(Bind(x), SqlType.Text, x.Span)).ToList();
+        if (BindArray(call.Arguments[0], name) is not { } array || texts.Any(x => x.IsError()))
+        {
+            return ErrorExpr.Create();
+        }
+
+        return array.Type.Element!.IsPacked
+            ? NotSupported(call.Arguments[0].Span, $"{name} of elements of type {TypeText.Of(array.Type.Element!)}", "UNNEST it, and STRING_AGG what its elements are as text")
+            : ArrayCall(ArrayFunctions.ToText(name, array.Type, call.Arguments.Count), call.Span, [array, .. texts]);
+    }
+
     /// <summary>An array and a value that is compared with its elements.</summary>
     private Expr WithElement(System.Func<SqlType, ScalarFunction> function, Expr array, Expr value, TextSpan span, TextSpan valueSpan)
     {
         // A literal array adapts to the value, a literal value to the array.
-        if (array is ArrayExpr made && Coercion.Common(made.Items.Append(value)) is { Kind: not TypeKind.Null } common)
+        if (array is ArrayExpr { Type.Element: not null } made && Coercion.Common(made.Items.Append(value)) is { Kind: not TypeKind.Null } common)
         {
             array = _coercion.To(array, SqlType.ArrayOf(common), span);
             return ArrayCall(function(array.Type), span, array, _coercion.To(value, common, valueSpan));
@@ -164,11 +202,15 @@ internal sealed partial class ExpressionBinder
         return ArrayCall(function(array.Type), span, array, _coercion.To(value, element, valueSpan));
     }
 
+    /// <summary>What UNNEST makes rows of: the elements of an array, or the entries of a map.</summary>
+    public Expr? BindUnnested(ExpressionSyntax syntax) =>
+        BindArray(syntax, "UNNEST", takesMaps: true) is { } bound ? bound.Type.Kind == TypeKind.Map ? Entries(bound, syntax) : bound : null;
+
     /// <summary>The operand, or null, reported, where it is no array.</summary>
-    public Expr? BindArray(ExpressionSyntax syntax, string form)
+    public Expr? BindArray(ExpressionSyntax syntax, string form, bool takesMaps = false)
     {
         var bound = Bind(syntax);
-        if (bound.IsError() || bound.Type.Element is not null)
+        if (bound.IsError() || bound.Type.Element is not null || takesMaps && bound.Type.Kind == TypeKind.Map)
         {
             return bound.IsError() ? null : bound;
         }

@@ -15,9 +15,9 @@ internal sealed partial class ExpressionBinder
             return BindJsonCast(syntax);
         }
 
-        if (BindArrayCast(syntax) is { } array)
+        if ((BindArrayCast(syntax) ?? BindRowCast(syntax) ?? BindMapCast(syntax)) is { } composite)
         {
-            return array;
+            return composite;
         }
 
         var operand = Bind(syntax.Operand);

@@ -28,7 +28,7 @@ internal sealed partial class ExpressionBinder
         return matches.Count switch
         {
             1 => Column(matches[0]),
-            0 when ColumnPath.Within(name.Parts, scope.ColumnNames).Count > 0 => RowAsValue(name),
+            0 when ColumnPath.Within(name.Parts, scope.ColumnNames).Count > 0 => RowAsValue(name.Parts, new ScopeTable(null, 0, scope.Input.Output.Count)),
             0 => BindElsewhere(only),
             _ => scope.MergedOf(matches) ?? Ambiguous(only, matches),
         };
@@ -88,7 +88,12 @@ internal sealed partial class ExpressionBinder
 
             if (ColumnPath.Within(path, NamesOf(table)).Count > 0)
             {
-                return RowAsValue(name);
+                return RowAsValue(path, table);
+            }
+
+            if (FieldOfValue(path, table) is { } ofValue)
+            {
+                return ofValue;
             }
 
             if (ColumnPath.Within(path.Take(path.Count - 1).ToList(), NamesOf(table)) is { Count: > 0 } fields)
@@ -98,12 +103,6 @@ internal sealed partial class ExpressionBinder
         }
 
         return null;
-    }
-
-    private Expr RowAsValue(QualifiedName name)
-    {
-        var fields = ColumnPath.Within(name.Parts, scope.ColumnNames).Take(3).Select(x => scope.ColumnNames[x]);
-        return NotSupported(name.Span, "a ROW as a value", $"name its fields: {string.Join(", ", fields)}, or all of them with {name}.*");
     }
 
     private Expr BindColumnOf(ScopeTable table, Identifier column)

@@ -181,7 +181,7 @@ internal sealed partial class ExpressionBinder
             return new ConstantExpr(null, SqlType.Boolean);
         }
 
-        return new CompareExpr(op, _coercion.To(left, type, leftSyntax.Span), _coercion.To(right, type, rightSyntax.Span));
+        return Compared(op, _coercion.To(left, type, leftSyntax.Span), _coercion.To(right, type, rightSyntax.Span));
     }
 
     /// <summary>left = right, where no text says so: a column of USING.</summary>

@@ -72,6 +72,12 @@ internal sealed partial class ExpressionBinder
         }
 
         var rest = unified.Items.Skip(1).ToEquatableArray();
+        if (unified.Items.All(IsRowMade))
+        {
+            var any = rest.Select(x => Compared(CompareOp.Equal, unified.Items[0], x)).Aggregate((all, next) => new OrExpr(all, next));
+            return syntax.Negated ? new NotExpr(any) : any;
+        }
+
         return new InExpr(unified.Items[0], rest, syntax.Negated, unified.Items.Any(x => x.Nullable));
     }
 

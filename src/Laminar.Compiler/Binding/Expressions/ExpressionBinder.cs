@@ -75,7 +75,7 @@ internal sealed partial class ExpressionBinder(BindingContext context, Scope sco
         AtTimeZoneSyntax x => Call("AT_TIME_ZONE", x.Span, [Bind(x.Operand), Bind(x.Zone)]),
         ConstructorSyntax x => BindConstructor(x),
         IndexSyntax x => BindIndex(x),
-        FieldSyntax x => NotSupported(x.Span, "fields of a ROW"),
+        FieldSyntax x => BindField(x),
         DescriptorSyntax x => NotSupported(x.Span, "DESCRIPTOR outside a table function"),
         _ => NotSupported(syntax.Span, "this kind of expression"),
     };

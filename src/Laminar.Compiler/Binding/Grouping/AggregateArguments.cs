@@ -52,7 +52,7 @@ internal sealed class AggregateArguments(BindingContext context, ExpressionBinde
             : null;
     }
 
-    /// <summary>What DISTINCT leaves of several rows is a value: it can be ordered by nothing else, and whether NULL is one of them a set does not say.</summary>
+    /// <summary>What DISTINCT leaves of several rows is a value: it can be ordered by nothing else.</summary>
     private bool IsWhole(CallSyntax call, string name, AggregateCall made, List<SortKey> order)
     {
         if (!call.Distinct || made.Kind is not (AggregateKind.ArrayAgg or AggregateKind.Collect or AggregateKind.StringAgg))
@@ -65,14 +65,7 @@ internal sealed class AggregateArguments(BindingContext context, ExpressionBinde
             return Refuse(call.Span, name, "ORDER BY another value than its DISTINCT one", "several rows may have that value: order by the value itself");
         }
 
-        var isThere = made.Filter is not null && Conjuncts.Of(made.Filter).Any(x => x is IsNullExpr { Negated: true } test && test.Operand == made.Argument);
-        if (made.Kind != AggregateKind.ArrayAgg || !made.Argument!.Nullable || isThere)
-        {
-            return true;
-        }
-
-        context.Diagnostics.NotSupportedYet(call.Span, "ARRAY_AGG(DISTINCT x) of what may be NULL", "add FILTER (WHERE x IS NOT NULL), or use COLLECT(DISTINCT x)");
-        return false;
+        return true;
     }
 
     private AggregateCall? Call(
@@ -224,7 +217,7 @@ internal sealed class AggregateArguments(BindingContext context, ExpressionBinde
             return Refuse(call.WithinGroup[1].Span, name, "several keys in WITHIN GROUP", "order by the one value that the fraction is taken of");
         }
 
-        return !call.Distinct || function.Shape != AggregateShape.Pair || Refuse(call.Span, name, "DISTINCT", "take distinct pairs in a sub-query");
+        return true;
     }
 
     private bool Refuse(TextSpan span, string name, string clause, string instead)

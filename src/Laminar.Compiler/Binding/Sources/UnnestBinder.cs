@@ -28,12 +28,14 @@ internal sealed class UnnestBinder(BindingContext context, Scope left)
         }
 
         var inner = new ExpressionBinder(context, left, "UNNEST");
-        if (inner.BindArray(unnest.Arguments[0], "UNNEST") is not { } array || Columns(unnest, array.Type.Element!, join.Kind == JoinKind.Left) is not { } columns)
+        if (inner.BindUnnested(unnest.Arguments[0]) is not { } array || Columns(unnest, array.Type.Element!, join.Kind == JoinKind.Left) is not { } columns)
         {
             return FromBinder.Unknown;
         }
 
-        var parts = unnest.Ordinality ? EquatableArray.Of(UnnestNode.Element, UnnestNode.Ordinal) : EquatableArray.Of(UnnestNode.Element);
+        var element = array.Type.Element!;
+        var fields = element.Kind == TypeKind.Row ? Enumerable.Range(UnnestNode.FirstField, element.Fields.Count) : [UnnestNode.Element];
+        var parts = (unnest.Ordinality ? fields.Append(UnnestNode.Ordinal) : fields).ToEquatableArray();
         var node = new UnnestNode(left.Input, array, join.Kind == JoinKind.Left, parts, left.Input.Output.Concat(columns).ToEquatableArray());
         var table = new ScopeTable(unnest.Alias?.Text ?? "unnest", left.Input.Output.Count, columns.Count);
         if (left.Tables.Any(x => string.Equals(x.Name, table.Name, StringComparison.OrdinalIgnoreCase)))
@@ -71,7 +73,8 @@ internal sealed class UnnestBinder(BindingContext context, Scope left)
 
     private IReadOnlyList<RowColumn>? Columns(TableFunctionSyntax unnest, SqlType element, bool isOuter)
     {
-        var names = new List<string> { unnest.Alias?.Text ?? "unnest" };
+        var isRow = element.Kind == TypeKind.Row;
+        var names = isRow ? element.Fields.Select(x => x.Name).ToList() : [unnest.Alias?.Text ?? "unnest"];
         if (unnest.Ordinality)
         {
             names.Add("ordinality");
@@ -80,7 +83,7 @@ internal sealed class UnnestBinder(BindingContext context, Scope left)
         if (unnest.Columns.Count > names.Count)
         {
             var where = unnest.Columns[0].Span.To(unnest.Columns[unnest.Columns.Count - 1].Span);
-            context.Report(BindingRules.ColumnListLength, where, names[0], Number(unnest.Columns.Count), Number(names.Count));
+            context.Report(BindingRules.ColumnListLength, where, unnest.Alias?.Text ?? "unnest", Number(unnest.Columns.Count), Number(names.Count));
             return null;
         }
 
@@ -90,10 +93,11 @@ internal sealed class UnnestBinder(BindingContext context, Scope left)
         }
 
         var habits = RowHabits.Of(left.Input);
-        var columns = new List<RowColumn> { new(names[0], element, true, element.Kind == TypeKind.Text ? ClrKind.Utf8 : habits.For(element)) };
+        var types = isRow ? element.Fields.Select(x => x.Type) : [element];
+        var columns = types.Select((type, i) => new RowColumn(names[i], type, true, type.Kind == TypeKind.Text ? ClrKind.Utf8 : habits.For(type))).ToList();
         if (unnest.Ordinality)
         {
-            columns.Add(new(names[1], SqlType.BigInt, isOuter, ClrKind.Int64));
+            columns.Add(new(names[names.Count - 1], SqlType.BigInt, isOuter, ClrKind.Int64));
         }
 
         return columns;

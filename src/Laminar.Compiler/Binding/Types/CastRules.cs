@@ -9,7 +9,7 @@ internal static class CastRules
     {
         if (from.IsPacked || to.IsPacked)
         {
-            return from == to || from.Kind == TypeKind.Null || from.Kind == TypeKind.Text && to.Kind == TypeKind.Bytes || from.Kind == TypeKind.Bytes && to.Kind == TypeKind.Text;
+            return from.Unnamed == to.Unnamed || from.Kind == TypeKind.Null || from.Kind == TypeKind.Text && to.Kind == TypeKind.Bytes || from.Kind == TypeKind.Bytes && to.Kind == TypeKind.Text;
         }
 
         if (from.Kind == to.Kind || from.Kind is TypeKind.Null or TypeKind.Text || to.Kind == TypeKind.Text)

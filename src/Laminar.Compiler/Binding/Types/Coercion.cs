@@ -16,10 +16,17 @@ internal sealed class Coercion(BindingContext context)
     public static SqlType? Common(IEnumerable<Expr> items)
     {
         var all = items.ToList();
-        if (all.OfType<ArrayExpr>().SelectMany(x => x.Items).ToList() is { Count: > 0 } elements && all.Count(x => x is ArrayExpr) > 1 && all.All(x => x is ArrayExpr || x.Type.Kind == TypeKind.Null))
+        if (all.OfType<ArrayExpr>().Where(x => x.Type.Element is not null).SelectMany(x => x.Items).ToList() is { Count: > 0 } elements && all.Count(x => x is ArrayExpr) > 1 && all.All(x => x is ArrayExpr { Type.Element: not null } || x.Type.Kind == TypeKind.Null))
         {
             // Of arrays that stand in the text the elements meet.
             return Common(elements) is { } element ? SqlType.ArrayOf(element) : null;
+        }
+
+        if (all.Count > 1 && all[0] is ArrayExpr { Type.Kind: TypeKind.Row } first && all.All(x => x is ArrayExpr { Type.Kind: TypeKind.Row } row && row.Items.Count == first.Items.Count))
+        {
+            // Of rows that stand in the text the fields meet, each by itself.
+            var fields = first.Type.Fields.Select((field, i) => (field.Name, Type: Common(all.Select(x => ((ArrayExpr)x).Items[i])))).ToList();
+            return fields.Any(x => x.Type is null) ? null : SqlType.RowOf(fields.Select(x => new RowField(x.Name, x.Type!)).ToEquatableArray());
         }
 
         SqlType? common = null;
@@ -43,6 +50,11 @@ internal sealed class Coercion(BindingContext context)
         if (expr.IsError() || type.Kind == TypeKind.Error || (type.IsPacked ? expr.Type == type : expr.Type.Kind == type.Kind))
         {
             return expr;
+        }
+
+        if (expr is ArrayExpr { Type.Kind: TypeKind.Row } row && type.Kind == TypeKind.Row && type.Fields.Count == row.Items.Count)
+        {
+            return new ArrayExpr(row.Items.Select((x, i) => To(x, type.Fields[i].Type, span)).ToEquatableArray(), type);
         }
 
         if (expr is ArrayExpr array && type.Element is { } element)
@@ -79,6 +91,11 @@ internal sealed class Coercion(BindingContext context)
             {
                 return common;
             }
+        }
+
+        if (item is ArrayExpr { Type.Kind: TypeKind.Row } row && common.Kind == TypeKind.Row && row.Items.Count == common.Fields.Count)
+        {
+            return row.Items.Zip(common.Fields, (x, field) => Meet(field.Type, x) == Promotion.Plain(field.Type)).All(meets => meets) ? common : null;
         }
 
         if (item is ArrayExpr array && common.Element is { } element)

@@ -17,7 +17,7 @@ internal static class Promotion
 
         if (left.IsPacked && right.IsPacked)
         {
-            return left == right ? left : null;
+            return left.Unnamed == right.Unnamed ? left : null;
         }
 
         if (right.Kind == TypeKind.Error || left.Kind == TypeKind.Null || left.Kind == right.Kind)
@@ -35,7 +35,7 @@ internal static class Promotion
 
     /// <summary>Whether every value of <paramref name="from"/> is one of <paramref name="to"/>, or nearest to one: what arguments are cast by unasked.</summary>
     public static bool Widens(SqlType from, SqlType to) =>
-        from.IsPacked || to.IsPacked ? from == to || from.Kind is TypeKind.Null or TypeKind.Error : from.Kind == to.Kind || from.Kind is TypeKind.Null or TypeKind.Error || Common(from, to)?.Kind == to.Kind && from.Kind != TypeKind.Error;
+        from.IsPacked || to.IsPacked ? from.Unnamed == to.Unnamed || from.Kind is TypeKind.Null or TypeKind.Error : from.Kind == to.Kind || from.Kind is TypeKind.Null or TypeKind.Error || Common(from, to)?.Kind == to.Kind && from.Kind != TypeKind.Error;
 
     /// <summary>Precision and scale belong to casts and columns; computing is in plain DECIMAL.</summary>
     public static SqlType Plain(SqlType type) => type.Kind == TypeKind.Decimal ? SqlType.Decimal : type;

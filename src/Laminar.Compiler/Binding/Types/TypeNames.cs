@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Diagnostics;
 using Laminar.Compiler.Syntax;
@@ -37,7 +38,7 @@ public static class TypeNames
 
     private static readonly HashSet<string> Later = new()
     {
-        "CHAR", "CHARACTER", "BINARY", "ROW", "MAP", "MULTISET", "JSON", "JSONB", "VARIANT", "UUID",
+        "CHAR", "CHARACTER", "BINARY", "MULTISET", "JSON", "JSONB", "VARIANT", "UUID",
         "TIMESTAMPTZ", "TIMESTAMP WITH TIME ZONE", "TIME WITH TIME ZONE",
     };
 
@@ -54,6 +55,11 @@ public static class TypeNames
         if (syntax.Name == "ARRAY")
         {
             return Array(syntax, diagnostics);
+        }
+
+        if (syntax.Name is "ROW" or "MAP")
+        {
+            return syntax.Name == "ROW" ? Row(syntax, diagnostics) : Map(syntax, diagnostics);
         }
 
         if (!Names.TryGetValue(syntax.Name, out var type))
@@ -84,7 +90,63 @@ public static class TypeNames
         return type is null ? null : SqlType.ArrayOf(type);
     }
 
-    private static int Depth(SqlType type) => type.Element is null ? 0 : 1 + Depth(type.Element);
+    /// <summary>ROW&lt;a T, …&gt;. Any field may be NULL, whatever it says.</summary>
+    private static SqlType? Row(TypeSyntax syntax, DiagnosticBag diagnostics)
+    {
+        var fields = syntax.Fields.Select(x => (Name: x.Name?.Text ?? string.Empty, Type: x.Type is null ? null : Resolve(x.Type, diagnostics, out _))).ToList();
+        if (fields.Count == 0 || fields.Any(x => x.Type is null))
+        {
+            if (fields.Count == 0)
+            {
+                diagnostics.Report(BindingRules.TypeArguments, syntax.Span, "a row says what its fields are: ROW<a BIGINT, b VARCHAR>");
+            }
+
+            return null;
+        }
+
+        if (fields.GroupBy(x => NameMatching.Fold(x.Name)).FirstOrDefault(x => x.Count() > 1) is { } twice)
+        {
+            diagnostics.Report(BindingRules.TypeArguments, syntax.Span, "a row has each field once, and " + twice.First().Name + " stands in it twice");
+            return null;
+        }
+
+        return Bounded(SqlType.RowOf(fields.Select(x => new RowField(x.Name, x.Type!)).ToEquatableArray()), syntax, diagnostics);
+    }
+
+    private static SqlType? Map(TypeSyntax syntax, DiagnosticBag diagnostics)
+    {
+        if (syntax.Fields.Count != 2 || syntax.Fields[0].Type is not { } key || syntax.Fields[1].Type is not { } value)
+        {
+            diagnostics.Report(BindingRules.TypeArguments, syntax.Span, "a map says what its keys and its values are: MAP<VARCHAR, BIGINT>");
+            return null;
+        }
+
+        if (Resolve(key, diagnostics, out _) is not { } of || Resolve(value, diagnostics, out _) is not { } to)
+        {
+            return null;
+        }
+
+        if (of.IsComposite)
+        {
+            diagnostics.Report(BindingRules.TypeArguments, key.Span, "the keys of a map are no " + TypeText.Of(of) + ": numbers, texts, times and bytes are");
+            return null;
+        }
+
+        return Bounded(SqlType.MapOf(of, to), syntax, diagnostics);
+    }
+
+    private static SqlType? Bounded(SqlType type, TypeSyntax syntax, DiagnosticBag diagnostics)
+    {
+        if (Depth(type) <= MaxDepth)
+        {
+            return type;
+        }
+
+        diagnostics.Report(BindingRules.TypeArguments, syntax.Span, "arrays, rows and maps nest at most " + MaxDepth.ToString(System.Globalization.CultureInfo.InvariantCulture) + " deep");
+        return null;
+    }
+
+    private static int Depth(SqlType type) => type.IsComposite ? 1 + type.Fields.Select(x => x.Type).Concat(new[] { type.Element, type.Key, type.Value }.OfType<SqlType>()).Max(Depth) : 0;
 
     private static SqlType? WithArguments(TypeSyntax syntax, SqlType type, DiagnosticBag diagnostics, ref int length)
     {

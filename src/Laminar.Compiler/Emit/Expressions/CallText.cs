@@ -17,7 +17,8 @@ internal static class CallText
         }
 
         var form = expression.Type.IsPacked ? ClrKind.Utf8 : CanonicalTypes.TextForm(expression) ?? emitter.Text;
-        var element = expression.Function.Element is { } type ? $"<{ClrTypes.Of(CanonicalTypes.Of(type, ClrKind.Utf8))}>" : "";
+        var types = new[] { expression.Function.Element, expression.Function.Value }.OfType<SqlType>().Select(x => ClrTypes.Of(CanonicalTypes.Of(x, ClrKind.Utf8))).ToList();
+        var element = types.Count == 0 ? "" : $"<{string.Join(", ", types)}>";
         var arguments = expression.Arguments.ToList();
         var function = expression.Function;
         var operands = arguments.Select((x, i) => Prepared(emitter, function, x, i) ?? emitter.EmitAs(x, CanonicalTypes.Of(x.Type, form))).ToList();

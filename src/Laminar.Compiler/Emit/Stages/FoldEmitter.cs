@@ -77,7 +77,8 @@ internal sealed class FoldEmitter
         else if (accumulator.Present is { } present && accumulator.Set < 0)
         {
             var key = accumulator.Order.FirstOrDefault(x => x.Value == present);
-            include = AndIsThere(include, Value(present, accumulator.Include, key?.Kind ?? accumulator.Value));
+            var value = Value(present, accumulator.Include, key?.Kind ?? accumulator.Value);
+            include = value.MayBeNull ? AndIsThere(include, value) : include;
         }
 
         // A set has looked at the filter and at NULL.

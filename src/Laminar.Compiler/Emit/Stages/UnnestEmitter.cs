@@ -57,7 +57,12 @@ internal static class UnnestEmitter
         for (var i = 0; i < stage.Parts.Count; i++)
         {
             var column = stage.Output[stage.Items.Count + i];
-            var value = stage.Parts[i] == UnnestNode.Ordinal ? "index + 1L" : $"{OperatorCatalog.Arrays}.At<{ClrTypes.Of(column.Clr)}>(array, index + 1L)";
+            var value = stage.Parts[i] switch
+            {
+                UnnestNode.Ordinal => "index + 1L",
+                UnnestNode.Element => $"{OperatorCatalog.Arrays}.At<{ClrTypes.Of(column.Clr)}>(array, index + 1L)",
+                var field => $"{OperatorCatalog.RowValues}.OfElement<{ClrTypes.Of(column.Clr)}>(array, index, {(field - UnnestNode.FirstField).ToString(System.Globalization.CultureInfo.InvariantCulture)})",
+            };
             writer.Line($"{target}.{members[stage.Items.Count + i]} = {value};");
         }
 

@@ -107,7 +107,7 @@ public sealed record NullIfExpr(Expr Left, Expr Right) : Expr(Left.Type, true);
 /// <summary>CAST, or TRY_CAST (which gives NULL where CAST gives an error row). Widening casts between numbers never fail.</summary>
 public sealed record CastExpr(Expr Operand, SqlType Type, bool Try, bool Nullable) : Expr(Type, Nullable);
 
-/// <summary>ARRAY[…]: items of the type's element type, NULL among them. The array itself is never NULL.</summary>
+/// <summary>ARRAY[…]: items of the type's element type, NULL among them; ROW(…): items of the types of its fields; MAP[…]: keys and values in turn. The value itself is never NULL.</summary>
 public sealed record ArrayExpr(EquatableArray<Expr> Items, SqlType Type) : Expr(Type, false);
 
 /// <summary>A scalar function of the table in Functions/: strict ones are NULL if an argument is.</summary>

@@ -20,6 +20,7 @@ internal static class Failure
         LikeExpr like => !(like.Pattern is ConstantExpr constant && IsComplete(constant.Value as string ?? "", like.Escape)),
         CastExpr cast => !cast.Try && CastFails(cast.Operand, cast.Type),
         CallExpr call => call.Function.CanFail,
+        ArrayExpr { Type.Kind: TypeKind.Map } map => map.Items.Where((key, i) => i % 2 == 0 && key.Nullable).Any(),
         _ => false,
     };
 

@@ -4,15 +4,15 @@ namespace Laminar.Compiler.Syntax.Parsing;
 
 internal sealed partial class Parser
 {
-    [Grammar("constructor", "ARRAY '[' [expression {',' expression}] ']' | ROW '(' expression {',' expression} ')' | '(' expression ',' expression {',' expression} ')'")]
+    [Grammar("constructor", "(ARRAY | MAP) '[' [expression {',' expression}] ']' | ROW '(' expression {',' expression} ')' | '(' expression ',' expression {',' expression} ')'")]
     private ExpressionSyntax Array()
     {
         var start = Start;
-        Take();
+        var kind = Take().Text.ToUpperInvariant();
         var open = Open("[");
         var items = IsSymbol("]") ? default : List(Expression);
         Close(open);
-        return new ConstructorSyntax("ARRAY", items, Since(start));
+        return new ConstructorSyntax(kind, items, Since(start));
     }
 
     private ExpressionSyntax Row()

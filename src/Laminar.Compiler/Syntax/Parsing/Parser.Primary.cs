@@ -41,7 +41,7 @@ internal sealed partial class Parser
             return Interval();
         }
 
-        if (Is("ARRAY") && Peek(1).IsSymbol("["))
+        if ((Is("ARRAY") || Is("MAP")) && Peek(1).IsSymbol("["))
         {
             return Array();
         }

@@ -7,7 +7,7 @@ namespace Laminar.Formats;
 /// Packs a JSON value of a known shape into scratch memory. The shape bounds how deep it goes; what is nested deeper than the shape, too long or of
 /// another type is refused.
 /// </summary>
-internal unsafe ref struct JsonValueReader(byte* start, int length, TimeUnit numericTime)
+internal unsafe ref partial struct JsonValueReader(byte* start, int length, TimeUnit numericTime)
 {
     private JsonCursor _cursor = new(start, start + length);
 
@@ -15,7 +15,7 @@ internal unsafe ref struct JsonValueReader(byte* start, int length, TimeUnit num
     public bool TryRead(ValueShape shape, out Utf8 value)
     {
         _cursor.SkipBlanks();
-        if (!TryArray(shape, out value))
+        if (!TryComposite(shape, out value))
         {
             return false;
         }
@@ -23,6 +23,13 @@ internal unsafe ref struct JsonValueReader(byte* start, int length, TimeUnit num
         _cursor.SkipBlanks();
         return _cursor.AtEnd;
     }
+
+    private bool TryComposite(ValueShape shape, out Utf8 value) => shape.Kind switch
+    {
+        ValueKind.Row => TryRow(shape, out value),
+        ValueKind.Map => TryMap(shape, out value),
+        _ => TryArray(shape, out value),
+    };
 
     private bool TryArray(ValueShape shape, out Utf8 array)
     {
@@ -169,9 +176,9 @@ internal unsafe ref struct JsonValueReader(byte* start, int length, TimeUnit num
     private bool TryOne(ValueShape element, out Utf8? value)
     {
         value = null;
-        if (element.Kind == ValueKind.Array && _cursor.Current == '[')
+        if (element.Kind is ValueKind.Array && _cursor.Current == '[' || element.Kind is ValueKind.Row or ValueKind.Map && _cursor.Current == '{')
         {
-            var found = TryArray(element, out var array);
+            var found = TryComposite(element, out var array);
             value = array;
             Separator();
             return found;

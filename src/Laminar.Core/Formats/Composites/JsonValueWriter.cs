@@ -3,7 +3,7 @@ using Laminar.Values;
 
 namespace Laminar.Formats;
 
-/// <summary>Writes composite values as JSON: arrays as arrays, NULL as null, and what is in them as columns are written.</summary>
+/// <summary>Writes composite values as JSON: arrays as arrays, rows and maps as objects, NULL as null, and what is in them as columns are written.</summary>
 internal static class JsonValueWriter
 {
     public static void Write(OutputBuffer output, Utf8 value, ValueShape shape)
@@ -14,7 +14,93 @@ internal static class JsonValueWriter
             return;
         }
 
-        Array(output, value.Span, shape.Element!);
+        Composite(output, value.Span, shape);
+    }
+
+    private static void Composite(OutputBuffer output, ReadOnlySpan<byte> value, ValueShape shape)
+    {
+        switch (shape.Kind)
+        {
+            case ValueKind.Row:
+                Row(output, value, shape);
+                break;
+            case ValueKind.Map:
+                Map(output, value, shape);
+                break;
+            default:
+                Array(output, value, shape.Element!);
+                break;
+        }
+    }
+
+    private static void Row(OutputBuffer output, ReadOnlySpan<byte> row, ValueShape shape)
+    {
+        output.Write((byte)'{');
+        for (var i = 0; i < shape.Parts.Length; i++)
+        {
+            Name(output, shape.Names[i], i == 0);
+            Value(output, new PackedCell(row, i, isField: true), shape.Parts[i]);
+        }
+
+        output.Write((byte)'}');
+    }
+
+    /// <summary>Keys that are no text are written as CSV has them, between quotes.</summary>
+    private static void Map(OutputBuffer output, ReadOnlySpan<byte> map, ValueShape shape)
+    {
+        output.Write((byte)'{');
+        for (var i = 0; i < PackedMap.Count(map); i++)
+        {
+            if (i > 0)
+            {
+                output.Write((byte)',');
+            }
+
+            var key = new PackedCell(map, 2 * i, isField: true);
+            var isQuoted = HasQuotes(key, shape.Parts[0].Kind);
+            if (!isQuoted)
+            {
+                output.Write((byte)'"');
+            }
+
+            Value(output, key, shape.Parts[0]);
+            output.Write(isQuoted ? ":"u8 : "\":"u8);
+            Value(output, new PackedCell(map, (2 * i) + 1, isField: true), shape.Parts[1]);
+        }
+
+        output.Write((byte)'}');
+    }
+
+    /// <summary>Texts, times and bytes are written with quotes, and so are numbers that are none of JSON's.</summary>
+    private static bool HasQuotes(PackedCell key, ValueKind kind) => kind switch
+    {
+        ValueKind.Single => !float.IsFinite(key.Get<float>()),
+        ValueKind.Double => !double.IsFinite(key.Get<double>()),
+        _ => kind >= ValueKind.Utf8,
+    };
+
+    private static void Name(OutputBuffer output, string name, bool isFirst)
+    {
+        using var bytes = new Utf16Bytes(name, stackalloc byte[256]);
+        if (!isFirst)
+        {
+            output.Write((byte)',');
+        }
+
+        JsonText.Write(output, bytes.Bytes);
+        output.Write((byte)':');
+    }
+
+    private static void Value(OutputBuffer output, PackedCell cell, ValueShape shape)
+    {
+        if (cell.IsNull)
+        {
+            output.Write("null"u8);
+        }
+        else
+        {
+            Element(output, cell, shape);
+        }
     }
 
     private static void Array(OutputBuffer output, ReadOnlySpan<byte> array, ValueShape element)
@@ -28,73 +114,66 @@ internal static class JsonValueWriter
                 output.Write((byte)',');
             }
 
-            if (PackedArray.IsNull(array, i))
-            {
-                output.Write("null"u8);
-            }
-            else
-            {
-                Element(output, array, i, element);
-            }
+            Value(output, new PackedCell(array, i, isField: false), element);
         }
 
         output.Write((byte)']');
     }
 
-    private static void Element(OutputBuffer output, ReadOnlySpan<byte> array, int index, ValueShape shape)
+    private static void Element(OutputBuffer output, PackedCell cell, ValueShape shape)
     {
         switch (shape.Kind)
         {
             case ValueKind.Boolean:
-                ValueWriter.Boolean(output, PackedArray.Get<bool>(array, index));
+                ValueWriter.Boolean(output, cell.Get<bool>());
                 break;
             case ValueKind.SByte:
-                ValueWriter.Format(output, PackedArray.Get<sbyte>(array, index));
+                ValueWriter.Format(output, cell.Get<sbyte>());
                 break;
             case ValueKind.Int16:
-                ValueWriter.Format(output, PackedArray.Get<short>(array, index));
+                ValueWriter.Format(output, cell.Get<short>());
                 break;
             case ValueKind.Int32:
-                ValueWriter.Format(output, PackedArray.Get<int>(array, index));
+                ValueWriter.Format(output, cell.Get<int>());
                 break;
             case ValueKind.Int64:
-                ValueWriter.Format(output, PackedArray.Get<long>(array, index));
+                ValueWriter.Format(output, cell.Get<long>());
                 break;
             case ValueKind.Byte:
-                ValueWriter.Format(output, PackedArray.Get<byte>(array, index));
+                ValueWriter.Format(output, cell.Get<byte>());
                 break;
             case ValueKind.UInt16:
-                ValueWriter.Format(output, PackedArray.Get<ushort>(array, index));
+                ValueWriter.Format(output, cell.Get<ushort>());
                 break;
             case ValueKind.UInt32:
-                ValueWriter.Format(output, PackedArray.Get<uint>(array, index));
+                ValueWriter.Format(output, cell.Get<uint>());
                 break;
             case ValueKind.UInt64:
-                ValueWriter.Format(output, PackedArray.Get<ulong>(array, index));
+                ValueWriter.Format(output, cell.Get<ulong>());
                 break;
             case ValueKind.Single:
-                JsonScalars.Number(output, PackedArray.Get<float>(array, index));
+                JsonScalars.Number(output, cell.Get<float>());
                 break;
             case ValueKind.Double:
-                JsonScalars.Number(output, PackedArray.Get<double>(array, index));
+                JsonScalars.Number(output, cell.Get<double>());
                 break;
             case ValueKind.Decimal:
-                ValueWriter.Format(output, PackedArray.Get<decimal>(array, index));
+                ValueWriter.Format(output, cell.Get<decimal>());
                 break;
             case ValueKind.Utf8:
-                var text = PackedArray.Get<Utf8>(array, index);
+                var text = cell.Get<Utf8>();
                 JsonText.Write(output, text.Span);
                 break;
             case ValueKind.Bytes:
-                var bytes = PackedArray.Get<Utf8>(array, index);
+                var bytes = cell.Get<Utf8>();
                 Bytes(output, bytes.Span);
                 break;
-            case ValueKind.Array:
-                var inner = PackedArray.Get<Utf8>(array, index);
-                Array(output, inner.Span, shape.Element!);
+            case ValueKind.Array or ValueKind.Row or ValueKind.Map:
+                var inner = cell.Get<Utf8>();
+                Composite(output, inner.Span, shape);
                 break;
             default:
-                Time(output, array, index, shape.Kind);
+                Time(output, cell, shape.Kind);
                 break;
         }
     }
@@ -106,22 +185,22 @@ internal static class JsonValueWriter
         output.Write((byte)'"');
     }
 
-    private static void Time(OutputBuffer output, ReadOnlySpan<byte> array, int index, ValueKind kind)
+    private static void Time(OutputBuffer output, PackedCell cell, ValueKind kind)
     {
         output.Write((byte)'"');
         switch (kind)
         {
             case ValueKind.Timestamp:
-                ValueWriter.Timestamp(output, PackedArray.Get<Timestamp>(array, index), (byte)'T');
+                ValueWriter.Timestamp(output, cell.Get<Timestamp>(), (byte)'T');
                 break;
             case ValueKind.DateOnly:
-                ValueWriter.Date(output, PackedArray.Get<DateOnly>(array, index));
+                ValueWriter.Date(output, cell.Get<DateOnly>());
                 break;
             case ValueKind.TimeOnly:
-                ValueWriter.Time(output, PackedArray.Get<TimeOnly>(array, index));
+                ValueWriter.Time(output, cell.Get<TimeOnly>());
                 break;
             default:
-                ValueWriter.Interval(output, PackedArray.Get<TimeSpan>(array, index));
+                ValueWriter.Interval(output, cell.Get<TimeSpan>());
                 break;
         }
 

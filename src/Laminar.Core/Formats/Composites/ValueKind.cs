@@ -57,6 +57,12 @@ public enum ValueKind
     /// <summary>An array.</summary>
     Array,
 
+    /// <summary>Fields by their names: in files an object.</summary>
+    Row,
+
+    /// <summary>Values by their keys: in files an object.</summary>
+    Map,
+
     /// <summary>Bytes, in files as base64.</summary>
     Bytes,
 }

@@ -31,6 +31,12 @@ public sealed class ValueShape
     /// <summary>What messages say was expected.</summary>
     internal string Expected => FormattableString.Invariant($"a JSON value of type {Name}, with at most {MaxElements:N0} elements{(TakesNulls ? "" : ", none of them null")}");
 
+    /// <summary>The names of a row's fields.</summary>
+    internal string[] Names { get; private init; } = [];
+
+    /// <summary>What a row's fields are; of a map, its keys and its values.</summary>
+    internal ValueShape[] Parts { get; private init; } = [];
+
     /// <summary>A value that is no composite.</summary>
     /// <param name="kind">What it is.</param>
     /// <param name="name">The type as SQL writes it.</param>
@@ -43,6 +49,27 @@ public sealed class ValueShape
     {
         ArgumentNullException.ThrowIfNull(element);
         return new(ValueKind.Array, element, "ARRAY<" + element.Name + ">", takesNulls);
+    }
+
+    /// <summary>A row.</summary>
+    /// <param name="names">The names of its fields, in their order.</param>
+    /// <param name="fields">What they are.</param>
+    public static ValueShape Row(string[] names, ValueShape[] fields)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        ArgumentNullException.ThrowIfNull(fields);
+        var text = string.Join(", ", System.Linq.Enumerable.Select(System.Linq.Enumerable.Zip(names, fields), field => field.First + " " + field.Second.Name));
+        return new(ValueKind.Row, null, "ROW<" + text + ">", takesNulls: true) { Names = names, Parts = fields };
+    }
+
+    /// <summary>A map.</summary>
+    /// <param name="key">What its keys are: no composite.</param>
+    /// <param name="value">What its values are.</param>
+    public static ValueShape Map(ValueShape key, ValueShape value)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(value);
+        return new(ValueKind.Map, null, "MAP<" + key.Name + ", " + value.Name + ">", takesNulls: true) { Parts = [key, value] };
     }
 
     /// <summary>The value as JSON, for people to look at; BYTES as their cast to text is: \x and hexadecimal digits.</summary>

@@ -1,2 +1,2 @@
--- fails: LAM0096 CORR does not take DISTINCT
-SELECT CORR(DISTINCT Price, Quantity) AS a FROM Trade
+-- fails: LAM0093 CORR does not take TEXT
+SELECT CORR(Symbol, Note) AS a FROM Trade GROUP BY TUMBLE(Ts, INTERVAL '1' SECOND)

@@ -1,0 +1,2 @@
+-- rows: few.csv
+SELECT Symbol, MAP[Note, 1] AS m FROM Trade

@@ -1,0 +1,2 @@
+-- fails: LAM0300 ARRAY_TO_STRING of elements
+SELECT ARRAY_TO_STRING(ARRAY[ARRAY[1]], ',') AS a FROM Trade

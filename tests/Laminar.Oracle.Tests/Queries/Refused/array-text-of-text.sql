@@ -1,0 +1,2 @@
+-- fails: LAM0231 ARRAY_TO_STRING takes an ARRAY
+SELECT ARRAY_TO_STRING(Symbol, ',') AS a FROM Trade

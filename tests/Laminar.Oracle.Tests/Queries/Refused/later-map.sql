@@ -1,2 +1,0 @@
--- fails: LAM0300 the type MAP
-SELECT CAST(Note AS MAP<TEXT, INTEGER>) AS a FROM Trade

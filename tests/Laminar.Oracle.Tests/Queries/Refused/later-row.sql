@@ -1,2 +1,0 @@
--- fails: LAM0300 ROW
-SELECT ROW(1, 2) AS a FROM Trade

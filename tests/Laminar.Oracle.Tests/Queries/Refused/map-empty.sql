@@ -1,0 +1,2 @@
+-- fails: LAM0238 CAST(MAP[]
+SELECT MAP[] AS m FROM Trade

@@ -1,0 +1,2 @@
+-- fails: LAM0239 ARRAY
+SELECT MAP_KEYS(ARRAY[1]) AS m FROM Trade

@@ -1,0 +1,2 @@
+-- fails: LAM0238 keys and values in turn
+SELECT MAP[Symbol] AS m FROM Trade

@@ -1,0 +1,2 @@
+-- fails: LAM0001 found
+SELECT CAST(NULL AS ROW) AS a FROM Trade
