@@ -70,7 +70,7 @@ public static class QueryCompiler
 
     /// <summary>What is wrong with a script's source is found in its declaration; a window over an event time that could not be read has then no time to go by.</summary>
     private static bool IsOverBrokenTable(LogicalNode node) =>
-        LogicalTree.Downwards(node).Any(x => x is WindowAggregateNode { TimeColumn: < 0 } or WindowAssignNode { TimeColumn: < 0 } or LateNode { TimeColumn: < 0 } or TimeOrderNode { TimeColumn: < 0 });
+        LogicalTree.Downwards(node).Any(x => x is WindowAggregateNode { TimeColumn: < 0 } or WindowAssignNode { TimeColumn: < 0 } or LateNode { TimeColumn: < 0 } or TimeOrderNode { TimeColumn: < 0 } or ScanNode { Stream: { Asked: not null, Key.Count: 0 } });
 
     private static EquatableArray<RowColumn>? LateShape(QuerySyntax syntax, LogicalNode? node) => syntax.LateData is not { Target: not null } ? null
         : node is not null && LogicalTree.Downwards(node).OfType<WindowAggregateNode>().FirstOrDefault(x => x.Late is not null) is { Late: { } late } ? late.Columns

@@ -16,11 +16,16 @@ public sealed record RowType(StreamEntry Entry, IReadOnlyList<Diagnostic> Findin
     {
         var arguments = StreamArguments.Of(attribute);
         var findings = new List<Diagnostic>();
-        if (RowShape.Unsuitable(type) is var (reason, advice))
+        var asked = LaminarAttributes.IsLookupTable(attribute) ? new AskedLookup(type, arguments, findings) : null;
+        foreach (var seen in asked?.Row is { } given ? new[] { type, given } : new[] { type })
         {
-            findings.Add(Descriptors.At(arguments.Whole, DeclarationRules.UnsuitableRow, type.Name, reason, advice));
+            if (RowShape.Unsuitable(seen) is var (reason, advice))
+            {
+                findings.Add(Descriptors.At(arguments.Whole, DeclarationRules.UnsuitableRow, seen.Name, reason, advice));
+            }
         }
 
+        type = asked?.Row ?? type;
         var members = RowMembers.Of(type).ToList();
         var columns = new List<Column>();
         var unusable = new List<UnusableColumn>();
@@ -40,11 +45,13 @@ public sealed record RowType(StreamEntry Entry, IReadOnlyList<Diagnostic> Findin
         var construction = RowConstructor.Of(type, columns);
         var eventTime = EventTime.Bind(arguments, members, columns, findings);
         var clrName = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        var key = LookupKey.Read(arguments, columns, findings);
         var entry = new StreamEntry(
             name, clrName, columns.ToEquatableArray(), eventTime, new Watermark(arguments, columns, findings).Read(), unusable.ToEquatableArray(), construction)
         {
             IsLookup = LaminarAttributes.IsLookupTable(attribute),
-            Key = LookupKey.Read(arguments, columns, findings),
+            Key = key,
+            Asked = asked?.Read(columns, key.ToList(), members),
         };
         return new RowType(entry, findings);
     }

@@ -28,6 +28,8 @@ internal sealed record StreamArguments(AttributeData Attribute)
 
     public string? AlignmentGroup => Text(nameof(AlignmentGroup));
 
+    public string? Ttl => Text(nameof(Ttl));
+
     public string? MaxDrift => Text(nameof(MaxDrift));
 
     public static StreamArguments Of(AttributeData attribute) => new(attribute);
@@ -51,7 +53,7 @@ internal sealed record StreamArguments(AttributeData Attribute)
 
     private string? Text(string name) => Named(name) as string;
 
-    private int Number(string name) => Named(name) as int? ?? 0;
+    public int Number(string name) => Named(name) as int? ?? 0;
 
     private object? Named(string name) => Attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;
 }

@@ -28,6 +28,9 @@ public sealed record StreamEntry(
 
     /// <summary>It is a table that left rows are looked up in, not a stream: its rows replace one another by <see cref="Key"/>.</summary>
     public bool IsLookup { get; init; }
+
+    /// <summary>Of a lookup table: it is asked when a row needs it. Null where the query keeps it, and all streams.</summary>
+    public AskedTable? Asked { get; init; }
 }
 
 /// <summary>A member of a row that cannot be a column.</summary>

@@ -1,6 +1,6 @@
 namespace Laminar.Compiler.Diagnostics;
 
-/// <summary>LAM0210–LAM0219: lookups.</summary>
+/// <summary>LAM0210–LAM0219, LAM0280–LAM0289: lookups.</summary>
 public static class LookupRules
 {
     public static readonly Rule LookupAsStream = Error(
@@ -14,6 +14,18 @@ public static class LookupRules
 
     public static readonly Rule KeyMember = Error(
         "LAM0213", "Key of a lookup table that is no column", "the key '{0}' is no public member of the row that can be a column; name its members, best with nameof");
+
+    public static readonly Rule WholeKey = Error(
+        "LAM0280", "Table asked for a part of its key", "{0} is asked for whole keys, and ON says nothing that is equal to {1}; compare each column of the key, as it is, with a value of its own type (CAST where it has another)");
+
+    public static readonly Rule AskedTable = Error(
+        "LAM0281", "Table that cannot be asked", "{0} cannot be asked: {1}");
+
+    public static readonly Rule AskedKey = Error(
+        "LAM0282", "Key of a table that is asked", "{0} is asked for keys of type {1}, but its key is of type {2}: make it ILookupTable<{2}, {3}>");
+
+    public static readonly Rule AskedSetting = Error(
+        "LAM0283", "Setting of a lookup table", "{0}: {1}");
 
     private static Rule Error(string id, string title, string message) => new(id, Severity.Error, title, message);
 }

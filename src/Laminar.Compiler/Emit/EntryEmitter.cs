@@ -12,6 +12,7 @@ internal static class EntryEmitter
     {
         var sink = $"{OperatorCatalog.DelegateSink}<{names.Result}>";
         var going = $"its {(names.IsChangelog ? "changes" : "rows")} go to <paramref name=\"sink\"/> during Push, AdvanceWatermark and Complete";
+        var (declared, given) = (names.LookupParameters, names.LookupArguments);
         if (names.Late is { } late)
         {
             EmitStart(writer, names, late, sink, going);
@@ -19,24 +20,25 @@ internal static class EntryEmitter
         }
 
         writer.Blank().Line($"/// <summary>Starts the query; {going}.</summary>");
-        writer.Line($"public static {names.Class} Start({OperatorCatalog.RowsHandler}<{names.Result}> sink, {Options}) =>");
-        writer.Continued($"new {names.Run}<{sink}>(new {sink}(sink), options);");
+        writer.Line($"public static {names.Class} Start({OperatorCatalog.RowsHandler}<{names.Result}> sink, {declared}{Options}) =>");
+        writer.Continued($"new {names.Run}<{sink}>(new {sink}(sink), {given}options);");
         writer.Blank().Line("/// <summary>Starts the query with a struct as its sink, which is called without any dispatch.</summary>");
-        writer.Line($"public static {names.Run}<TSink> Start<TSink>(TSink sink, {Options}) where TSink : struct, {OperatorCatalog.Sink}<{names.Result}> =>");
-        writer.Continued($"new {names.Run}<TSink>(sink, options);");
+        writer.Line($"public static {names.Run}<TSink> Start<TSink>(TSink sink, {declared}{Options}) where TSink : struct, {OperatorCatalog.Sink}<{names.Result}> =>");
+        writer.Continued($"new {names.Run}<TSink>(sink, {given}options);");
     }
 
     /// <summary>With a second output, which users have asked for: there is no form without it.</summary>
     private static void EmitStart(CodeWriter writer, QueryNames names, string late, string sink, string going)
     {
+        var (declared, given) = (names.LookupParameters, names.LookupArguments);
         var lateSink = $"{OperatorCatalog.DelegateSink}<{late}>";
         writer.Blank().Line($"/// <summary>Starts the query; {going}, rows that come too late go to <paramref name=\"late\"/> during Push.</summary>");
-        writer.Line($"public static {names.Class} Start({OperatorCatalog.RowsHandler}<{names.Result}> sink, {OperatorCatalog.RowsHandler}<{late}> late, {Options}) =>");
-        writer.Continued($"new {names.Run}<{sink}, {lateSink}>(new {sink}(sink), new {lateSink}(late), options);");
+        writer.Line($"public static {names.Class} Start({OperatorCatalog.RowsHandler}<{names.Result}> sink, {OperatorCatalog.RowsHandler}<{late}> late, {declared}{Options}) =>");
+        writer.Continued($"new {names.Run}<{sink}, {lateSink}>(new {sink}(sink), new {lateSink}(late), {given}options);");
         writer.Blank().Line("/// <summary>Starts the query with structs as its sinks; the first is called without any dispatch.</summary>");
-        writer.Line($"public static {names.Run}<TSink, TLate> Start<TSink, TLate>(TSink sink, TLate late, {Options})");
+        writer.Line($"public static {names.Run}<TSink, TLate> Start<TSink, TLate>(TSink sink, TLate late, {declared}{Options})");
         writer.Continued($"where TSink : struct, {OperatorCatalog.Sink}<{names.Result}> where TLate : struct, {OperatorCatalog.Sink}<{late}> =>");
-        writer.Continued($"new {names.Run}<TSink, TLate>(sink, late, options);");
+        writer.Continued($"new {names.Run}<TSink, TLate>(sink, late, {given}options);");
     }
 
     public static void EmitPushes(CodeWriter writer, EquatableArray<InputStream> inputs)

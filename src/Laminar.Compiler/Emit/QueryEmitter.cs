@@ -17,7 +17,7 @@ internal sealed class QueryEmitter
     {
         _plan = plan;
         _declaration = declaration;
-        _names = new QueryNames(declaration, plan.Changes != ChangeMode.Append, plan.Late is not null);
+        _names = new QueryNames(declaration, plan.Changes != ChangeMode.Append, plan.Late is not null) { Lookups = LookupParameter.Of(plan.Asked.Select(x => (x.Table.Name, x.Asked.ClrName))) };
         _root = PlanNames.Of(plan, _names);
         _explained = Explain.PlanPrinter.Explain(plan);
     }
@@ -107,7 +107,7 @@ internal sealed class QueryEmitter
         if (names.Pipeline.Source is JoinSource join)
         {
             RowEmitter.EmitInternal(_writer.Blank(), join.Join.Left, names.Join!.Left, IsCompared(join.Left) || join.Join is RegularJoinStage { LeftSide.Stays: false });
-            RowEmitter.EmitInternal(_writer.Blank(), join.Join.Right, names.Join.Right, IsCompared(join.Right) || join.Join is RegularJoinStage { RightSide.Stays: false } or LookupJoinStage { RightStays: false });
+            RowEmitter.EmitInternal(_writer.Blank(), join.Join.Right, names.Join.Right, join.Right is { } right && IsCompared(right) || join.Join is RegularJoinStage { RightSide.Stays: false } or LookupJoinStage { RightStays: false });
             JoinOperator.Emit(_writer, join.Join, names.Join, names.RowType == _names.Row, literals);
         }
 

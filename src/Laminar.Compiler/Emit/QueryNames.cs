@@ -46,11 +46,23 @@ internal sealed class QueryNames
     /// <summary>What makes such rows.</summary>
     public string? LateRows { get; }
 
+    /// <summary>What Start takes beside sinks and options.</summary>
+    public EquatableArray<LookupParameter> Lookups { get; init; }
+
+    /// <summary>Those parameters, each with a comma behind it.</summary>
+    public string LookupParameters => string.Concat(Lookups.Select(x => x.Declared));
+
+    /// <summary>Those arguments, each with a comma behind it.</summary>
+    public string LookupArguments => string.Concat(Lookups.Select(x => x.Name + ", "));
+
     public string Run { get; }
 
     public string Files { get; }
 
     public string Literals { get; }
+
+    /// <summary>The parameter that a join asks.</summary>
+    public string ParameterOf(AskedJoinStage stage) => Lookups.Single(x => x.Type == stage.Asked.ClrName).Name;
 
     /// <summary>A name that no other nested type has.</summary>
     public string Unused(string name) => Identifiers.Unused(name, _used);

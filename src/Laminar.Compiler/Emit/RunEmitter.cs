@@ -58,7 +58,7 @@ internal sealed class RunEmitter
     }
 
     private void EmitConstructor(CodeWriter writer) =>
-        writer.Block($"internal {_names.Run}(TSink sink, {(_names.Late is null ? "" : "TLate late, ")}{OperatorCatalog.QueryOptions}? options) : base(options)", () =>
+        writer.Block($"internal {_names.Run}(TSink sink, {(_names.Late is null ? "" : "TLate late, ")}{_names.LookupParameters}{OperatorCatalog.QueryOptions}? options) : base(options)", () =>
         {
             foreach (var statement in _stages.Statements)
             {

@@ -20,10 +20,13 @@ internal sealed class ShapeEmitter
     public ShapeEmitter(EquatableArray<RowColumn> shape, EquatableArray<StreamEntry> inputs, QueryDeclaration declaration, EquatableArray<RowColumn>? late)
     {
         _shape = shape;
-        _inputs = inputs;
+        _inputs = inputs.Where(x => x.Asked is null).ToEquatableArray();
         _declaration = declaration;
         _late = late;
-        _names = new QueryNames(declaration, hasLate: late is not null);
+        _names = new QueryNames(declaration, hasLate: late is not null)
+        {
+            Lookups = LookupParameter.Of(inputs.Where(x => x.Asked is not null).Select(x => (x.Name, x.Asked!.ClrName)).Distinct()),
+        };
     }
 
     public string Emit()
@@ -68,8 +71,8 @@ internal sealed class ShapeEmitter
     private void EmitStart()
     {
         var (type, handler, sink) = _late is null ? ("", "", "") : (", TLate", $", {OperatorCatalog.RowsHandler}<{_names.Late}> late", ", TLate late");
-        Member($"public static {_names.Class} Start({OperatorCatalog.RowsHandler}<{_names.Row}> sink{handler}, {OperatorCatalog.QueryOptions}? options = null) =>");
-        Member($"public static {_names.Run}<TSink{type}> Start<TSink{type}>(TSink sink{sink}, {OperatorCatalog.QueryOptions}? options = null) where TSink : struct, {OperatorCatalog.Sink}<{_names.Row}>{LateSink} =>");
+        Member($"public static {_names.Class} Start({OperatorCatalog.RowsHandler}<{_names.Row}> sink{handler}, {_names.LookupParameters}{OperatorCatalog.QueryOptions}? options = null) =>");
+        Member($"public static {_names.Run}<TSink{type}> Start<TSink{type}>(TSink sink{sink}, {_names.LookupParameters}{OperatorCatalog.QueryOptions}? options = null) where TSink : struct, {OperatorCatalog.Sink}<{_names.Row}>{LateSink} =>");
     }
 
     private void EmitFiles()

@@ -101,7 +101,7 @@ internal sealed class StageTree
     {
         var join = "join" + Number(++_joins);
         var type = JoinOperator.Type(stage, names.Join!, next);
-        _statements.Add($"var {join} = new {type}{JoinOperator.New(stage, made)};");
+        _statements.Add($"var {join} = new {type}{JoinOperator.New(stage, _names, made)};");
         for (var i = 0; i < names.Inputs.Count; i++)
         {
             var first = _leaves.Count;
@@ -134,7 +134,7 @@ internal sealed class StageTree
     {
         if (_leaves.Count == 1)
         {
-            var (type, made) = Watched(_leaves[0].Input, _leaves[0].Type, _leaves[0].Made);
+            var (type, made) = Watched(_leaves[0].Input, _leaves[0].Type, _leaves[0].Name.Length > 0 ? _leaves[0].Name : _leaves[0].Made);
             var field = new StageField("_first", type, _leaves[0].Input);
             _statements.Add($"_first = {made};");
             return EquatableArray.Of(field);

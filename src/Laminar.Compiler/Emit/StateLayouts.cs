@@ -45,6 +45,10 @@ public static class StateLayouts
     public static StructLayout OfRegular(EquatableArray<RowColumn> row) =>
         OfKept(row, ("(matches)", "Int32", FieldSizes.Of(ClrKind.Int32)), ("(next)", "Int32", FieldSizes.Of(ClrKind.Int32)), ("(previous)", "Int32", FieldSizes.Of(ClrKind.Int32)));
 
+    /// <summary>A row that waits for the answer of a table, with the watermark before it.</summary>
+    public static StructLayout OfHeld(EquatableArray<RowColumn> row) =>
+        OfKept(row, ("(answer)", "Int32", FieldSizes.Of(ClrKind.Int32)), ("(watermark)", "Int64", FieldSizes.Of(ClrKind.Int64)));
+
     private static StructLayout OfKept(EquatableArray<RowColumn> row, params (string, string, FieldSize)[] others)
     {
         var columns = StructLayout.Of(row.Select(c => (Printable.Text(c.Name), c.Clr + (c.Nullable ? "?" : ""), FieldSizes.Of(c.Clr, c.Nullable))));

@@ -15,7 +15,11 @@ internal static class JoinPrinter
         var join = source.Join;
         text.Line(Heading(join));
         Input(text, "left", source.Left, pipeline);
-        Input(text, "right", source.Right, pipeline);
+        if (source.Right is { } rows)
+        {
+            Input(text, "right", rows, pipeline);
+        }
+
         text.Item("keys", join.Keys.Layout.IsEmpty ? join is AsofJoinStage ? "none: the times alone choose" : join is RegularJoinStage ? "none: every row meets every other" : "none: every row meets every other within the bound" : string.Join(", ", join.Keys.Left.Select((x, i) => $"{Left(join, x)} = {Right(join, join.Keys.Right[i])}")));
         if (join is IntervalJoinStage interval)
         {
@@ -26,6 +30,10 @@ internal static class JoinPrinter
             AsofJoinPrinter.Print(text, asof, Left(join, asof.LeftTime), Right(join, asof.RightTime));
         }
 
+        else if (join is AskedJoinStage asked)
+        {
+            AskedJoinPrinter.Print(text, asked);
+        }
         else if (join is LookupJoinStage lookup)
         {
             text.Item("table", Table(lookup));
@@ -50,6 +58,7 @@ internal static class JoinPrinter
     {
         AsofJoinStage asof => AsofJoinPrinter.Emits(asof),
         RegularJoinStage regular => RegularJoinPrinter.Emits(regular),
+        AskedJoinStage asked => AskedJoinPrinter.Emits(asked),
         LookupJoinStage => join.Shape == JoinShape.Left ? ", each left row at once, with what the table holds then or without" : ", each left row at once, with what the table holds then",
         _ => Emits(join.Shape),
     };
@@ -59,6 +68,7 @@ internal static class JoinPrinter
         IntervalJoinStage => "yes: a row goes when the other side's watermark has passed its bound",
         AsofJoinStage asof => AsofJoinPrinter.Bound(asof),
         RegularJoinStage regular => RegularJoinPrinter.Bound(regular),
+        AskedJoinStage asked => AskedJoinPrinter.Bound(asked),
         LookupJoinStage => "by the table: left rows are not kept",
         _ => "by its inputs",
     };
@@ -72,7 +82,7 @@ internal static class JoinPrinter
         AsofJoinStage asof => AsofJoinPrinter.Heading(asof),
         IntervalJoinStage { IsOfWindows: true } => "window join, ",
         IntervalJoinStage => "interval join, ",
-        LookupJoinStage => "lookup join, ",
+        LookupJoinStage or AskedJoinStage => "lookup join, ",
         _ => "regular join, ",
     } + join.Shape.ToString().ToLowerInvariant();
 
@@ -108,8 +118,8 @@ internal static class JoinPrinter
     {
         var key = StateLayouts.OfKey(join.Keys.Layout);
         text.Item("key", join.Keys.Layout.IsEmpty ? "none" : join.Keys.Layout.Packed ? "8 bytes, one word" : $"{key.Size} bytes");
-        PrintRow(text, "left row", join is RegularJoinStage or LookupJoinStage ? StateLayouts.OfRegular(join.Left) : StateLayouts.OfJoined(join.Left));
-        PrintRow(text, "right row", join is RegularJoinStage or LookupJoinStage ? StateLayouts.OfRegular(join.Right) : StateLayouts.OfJoined(join.Right));
+        PrintRow(text, "left row", join is AskedJoinStage ? StateLayouts.OfHeld(join.Left) : join is RegularJoinStage or LookupJoinStage ? StateLayouts.OfRegular(join.Left) : StateLayouts.OfJoined(join.Left));
+        PrintRow(text, "right row", join is AskedJoinStage ? StateLayouts.OfRow(join.Right) : join is RegularJoinStage or LookupJoinStage ? StateLayouts.OfRegular(join.Right) : StateLayouts.OfJoined(join.Right));
         text.Item("bounded", Bounded(join));
     }
 

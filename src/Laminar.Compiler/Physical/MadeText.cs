@@ -40,6 +40,7 @@ internal static class MadeText
     private static IEnumerable<Expr> ExpressionsOf(PipelineSource source) => source switch
     {
         ValuesSource values => values.Rows.SelectMany(row => row),
+        JoinSource { Join: AskedJoinStage asked } => asked.Residual.Concat(asked.Read),
         JoinSource join => join.Join.Residual,
         _ => [],
     };

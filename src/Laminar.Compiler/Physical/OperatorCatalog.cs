@@ -80,6 +80,9 @@ public static class OperatorCatalog
     public const string AsofDirection = "global::Laminar.Operators.AsofDirection";
     public const string LookupJoin = "global::Laminar.Operators.LookupJoin";
     public const string LookupJoinSpec = "global::Laminar.Operators.ILookupJoin";
+    public const string AskedJoin = "global::Laminar.Operators.AskedJoin";
+    public const string AskedJoinSpec = "global::Laminar.Operators.IAskedJoin";
+    public const string AskedInput = "global::Laminar.Operators.AskedInput";
     public const string RegularJoin = "global::Laminar.Operators.RegularJoin";
     public const string RegularJoinSpec = "global::Laminar.Operators.IRegularJoin";
     public const string IntervalJoinSpec = "global::Laminar.Operators.IIntervalJoin";

@@ -23,6 +23,10 @@ public sealed record PhysicalPlan(
     /// <summary>The rows of the second output: those that the query's own aggregate drops for being late. Null where there is none.</summary>
     public LateOutput? Late => PipelineTree.Stages(this).OfType<WindowAggregateStage>().Select(stage => stage.Late).FirstOrDefault(late => late is not null);
 
+    /// <summary>The tables that are asked, each once, in the order in which rows meet them.</summary>
+    public EquatableArray<AskedJoinStage> Asked => PipelineTree.Upwards(Root).Select(x => x.Source).OfType<JoinSource>().Select(x => x.Join).OfType<AskedJoinStage>()
+        .GroupBy(stage => stage.Asked.ClrName).Select(group => group.First()).ToEquatableArray();
+
     /// <summary>What the query's rows do to its result.</summary>
     public ChangeMode Changes => PipelineTree.Changes(Root);
 }

@@ -11,7 +11,8 @@ public static class PipelineTree
     public static EquatableArray<PhysicalPipeline> Inputs(PipelineSource source) => source switch
     {
         UnionSource union => union.Inputs,
-        JoinSource join => EquatableArray.Of(join.Left, join.Right),
+        JoinSource { Right: { } right } join => EquatableArray.Of(join.Left, right),
+        JoinSource join => EquatableArray.Of(join.Left),
         _ => default,
     };
 

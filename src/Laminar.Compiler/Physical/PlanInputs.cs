@@ -18,7 +18,7 @@ internal sealed class PlanInputs
 
     public PlanInputs(LogicalNode root)
     {
-        foreach (var scan in LogicalTree.Downwards(root).OfType<ScanNode>())
+        foreach (var scan in LogicalTree.Downwards(root).OfType<ScanNode>().Where(scan => scan.Stream.Asked is null))
         {
             if (IndexOf(scan) < 0)
             {

@@ -26,7 +26,7 @@ public record struct QueryCounters
     /// <summary>Groups held now.</summary>
     public long Groups { get; set; }
 
-    /// <summary>Rows that joins keep now because others may still come that belong to them.</summary>
+    /// <summary>Rows that joins keep now because others may still come that belong to them, and rows that wait for the answers of a table.</summary>
     public long RowsHeld { get; set; }
 
     /// <summary>Groups that were forgotten because no row of theirs had come for as long as STATE TTL says.</summary>

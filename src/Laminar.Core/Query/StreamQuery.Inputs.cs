@@ -41,10 +41,11 @@ public abstract partial class StreamQuery<TOut> : IInputs
 
     /// <summary>
     /// Whether the stream of <typeparamref name="TInput"/> runs ahead of the slowest of its alignment group by more than its drift: who reads from files or
-    /// a log reads the others first. Nothing is refused. False for streams without a group.
+    /// a log reads the others first. Nothing is refused. Also whether so many rows wait for the answers of a table that the next one would make Push wait, too: who has
+    /// better to do calls <see cref="StreamQuery{TOut}.Tick"/> now and then, which takes the answers that have come.
     /// </summary>
     /// <exception cref="ArgumentException">The query does not read that stream.</exception>
-    public bool IsPaused<TInput>() => IsPausedCore(InputOf<TInput>());
+    public bool IsPaused<TInput>() => IsPausedCore(InputOf<TInput>()) || Context.IsFull;
 
     /// <summary>Whether an input is to wait for others.</summary>
     protected virtual bool IsPausedCore(int input) => false;

@@ -58,11 +58,13 @@ public abstract partial class StreamQuery<TOut> : IDisposable
     public void AdvanceWatermark(DateTimeOffset time) => AdvanceWatermark(Timestamp.From(time));
 
     /// <summary>
-    /// Lets the query's clock pass without rows: processing-time windows close, periodic watermarks are taken over, silent partitions become idle.
+    /// Lets the query's clock pass without rows: processing-time windows close, periodic watermarks are taken over, silent partitions become idle. Answers of tables
+    /// that have been asked are taken, and rows that waited for them come out.
     /// </summary>
     public void Tick()
     {
         using var turn = Enter(0);
+        Context.Settle();
         TickCore();
     }
 

@@ -8,12 +8,13 @@ using Laminar.Compiler.Syntax;
 namespace Laminar.Compiler.Binding;
 
 /// <summary>a JOIN b ON …: the tables of both sides in one scope. What the join goes by is found when WHERE is known, by <see cref="JoinResolver"/>.</summary>
-internal sealed class JoinBinder(BindingContext context, Func<FromSyntax, Scope> bind)
+internal sealed class JoinBinder(BindingContext context, Func<FromSyntax, Scope> bind, Func<FromSyntax, bool> isLookup)
 {
     public Scope Bind(JoinSyntax join)
     {
         var left = Side(join.Left);
-        var looksUp = SystemTime(join.Right) is { } now && LookupBinder.IsNow(now, context, left);
+        // What can only be looked up needs no time to say so.
+        var looksUp = SystemTime(join.Right) is { } now ? LookupBinder.IsNow(now, context, left) : join.Kind is JoinKind.Inner or JoinKind.Left && isLookup(join.Right);
         context.TakesLookup = looksUp;
         var right = Side(WithoutTime(join.Right));
         context.TakesLookup = false;

@@ -26,10 +26,14 @@ internal sealed class FromBinder(BindingContext context, CteScope? ctes)
         TableFunctionSyntax function => NotSupported(function.Function.Span, "the table function " + function.Function.Last.Text.ToUpperInvariant()),
         JoinSyntax { Kind: JoinKind.TemporalProbe } join => NotSupported(join.JoinSpan, JoinKinds.Text(join.Kind)),
         JoinSyntax { Right: TableFunctionSyntax function } join when UnnestBinder.IsUnnest(function) => new UnnestBinder(context, Rows(join.Left)).Bind(join, function),
-        JoinSyntax join => new JoinBinder(context, Bind).Bind(join),
+        JoinSyntax join => new JoinBinder(context, Bind, IsLookup).Bind(join),
         MatchRecognizeSyntax match => new MatchBinder(context, Bind(match.Input)).Bind(match) ?? Unknown,
         _ => NotSupported(from.Span, "this kind of table"),
     };
+
+    /// <summary>Whether FROM names a table that can only be looked up.</summary>
+    private bool IsLookup(FromSyntax from) =>
+        from is TableSyntax table && CteScope.Find(ctes, table.Name) is null && context.Tables.Find(table.Name.ToString()) is StreamEntry { IsLookup: true };
 
     /// <summary>A table-valued window's rows get its columns: they are not grouped by it here.</summary>
     private Scope Rows(FromSyntax syntax)

@@ -12,6 +12,7 @@ internal static class JoinOperator
     {
         AsofJoinStage { RightChanges: true } => $"{OperatorCatalog.AsofJoin}<{Inputs(stage, names)}, {KeyOf(stage, names)}, {names.Output}, {OperatorCatalog.AsofOfChanges}<{names.Left}, {names.Right}, {KeyOf(stage, names)}, {names.Output}, {names.Spec}>, {next}>",
         AsofJoinStage => $"{OperatorCatalog.AsofJoin}<{names.Left}, {names.Right}, {KeyOf(stage, names)}, {names.Output}, {names.Spec}, {next}>",
+        AskedJoinStage asked => $"{OperatorCatalog.AskedJoin}<{names.Left}, {names.Right}, {KeyOf(stage, names)}, {names.Output}, {AskedJoinEmitter.AskedType(asked)}, {asked.Table.ClrName}, {names.Spec}, {next}>",
         LookupJoinStage => $"{OperatorCatalog.LookupJoin}<{names.Left}, {names.Right}, {KeyOf(stage, names)}, {names.Output}, {names.Spec}, {next}>",
         RegularJoinStage => $"{OperatorCatalog.RegularJoin}<{names.Left}, {names.Right}, {KeyOf(stage, names)}, {names.Output}, {names.Spec}, {(IsSettled(stage) ? $"{OperatorCatalog.Settled}<{names.Output}, {next}>" : next)}>",
         IntervalJoinStage => $"{OperatorCatalog.IntervalJoin}<{names.Left}, {names.Right}, {KeyOf(stage, names)}, {names.Output}, {names.Spec}, {next}>",
@@ -27,11 +28,17 @@ internal static class JoinOperator
     };
 
     /// <summary>How it is made, target-typed.</summary>
-    public static string New(JoinStage stage, string next) => $"(Context, {(IsSettled(stage) ? $"new(Context, {next})" : next)})";
+    public static string New(JoinStage stage, QueryNames names, string next) =>
+        $"(Context, {(stage is AskedJoinStage asked ? names.ParameterOf(asked) + ", " : "")}{(IsSettled(stage) ? $"new(Context, {next})" : next)})";
 
     /// <summary>How an input ends in it: rows that stay become changes where it takes those.</summary>
     public static (string Type, string Made) Input(JoinStage stage, JoinNames names, bool isLeft, string type, string made)
     {
+        if (stage is AskedJoinStage)
+        {
+            return ($"{OperatorCatalog.AskedInput}<{names.Left}, {type}>", $"new({made})");
+        }
+
         var (operatorType, row) = isLeft ? (OperatorCatalog.LeftInput, names.Left) : (OperatorCatalog.RightInput, names.Right);
         var input = ($"{operatorType}<{Inputs(stage, names)}, {type}>", $"new({made})");
         return stage is RegularJoinStage regular && (isLeft ? regular.LeftSide : regular.RightSide).Stays || !isLeft && stage is LookupJoinStage { RightStays: true }
@@ -53,6 +60,9 @@ internal static class JoinOperator
         {
             case AsofJoinStage asof:
                 AsofJoinEmitter.Emit(writer, asof, names, isPublic, literals);
+                break;
+            case AskedJoinStage asked:
+                AskedJoinEmitter.Emit(writer, asked, names, isPublic, literals);
                 break;
             case LookupJoinStage lookup:
                 LookupJoinEmitter.Emit(writer, lookup, names, isPublic, literals);

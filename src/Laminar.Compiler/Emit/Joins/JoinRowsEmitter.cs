@@ -16,7 +16,17 @@ internal static class JoinRowsEmitter
         writer.Blank().Line($"public static bool CanFail => {FilterEmitter.Bool(stage.CanFail)};");
         writer.Blank().Line($"public static bool HoldsText => {FilterEmitter.Bool(stage.Pair.Any(c => c.Clr == ClrKind.Utf8))};");
         EmitKeys(writer, stage, names, pair, isLeft: true);
-        EmitKeys(writer, stage, names, pair, isLeft: false);
+        if (stage is AskedJoinStage)
+        {
+            // The key of an answer is that of the question.
+            writer.Blank().Line($"public static bool HasRightKey(in {names.Right} right) => true;");
+            writer.Blank().Line($"public static {JoinOperator.KeyOf(stage, names)} RightKeyOf(in {names.Right} right) => default;");
+        }
+        else
+        {
+            EmitKeys(writer, stage, names, pair, isLeft: false);
+        }
+
         var condition = stage.Residual.Count == 0 ? "true" : new ExpressionEmitter(pair, literals).Conditions(stage.Residual);
         writer.Blank().Line($"public static bool Matches(in {names.Left} left, in {names.Right} right) => {condition};");
         var emitter = new JoinedRowEmitter(writer, stage, names, isPublic, literals);

@@ -15,11 +15,33 @@ internal sealed class JoinPlanner(ClrKind text, Func<LogicalNode, EquatableArray
     {
         var left = new JoinSidePlan(node.Left, text);
         var right = new JoinSidePlan(node.Right, text);
-        var keys = Keys(node.Spec, left, right);
+        var asked = AskedScan.Of(node.Right);
+        var keys = Keys(node.Spec, left, right, asked is not null);
+        if (asked is not null)
+        {
+            return new JoinSource(pipeline(left.Node, left.Columns), null, Asking(node, asked, left, right, keys));
+        }
+
         var stage = Stage(node, new Parts(left.Columns, right.Columns, keys, Residual(node, left, right), Items(node, left), Output(node, left, right)));
         var (lefts, rights) = (pipeline(left.Node, left.Columns), pipeline(right.Node, right.Columns));
         return new JoinSource(lefts, rights, Over(stage, lefts, rights));
     }
+
+    /// <summary>The table is no pipeline: its rows are read by the join, of which it has what is read.</summary>
+    private static AskedJoinStage Asking(JoinNode node, AskedScan asked, JoinSidePlan left, JoinSidePlan right, JoinKeys keys)
+    {
+        var stream = asked.Scan.Stream;
+        var live = Liveness.Of(asked.Items).Columns.ToEquatableArray();
+        var table = InputStream.Of(stream, live, null);
+        var read = asked.Items.Select(item => ExpressionTree.Substitute(item, Live(stream, live))).ToEquatableArray();
+        var key = node.Spec.Keys.Select(x => stream.Columns[((ColumnExpr)asked.Items[((ColumnExpr)x.Right).Index]).Index]).ToEquatableArray();
+        return new AskedJoinStage(
+            node.Spec.Shape, left.Columns, right.Columns, keys, Residual(node, left, right), Items(node, left), Output(node, left, right), stream.Asked!, table, read, key);
+    }
+
+    /// <summary>What each of all columns is among those that are read.</summary>
+    private static List<Expr> Live(StreamEntry stream, EquatableArray<int> live) =>
+        stream.Columns.Select((c, i) => (Expr)new ColumnExpr(live.ToList().IndexOf(i), c.Name, c.Type, c.Nullable, c.Clr)).ToList();
 
     private static JoinStage Stage(JoinNode node, Parts parts) => node.Spec switch
     {
@@ -89,16 +111,16 @@ internal sealed class JoinPlanner(ClrKind text, Func<LogicalNode, EquatableArray
         isOfWindows);
 
     /// <summary>Both sides hold a key alike; a string beside UTF-8 becomes that. A row with a NULL among its keys never gets one, so the layout knows none.</summary>
-    private JoinKeys Keys(JoinSpec spec, JoinSidePlan left, JoinSidePlan right)
+    private JoinKeys Keys(JoinSpec spec, JoinSidePlan left, JoinSidePlan right, bool isAsked)
     {
         var (values, lefts, rights) = (new List<Expr>(), new List<int>(), new List<int>());
         foreach (var key in spec.Keys)
         {
             var kind = key.Left.Type.Kind == TypeKind.Text
-                ? CanonicalTypes.Join(left.TextForm(key.Left), right.TextForm(key.Right)) ?? text
+                ? CanonicalTypes.Join(left.TextForm(key.Left), isAsked ? null : right.TextForm(key.Right)) ?? text
                 : CanonicalTypes.Of(key.Left.Type, text);
             lefts.Add(left.ColumnOf(key.Left, kind));
-            rights.Add(right.ColumnOf(key.Right, kind));
+            rights.Add(isAsked ? ((ColumnExpr)key.Right).Index : right.ColumnOf(key.Right, kind));
             var column = left.Columns[lefts[lefts.Count - 1]];
             values.Add(new ColumnExpr(lefts[lefts.Count - 1], column.Name, column.Type, false, kind));
         }

@@ -25,15 +25,16 @@ internal static class RunningQuery
     {
         private readonly object _query;
 
-        public Started(string source, QueryOptions? options = null)
-            : this(EmittedCompilation.Load(source).GetType("Shop.Query", throwOnError: true)!, options)
+        public Started(string source, QueryOptions? options = null, params object[] lookups)
+            : this(EmittedCompilation.Load(source).GetType("Shop.Query", throwOnError: true)!, options, lookups)
         {
         }
 
-        public Started(Type type, QueryOptions? options = null)
+        /// <param name="lookups">The tables that it asks.</param>
+        public Started(Type type, QueryOptions? options = null, params object[] lookups)
         {
             var make = typeof(Started<TRow>).GetMethod(nameof(Start), BindingFlags.NonPublic | BindingFlags.Instance)!;
-            _query = make.MakeGenericMethod(ResultOf(type)).Invoke(this, [type, options])!;
+            _query = make.MakeGenericMethod(ResultOf(type)).Invoke(this, [type, options, lookups])!;
             Type = type;
         }
 
@@ -68,7 +69,7 @@ internal static class RunningQuery
 
         public void Dispose() => Call("Dispose");
 
-        private object Start<TOut>(Type type, QueryOptions? options)
+        private object Start<TOut>(Type type, QueryOptions? options, object[] lookups)
         {
             RowsHandler<TOut> sink = rows =>
             {
@@ -78,7 +79,7 @@ internal static class RunningQuery
                 }
             };
             var start = type.GetMethods().Single(m => m.Name == "Start" && !m.IsGenericMethod);
-            return start.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [sink, options], null)!;
+            return start.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [sink, .. lookups, options], null)!;
         }
 
         /// <summary>Rows, or changes of rows.</summary>
