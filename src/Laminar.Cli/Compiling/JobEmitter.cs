@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Physical;
 using Laminar.Compiler.Scripts;
 
@@ -18,7 +19,10 @@ internal static class JobEmitter
 
     /// <summary>The texts to compile with the queries.</summary>
     public static IEnumerable<string> Emit(IReadOnlyList<ScriptUnit> units, IReadOnlyList<ScriptSource> sources) =>
-        sources.Select(source => SourceReaders.Emit(source, units, Namespace, ReaderOf(source))).Prepend(Entry(units, sources));
+        sources.Concat(TablesOf(units)).Select(source => SourceReaders.Emit(source, units, Namespace, ReaderOf(source))).Prepend(Entry(units, sources));
+
+    /// <summary>The tables that they ask, each once.</summary>
+    public static IReadOnlyList<ScriptSource> TablesOf(IEnumerable<ScriptUnit> units) => [.. units.SelectMany(unit => unit.Lookups).Distinct()];
 
     private static string Entry(IReadOnlyList<ScriptUnit> units, IReadOnlyList<ScriptSource> sources) =>
         $$"""
@@ -37,9 +41,14 @@ internal static class JobEmitter
             [
         {{string.Join(",\n", sources.Select(source => $"        new {source.RowType}Feed()"))}}
             ];
+
+            global::Laminar.Cli.Running.LookupFile[] global::Laminar.Cli.Running.IScriptJobs.Tables() =>
+            [
+        {{string.Join(",\n", TablesOf(units).Select(table => $"        new {table.RowType}Table()"))}}
+            ];
         }
 
-        {{string.Join("\n\n", units.Select(Job).Concat(sources.Select(Feed)))}}
+        {{string.Join("\n\n", units.Select(Job).Concat(sources.Select(Feed)).Concat(TablesOf(units).Select(Table)))}}
 
         """;
 
@@ -51,13 +60,33 @@ internal static class JobEmitter
             internal sealed class {{unit.Name}}Job : global::Laminar.Cli.Running.{{job}}<{{query}}.Row, {{query}}.Files>
             {
                 protected override global::Laminar.StreamQuery<{{result}}> Start<TSink>(TSink sink, global::Laminar.QueryOptions options) =>
-                    {{query}}.Start(sink, options);
+                    {{query}}.Start(sink, {{string.Concat(unit.Lookups.Select((table, i) => $"({table.Stream.Asked!.ClrName})Lookups[{i}], "))}}options);
             }
             """;
     }
 
     private static string Feed(ScriptSource source) =>
         $"internal sealed class {source.RowType}Feed : global::Laminar.Cli.Running.{(source.Stream.IsChangelog ? "ChangelogFeed" : "SourceFeed")}<{source.Stream.ClrName}, {ReaderOf(source)}>;";
+
+    private static string Table(ScriptSource table)
+    {
+        var row = table.Stream.ClrName;
+        var asked = table.Stream.Asked!.ClrName;
+        var key = asked[(asked.IndexOf('<', System.StringComparison.Ordinal) + 1)..^(row.Length + 3)];
+        var columns = table.Stream.Key.Select(i => table.Stream.Columns[i]).ToList();
+        var values = columns.Select(column => $"row.{column.Member}" + (!column.Nullable ? "" : column.Clr == ClrKind.String ? "!" : ".GetValueOrDefault()")).ToList();
+        var known = columns.Where(column => column.Nullable).Select(column => $"row.{column.Member} is not null").DefaultIfEmpty("true");
+        return $$"""
+            internal sealed class {{table.RowType}}Table : global::Laminar.Cli.Running.LookupFile<{{key}}, {{row}}, {{ReaderOf(table)}}>
+            {
+                protected override bool TryKeyOf(in {{row}} row, out {{key}} key)
+                {
+                    key = {{(values.Count == 1 ? values[0] : $"({string.Join(", ", values)})")}};
+                    return {{string.Join(" && ", known)}};
+                }
+            }
+            """;
+    }
 
     private static string ReaderOf(ScriptSource source) => source.RowType + "Reader";
 }

@@ -8,4 +8,7 @@ public interface IScriptJobs
 
     /// <summary>A feed for each source that they read.</summary>
     SourceFeed[] Feeds();
+
+    /// <summary>A file for each table that they ask.</summary>
+    LookupFile[] Tables();
 }

@@ -31,6 +31,9 @@ public sealed class JobInput
 
     internal bool IsStandardInput => _source.Path == StandardInput && !IsGenerated;
 
+    /// <summary>The file, or the pattern of several.</summary>
+    internal string Path => _source.Path!;
+
     private bool IsGenerated => _source.Connector == Connector.Datagen;
 
     internal JobInput With(ReadOptions options)

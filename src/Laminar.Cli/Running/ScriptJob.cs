@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Laminar.Cli.Output;
 using Laminar.Formats;
 
@@ -9,6 +10,9 @@ public abstract class ScriptJob
 {
     /// <summary>Starts the query; its sources are fed by others.</summary>
     internal abstract RunningJob Start(JobOutput output, QueryOptions options);
+
+    /// <summary>The tables that the query asks, in the order in which its Start takes them.</summary>
+    public IReadOnlyList<object> Lookups { get; internal set; } = [];
 }
 
 /// <summary>The generic part of a job whose rows only come; the emitted part names the types.</summary>

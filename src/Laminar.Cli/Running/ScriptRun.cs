@@ -15,17 +15,25 @@ internal sealed class ScriptRun(CliConsole console, RunSettings settings)
     {
         var units = program.Units.Where(unit => unit.Runs).ToList();
         var sources = units.SelectMany(unit => unit.Sources).Distinct().ToList();
-        var inputs = sources.ToDictionary(source => source, source => new JobInput(source.Options, console));
+        var tables = JobEmitter.TablesOf(units);
+        var inputs = sources.Concat(tables).ToDictionary(source => source, source => new JobInput(source.Options, console));
         Check(inputs.Values);
 
         using var letters = settings.DeadLetterPath is { } path ? new OutputFile(path) : null;
         var jobs = InProcessCompiler.Compile(program, units, sources);
         using var outputs = new JobOutputs(console, settings.Format);
         var running = new List<RunningJob>();
+        var asked = tables.Zip(jobs.Tables()).ToDictionary(pair => pair.First, pair => pair.Second);
         try
         {
+            foreach (var (table, file) in asked)
+            {
+                file.Open(inputs[table], Options(table, letters));
+            }
+
             foreach (var (job, unit) in jobs.Jobs().Zip(units))
             {
+                job.Lookups = [.. unit.Lookups.Select(table => asked[table])];
                 running.Add(job.Start(outputs.Of(unit), new QueryOptions { BadRows = settings.BadRows, FarFuture = settings.FarFuture, Time = console.Time }));
             }
 
@@ -91,19 +99,11 @@ internal sealed class ScriptRun(CliConsole console, RunSettings settings)
         var readers = units.Zip(running).Where(pair => pair.First.Sources.Contains(source)).ToList();
         var progress = new JobProgress(console, settings.ShowProgress);
         progress.Follow(() => readers[0].Second.Counters, input.TotalBytes);
-        var options = new ReadOptions
+        var options = Options(source, letters);
+        options.Progress = read =>
         {
-            BadRows = settings.BadRows,
-            DeadLetter = letters?.Stream,
-            Header = source.Options.Header,
-            Delimiter = source.Options.Delimiter,
-            NumericTime = Enum.Parse<TimeUnit>(source.Options.TimestampUnit),
-            Progress = read =>
-            {
-                progress.Report(read);
-                pass();
-            },
-            Cancellation = settings.Cancellation,
+            progress.Report(read);
+            pass();
         };
         try
         {
@@ -118,6 +118,16 @@ internal sealed class ScriptRun(CliConsole console, RunSettings settings)
             readers.ForEach(pair => pair.Second.Flush());
         }
     }
+
+    private ReadOptions Options(ScriptSource source, OutputFile? letters) => new()
+    {
+        BadRows = settings.BadRows,
+        DeadLetter = letters?.Stream,
+        Header = source.Options.Header,
+        Delimiter = source.Options.Delimiter,
+        NumericTime = Enum.Parse<TimeUnit>(source.Options.TimestampUnit),
+        Cancellation = settings.Cancellation,
+    };
 
     private static void Complete(List<ScriptUnit> units, List<RunningJob> running, List<ScriptUnit> ended)
     {

@@ -77,9 +77,12 @@ public static class OperatorCatalog
     public const string AsofJoin = "global::Laminar.Operators.AsofJoin";
     public const string AsofJoinSpec = "global::Laminar.Operators.IAsofJoin";
     public const string AsofOfChanges = "global::Laminar.Operators.AsofOfChanges";
+    public const string Probe = "global::Laminar.Operators.Probe";
+    public const string ProbeSpec = "global::Laminar.Operators.IProbe";
     public const string AsofDirection = "global::Laminar.Operators.AsofDirection";
     public const string LookupJoin = "global::Laminar.Operators.LookupJoin";
     public const string LookupJoinSpec = "global::Laminar.Operators.ILookupJoin";
+    public const string Lookup = "global::Laminar.ILookupTable";
     public const string AskedJoin = "global::Laminar.Operators.AskedJoin";
     public const string AskedJoinSpec = "global::Laminar.Operators.IAskedJoin";
     public const string AskedInput = "global::Laminar.Operators.AskedInput";

@@ -58,9 +58,14 @@ internal sealed class OptionReader(DiagnosticBag diagnostics, TableKind kind, st
         return next;
     }
 
-    /// <summary>Options of datagen without it would mean nothing.</summary>
+    /// <summary>Options of datagen without it, and of lookup tables for what is none, would mean nothing.</summary>
     private void RefuseMisplaced(EquatableArray<OptionSyntax> list, TableOptions options)
     {
+        foreach (var option in list.Where(option => kind != TableKind.Lookup && TableOption.Find(option.Key) is { For: "lookup tables" }))
+        {
+            diagnostics.Report(ScriptRules.BadOption, option.ValueSpan, option.Key, option.Value, "it is an option of CREATE LOOKUP TABLE");
+        }
+
         foreach (var option in list.Where(_ => options.Connector != Connector.Datagen))
         {
             if (GeneratedFields.IsField(option.Key) || TableOption.Find(option.Key) is { For: "datagen" })

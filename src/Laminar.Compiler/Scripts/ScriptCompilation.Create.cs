@@ -94,9 +94,16 @@ internal sealed partial class ScriptCompilation
 
         var time = eventTime < 0 ? null : columns.All[eventTime];
         var stored = time is null ? -1 : columns.Stored.ToList().IndexOf(time);
+        AskedTable? asked = null;
+        if (options.Lookup is { } lookup && statement.Kind == TableKind.Lookup)
+        {
+            asked = lookup.Asked(_diagnostics, statement.Name.Span, name, _options.Place.FullName(rowType), columns, options);
+            columns = columns with { Stored = LookupOptions.Held(columns.Stored) };
+        }
+
         var stream = new StreamEntry(
             name, _options.Place.FullName(rowType), columns.Stored, stored, watermark, default, SourceRowEmitter.Construction(columns.Stored),
-            IsChangelog: options.Format == RecordFormat.Debezium) { Key = columns.Key, IsLookup = statement.Kind == TableKind.Lookup };
+            IsChangelog: options.Format == RecordFormat.Debezium) { Key = columns.Key, IsLookup = statement.Kind == TableKind.Lookup, Asked = asked };
         _entries.Add(columns.Select is null ? stream : Computing(stream, columns.Select, stored < 0 ? eventTime : -1));
         Sources.Add(new ScriptSource(name, stream, options, rowType, SourceRowEmitter.Emit(_options.Place, rowType, columns.Stored)));
     }

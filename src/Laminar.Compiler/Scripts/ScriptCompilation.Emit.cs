@@ -43,12 +43,13 @@ internal sealed partial class ScriptCompilation
         }
 
         var sources = plan.Inputs.Select(input => Sources.First(source => source.Stream.ClrName == input.ClrName)).ToEquatableArray();
-        foreach (var source in sources.Where(source => _options.NeedsFiles && job.Kind != UnitKind.Stream && source.Options is { Path: null, Connector: not Connector.Datagen }))
+        var lookups = plan.Asked.Select(asked => Sources.First(source => source.Stream.ClrName == asked.Table.ClrName)).ToEquatableArray();
+        foreach (var source in sources.Concat(lookups).Where(source => _options.NeedsFiles && job.Kind != UnitKind.Stream && source.Options is { Path: null, Connector: not Connector.Datagen }))
         {
             _diagnostics.Report(ScriptRules.NoFile, job.Query.Span, "source " + source.Name, $", or give it with --source {source.Name}=PATH");
         }
 
-        Units.Add(new ScriptUnit(job.Name, job.Kind, sources, job.Sink, plan, logical, job.Query.Span, CSharpEmitter.Emit(plan, declaration)));
+        Units.Add(new ScriptUnit(job.Name, job.Kind, sources, job.Sink, plan, logical, job.Query.Span, CSharpEmitter.Emit(plan, declaration)) { Lookups = lookups });
         return true;
     }
 

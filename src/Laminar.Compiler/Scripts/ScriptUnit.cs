@@ -31,6 +31,9 @@ public enum UnitKind
 public sealed record ScriptUnit(
     string Name, UnitKind Kind, EquatableArray<ScriptSource> Sources, ScriptSink? Sink, PhysicalPlan Plan, LogicalQuery Logical, TextSpan Span, string Code)
 {
+    /// <summary>The tables that it asks, in the order in which Start takes them.</summary>
+    public EquatableArray<ScriptSource> Lookups { get; init; }
+
     /// <summary>Whether running the script runs it.</summary>
     public bool Runs => Kind != UnitKind.Stream;
 }

@@ -15,7 +15,7 @@ public static class SourceReaders
     /// <param name="name">The struct's name.</param>
     public static string Emit(ScriptSource source, IEnumerable<ScriptUnit> units, string space, string name)
     {
-        var live = units.SelectMany(unit => unit.Plan.Inputs).Where(input => input.ClrName == source.Stream.ClrName).SelectMany(input => input.Positions);
+        var live = units.SelectMany(unit => unit.Plan.Inputs.Concat(unit.Plan.Asked.Select(asked => asked.Table))).Where(input => input.ClrName == source.Stream.ClrName).SelectMany(input => input.Positions);
         return CSharpEmitter.EmitReader(InputStream.Of(source.Stream, live.Distinct().OrderBy(column => column).ToEquatableArray(), watermark: null), space, name);
     }
 }

@@ -44,6 +44,9 @@ public sealed record TableOptions(
     /// <summary>What a source's options say of its watermark.</summary>
     public WatermarkOptions Watermark { get; init; } = new();
 
+    /// <summary>How a lookup table is asked; null where it is kept.</summary>
+    public LookupOptions? Lookup { get; init; }
+
     /// <summary>The format, or what the path's extension says, or CSV.</summary>
     public RecordFormat FormatOf(string? path) => Format ?? (IsJson(path) ? RecordFormat.JsonLines : RecordFormat.Csv);
 
