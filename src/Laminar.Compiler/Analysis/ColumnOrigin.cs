@@ -32,6 +32,9 @@ internal static class ColumnOrigin
                 case FilterNode filter:
                     node = filter.Input;
                     break;
+                case ProbeNode probe when column.Index < probe.Input.Output.Count:
+                    node = probe.Input;
+                    break;
                 case TimeOrderNode order:
                     node = order.Input;
                     break;

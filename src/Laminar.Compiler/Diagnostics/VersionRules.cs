@@ -1,6 +1,6 @@
 namespace Laminar.Compiler.Diagnostics;
 
-/// <summary>LAM0170–LAM0179 and LAM2050–LAM2059: joins that choose a row by its time.</summary>
+/// <summary>LAM0170–LAM0179 and LAM2050–LAM2059, LAM0290–LAM0291: joins that choose a row by its time.</summary>
 public static class VersionRules
 {
     public static readonly Rule MatchCondition = Error(
@@ -26,6 +26,11 @@ public static class VersionRules
 
     public static readonly Rule StrayMatchCondition = Error(
         "LAM0176", "MATCH_CONDITION of a join that is not ASOF", "only ASOF JOIN has a MATCH_CONDITION; write ASOF {0}, or put the condition into ON");
+
+    public static readonly Rule ProbeOffsets = Error("LAM0290", "Offsets of a temporal probe", "not offsets that can be looked at: {0}");
+
+    public static readonly Rule ProbeTimes = Error(
+        "LAM0291", "Times of a temporal probe", "TIMESTAMPS takes two columns, the event time of the left rows and that of the right ones, as in TIMESTAMPS (t.ts, q.ts); {0}");
 
     public static readonly Rule EndlessWait = Error(
         "LAM2051", "Wait without end", "a left row without a match would wait for ever, because one may always still come; say how far ahead to look: AND {0}");

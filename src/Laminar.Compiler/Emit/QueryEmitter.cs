@@ -162,6 +162,10 @@ internal sealed class QueryEmitter
         {
             ExpandEmitter.Emit(_writer, expand, scope);
         }
+        else if (stage is ProbeStage probe)
+        {
+            ProbeEmitter.Emit(_writer, probe, scope);
+        }
         else if (stage is LateStage rows)
         {
             LateStageEmitter.Emit(_writer, rows, scope);

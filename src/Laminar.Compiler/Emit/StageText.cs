@@ -49,6 +49,11 @@ internal static class StageText
             return $"{OperatorCatalog.Expand}<{input}, {names.Handed}, {names.Spec}, {next}>";
         }
 
+        if (stage is ProbeStage)
+        {
+            return $"{OperatorCatalog.Probe}<{input}, {names.Handed}, {names.Spec}, {next}>";
+        }
+
         if (stage is LateStage)
         {
             return $"{OperatorCatalog.Late}<{input}, {names.Handed}, {names.Spec}, {next}>";

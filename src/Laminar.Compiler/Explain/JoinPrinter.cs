@@ -13,7 +13,7 @@ internal static class JoinPrinter
     public static void Print(PlanText text, JoinSource source, Action<PhysicalPipeline> pipeline)
     {
         var join = source.Join;
-        text.Line(Heading(join));
+        text.Line(source.Left.Stages.Any(stage => stage is ProbeStage) && join is AsofJoinStage ? "temporal probe join, " + join.Shape.ToString().ToLowerInvariant() : Heading(join));
         Input(text, "left", source.Left, pipeline);
         if (source.Right is { } rows)
         {

@@ -58,6 +58,10 @@ public static class PlanPrinter
             {
                 ExpandPrinter.Print(text, expand, input);
             }
+            else if (stage is ProbeStage probe)
+            {
+                ProbePrinter.Print(text, probe, input);
+            }
             else if (stage is LateStage late)
             {
                 LatePrinter.Print(text, late, input);

@@ -42,6 +42,7 @@ public static class LogicalPrinter
             + string.Join(", ", unnest.Output.Skip(unnest.Input.Output.Count).Select(x => ExprPrinter.Name(x.Name))),
         WindowAssignNode assign => "WindowAssign " + WindowText.Of(assign.Window) + " on " + Time(assign.Input, assign.TimeColumn),
         LateNode x => "Late " + WindowText.Of(x.Window) + " on " + Time(x.Input, x.TimeColumn) + Lateness(x.Lateness),
+        ProbeNode x => "Probe " + Time(x.Input, x.TimeColumn) + " at " + string.Join(", ", x.Offsets.Select(WindowText.Interval)),
         UnionNode => "Union",
         JoinNode join => JoinText.Of(join),
         ValuesNode values => "Values " + string.Join(", ", values.Rows.Select(row => "(" + string.Join(", ", row.Select(ExprPrinter.Print)) + ")")),

@@ -24,6 +24,7 @@ internal sealed class ColumnPruning : IPass
         ExpandNode expand => PruneExpand(expand, read),
         UnnestNode unnest => PruneUnnest(unnest, read),
         WindowAssignNode assign => PruneAdded(assign.Input, assign.Output, assign.TimeColumn, read, (input, time, output) => new WindowAssignNode(input, assign.Window, time, output)),
+        ProbeNode probe => PruneAdded(probe.Input, probe.Output, probe.TimeColumn, read, (input, time, output) => new ProbeNode(input, time, probe.Offsets, output)),
         LateNode late => PruneAdded(late.Input, late.Output, late.TimeColumn, read, (input, time, output) => new LateNode(input, late.Window, time, late.Lateness, output)),
         GroupAggregateNode aggregate => PruneAggregate(aggregate, read),
         TimeOrderNode order => PruneTimeOrder(order, read),

@@ -44,6 +44,7 @@ internal sealed class EventTimes
         WindowAggregateNode { TimeColumn: >= 0 } x => x.TimeColumn,
         GroupAggregateNode { TimeColumn: >= 0 } x => x.TimeColumn,
         LateNode { TimeColumn: >= 0 } x => x.TimeColumn,
+        ProbeNode x => x.TimeColumn,
         TimeOrderNode { TimeColumn: >= 0 } x => x.TimeColumn,
         RankNode { ClosesBy: >= 0 } x => x.ClosesBy,
         _ => null,
@@ -88,6 +89,12 @@ internal sealed class EventTimes
                     break;
                 case OverNode over when time is ColumnExpr read && read.Index < over.Input.Output.Count:
                     node = over.Input;
+                    break;
+                case ProbeNode probe when LastColumn(time) is { } furthest:
+                    // The times that are looked at lie around that of the row, which moves the watermark.
+                    var own = probe.Input.Output[probe.TimeColumn];
+                    time = furthest < probe.Input.Output.Count ? time : new ColumnExpr(probe.TimeColumn, own.Name, own.Type, own.Nullable, own.Clr);
+                    node = probe.Input;
                     break;
                 case WindowAssignNode { TimeColumn: >= 0 } assign when LastColumn(time) is { } last:
                     // A window's own times, and what is made of them, lie ahead of its rows: the rows' time is what moves the watermark.

@@ -102,6 +102,10 @@ internal static class LayoutFingerprint
         {
             text.AppendFormat(CultureInfo.InvariantCulture, "|late {0} {1} {2} {3}", late.Window.Size, late.Window.Slide, late.Window.Offset, late.Lateness);
         }
+        else if (stage is ProbeStage)
+        {
+            text.Append("|probe");
+        }
         else if (stage is TopNStage top)
         {
             text.AppendFormat(CultureInfo.InvariantCulture, "|top {0} {1}", top.Limit, top.ReadsChangelog);

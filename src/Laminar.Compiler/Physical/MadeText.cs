@@ -64,6 +64,7 @@ internal static class MadeText
         TimeOrderStage order => order.Filter.Concat(order.Items),
         UnnestStage unnest => unnest.Filter.Concat(unnest.Items).Append(unnest.Array),
         ExpandStage expand => expand.Filter.Concat(expand.Copies.SelectMany(x => x)).Concat(expand.Time is null ? [] : [expand.Time]),
+        ProbeStage probe => probe.Filter.Append(probe.Time).Concat(probe.Items),
         LateStage late => late.Filter.Append(late.Time).Concat(late.Items),
         _ => [],
     };

@@ -86,7 +86,7 @@ internal sealed class PlanInputs
     /// time of a window, which lies ahead of theirs. Late rows are all that is handed on of a stream.
     /// </summary>
     private static bool HidesTheTime(LogicalNode node) =>
-        node is WindowAssignNode or LateNode or UnnestNode or OverNode { TimeColumn: < 0 }
+        node is WindowAssignNode or LateNode or ProbeNode or UnnestNode or OverNode { TimeColumn: < 0 }
         || node is RankNode { ClosesBy: >= 0 } && !LogicalTree.Downwards(node).Any(x => x is WindowAggregateNode)
         || node is ExpandNode expand && (expand.Copies.Any(copy => copy.Any(Failure.Of)) || LogicalTree.Downwards(node).Any(LosesRows));
 

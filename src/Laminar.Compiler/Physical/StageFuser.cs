@@ -10,7 +10,7 @@ namespace Laminar.Compiler.Physical;
 /// Fuses a chain of nodes into stages. Filters and projections are carried along as substitutions and dissolve into the operator above (its time,
 /// keys and arguments) or, after an aggregate, below it (its HAVING and output); what is left is one stage an aggregate.
 /// </summary>
-internal sealed class StageFuser
+internal sealed partial class StageFuser
 {
     private readonly PlanInputs _inputs;
     private readonly ScanNode? _leaf;
@@ -82,6 +82,9 @@ internal sealed class StageFuser
                 break;
             case LateNode late:
                 AddLate(late);
+                break;
+            case ProbeNode probe:
+                AddProbe(probe);
                 break;
             case TopNNode top:
                 AddOrder(top.Input.Output, top.Order, top.Limit);
@@ -290,25 +293,6 @@ internal sealed class StageFuser
             ReadsChangelog = _changes != ChangeMode.Append,
             Changes = _changes,
         });
-        _row = FusedRow.Over(output);
-    }
-
-    private void AddLate(LateNode node)
-    {
-        var items = EquatableArray.Of(Columns(node.Input.Output));
-        var time = items[0][node.TimeColumn];
-        var lag = node.Input.Output[node.TimeColumn].TimeLag ?? 0;
-        if (IsOpen || _row.IsTooLargeFor(items[0]))
-        {
-            var columns = Materialise(items[0], node.Input.Output);
-            (items, time) = (EquatableArray.Of(ExpressionTree.Substitute(items[0], columns)), ExpressionTree.Substitute(time, columns));
-        }
-
-        items = EquatableArray.Of(ExpressionTree.Substitute(items[0], _row.Columns));
-        time = ExpressionTree.Substitute(time, _row.Columns);
-        ReadByFirst(_row.Filters.Concat(items[0]).Append(time));
-        var output = node.Output.Select((c, i) => i < items[0].Count ? c with { Clr = HeldBy(c, items, i) } : c).ToEquatableArray();
-        _stages.Add(new LateStage(_row.Filters.ToEquatableArray(), node.Window, node.Lateness, lag, _leaf is not null && _stages.Count == 0, time, items[0], output));
         _row = FusedRow.Over(output);
     }
 

@@ -25,6 +25,7 @@ public enum Feature
     Values,
     TimeJoin,
     AsofJoin,
+    ProbeJoin,
     RegularJoin,
     Lookup,
     WindowJoin,

@@ -37,6 +37,7 @@ public static class Features
         [Feature.Values] = "SELECT Symbol FROM Trade UNION ALL SELECT s FROM (VALUES ('a'), ('b')) AS v (s)",
         [Feature.TimeJoin] = "SELECT a.Symbol FROM Trade a JOIN Trade b ON a.Symbol = b.Symbol AND a.Ts BETWEEN b.Ts AND b.Ts + INTERVAL '5' SECOND",
         [Feature.AsofJoin] = "SELECT a.Symbol FROM Trade a ASOF JOIN Trade b MATCH_CONDITION (a.Ts >= b.Ts) ON a.Symbol = b.Symbol",
+        [Feature.ProbeJoin] = "SELECT a.Symbol FROM Trade a TEMPORAL PROBE JOIN Trade b ON (Symbol) TIMESTAMPS (Ts, Ts) LIST (INTERVAL '1' SECOND) AS p",
         [Feature.RegularJoin] = "SELECT a.Symbol FROM Trade a JOIN Trade b ON a.Symbol = b.Symbol STATE TTL INTERVAL '5' SECOND",
         [Feature.Lookup] = "WITH s AS (SELECT Symbol, COUNT(*) AS n FROM Trade GROUP BY Symbol) SELECT a.Symbol, b.n FROM Trade a JOIN s FOR SYSTEM_TIME AS OF PROCTIME() AS b ON a.Symbol = b.Symbol",
         [Feature.WindowJoin] = "SELECT a.Symbol FROM TABLE(TUMBLE(TABLE Trade, DESCRIPTOR(Ts), INTERVAL '5' SECOND)) a JOIN TABLE(TUMBLE(TABLE Trade, DESCRIPTOR(Ts), INTERVAL '5' SECOND)) b ON a.window_start = b.window_start AND a.window_end = b.window_end",

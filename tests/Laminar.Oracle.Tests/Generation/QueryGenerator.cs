@@ -28,6 +28,9 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
     /// <summary>Every other query is a join by equality alone. A run of their own: they would change what the others draw.</summary>
     public bool JoinsRegularly { get; init; }
 
+    /// <summary>Half of all queries are joins that look at versions at several times, where there is a key to join by.</summary>
+    public bool Probes { get; init; }
+
     /// <summary>Arrays are drawn, and rows of their elements. A run of their own, too.</summary>
     public bool HasArrays { get; init; }
 
@@ -47,7 +50,7 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
     /// <summary>A query over the stream, or over another query.</summary>
     private string Query(int nesting, bool outermost, out Scope output)
     {
-        if (Features.IsOn(Feature.TimeJoin) && random.Next(7) == 0 && Join(nesting, out output) is { } join)
+        if (Features.IsOn(Feature.TimeJoin) && random.Next(Probes ? 2 : 7) == 0 && Join(nesting, out output) is { } join)
         {
             return join;
         }
@@ -96,10 +99,10 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
     private string? Join(int nesting, out Scope output)
     {
         output = new Scope([], null);
-        switch (random.Next(7))
+        switch (Probes ? 0 : random.Next(7))
         {
             case 0 or 1 when Features.IsOn(Feature.AsofJoin) && !HasArrays:
-                return JoinSide(nesting, null) is { } asking && JoinSide(0, other) is { } answering ? new AsofGenerator(random, Name).Join(asking, answering, out output) : null;
+                return JoinSide(nesting, null) is { } asking && JoinSide(0, other) is { } answering ? new AsofGenerator(random, Name) { Probes = Probes }.Join(asking, answering, out output) : null;
             case 2 when Features.IsOn(Feature.WindowJoin) && !HasArrays:
                 return stream.EventTime < 0 ? null : new WindowJoinGenerator(random, Name).Join(StreamSide(null), StreamSide(other), out output);
             case 3 when Features.IsOn(Feature.Subquery) && !HasArrays:

@@ -15,9 +15,9 @@ public abstract class RandomQueryTests(ITestOutputHelper output)
     /// <summary>A query costs far more to compile than to run.</summary>
     private const int RunsOfAQuery = 8;
 
-    protected void Compare(RowType row, bool joinsRegularly = false, bool hasArrays = false, bool hasTables = false)
+    protected void Compare(RowType row, bool joinsRegularly = false, bool hasArrays = false, bool hasTables = false, bool probes = false)
     {
-        var run = new RandomRun(row, Seeds.Seed, RunsOfAQuery) { JoinsRegularly = joinsRegularly, HasArrays = hasArrays, HasTables = hasTables };
+        var run = new RandomRun(row, Seeds.Seed, RunsOfAQuery) { JoinsRegularly = joinsRegularly, HasArrays = hasArrays, HasTables = hasTables, Probes = probes };
         run.Execute(Queries(row));
         Seeds.Report(run.Failures);
         output.WriteLine($"LAMINAR_SEED={Seeds.Seed}: {run.Summary}");

@@ -16,6 +16,8 @@ public sealed class RandomRun(RowType row, int seed, int runs)
     /// <summary>Whether joins by equality alone are drawn.</summary>
     public bool JoinsRegularly { get; init; }
 
+    public bool Probes { get; init; }
+
     /// <summary>Whether arrays are drawn.</summary>
     public bool HasArrays { get; init; }
 
@@ -52,7 +54,7 @@ public sealed class RandomRun(RowType row, int seed, int runs)
     {
         var random = new Random(seed + row.Type.Name.Length * 7919);
         var other = RowType.Named(row.Type == typeof(Ticks) ? nameof(Trade) : nameof(Ticks));
-        var generator = new QueryGenerator(random, row.Entry, Features.IsOn(Feature.TwoStreams) ? other.Entry : null) { JoinsRegularly = JoinsRegularly, HasArrays = HasArrays, HasTables = HasTables };
+        var generator = new QueryGenerator(random, row.Entry, Features.IsOn(Feature.TwoStreams) ? other.Entry : null) { JoinsRegularly = JoinsRegularly, HasArrays = HasArrays, HasTables = HasTables, Probes = Probes };
         var texts = Enumerable.Range(0, queries).Select(_ => Next(generator, random, other)).ToList();
         for (var at = 0; at < texts.Count; at += 100)
         {

@@ -77,6 +77,9 @@ public sealed class PlanBuilder(Tally tally)
             case LateNode x:
                 Build(x.Input, Own(needed, x).Append(x.TimeColumn), true, c => new LateStage(x, c, next, tally));
                 break;
+            case ProbeNode x:
+                Build(x.Input, needed.Where(column => column < x.Input.Output.Count).Append(x.TimeColumn), true, c => new ProbeStage(x, c, next, tally));
+                break;
             case UnionNode x:
                 var union = new UnionStage(next, tally);
                 foreach (var input in x.Inputs)

@@ -12,7 +12,15 @@ internal sealed class JoinBinder(BindingContext context, Func<FromSyntax, Scope>
 {
     public Scope Bind(JoinSyntax join)
     {
+        join = ProbeBinder.WithNames(join);
         var left = Side(join.Left);
+        var probe = join.Probe is { } syntax ? new ProbeBinder(context, syntax) : null;
+        var times = probe?.Times(left);
+        if (times is not null)
+        {
+            left = probe!.Over(left, times);
+        }
+
         // What can only be looked up needs no time to say so.
         var looksUp = SystemTime(join.Right) is { } now ? LookupBinder.IsNow(now, context, left) : join.Kind is JoinKind.Inner or JoinKind.Left && isLookup(join.Right);
         context.TakesLookup = looksUp;
@@ -30,10 +38,12 @@ internal sealed class JoinBinder(BindingContext context, Func<FromSyntax, Scope>
         var conditions = join.On is null ? [] : Conjuncts.Of(new ExpressionBinder(context, both, "ON").BindCondition(join.On, "ON")).ToList();
         var merged = Using(join, left, right, both, shape, conditions);
         isDoubtful |= conditions.Any(x => x.IsError());
-        var times = new JoinTimes(context, left.Input, right.Input, NameOf(left), NameOf(right));
-        var match = left.IsUnknown || right.IsUnknown || isDoubtful || looksUp ? null : Match(join, left, both, times);
+        isDoubtful |= probe is not null && times is null;
+        var match = left.IsUnknown || right.IsUnknown || isDoubtful || looksUp ? null
+            : probe is not null && SystemTime(join.Right) is null ? probe.Match(left, right)
+            : Match(join, left, both, new JoinTimes(context, left.Input, right.Input, NameOf(left), NameOf(right)));
         isDoubtful |= looksUp ? ReportShape(join) : match is null && Chooses(join);
-        var pending = new PendingJoin(join, NameOf(left), NameOf(right), left.Join, right.Join, conditions.ToEquatableArray()) { Match = match, LooksUp = looksUp };
+        var pending = new PendingJoin(join, NameOf(left), NameOf(right), left.Join, right.Join, conditions.ToEquatableArray()) { Match = match, LooksUp = looksUp, Probes = times };
         return new Scope(
             new JoinNode(left.Input, right.Input, new RegularJoin(shape, default, null), JoinOutput.Columns(left.Input, right.Input, shape)),
             shape.IsOfLeftOnly() ? left.Tables : both.Tables,
@@ -56,7 +66,7 @@ internal sealed class JoinBinder(BindingContext context, Func<FromSyntax, Scope>
     }
 
     /// <summary>Whether a left row's time chooses its right row.</summary>
-    private static bool Chooses(JoinSyntax join) => JoinKinds.IsAsof(join.Kind) || SystemTime(join.Right) is not null;
+    private static bool Chooses(JoinSyntax join) => JoinKinds.IsAsof(join.Kind) || join.Kind == JoinKind.TemporalProbe || SystemTime(join.Right) is not null;
 
     private AsofMatch? Match(JoinSyntax join, Scope left, Scope both, JoinTimes times)
     {
@@ -156,7 +166,7 @@ internal sealed class JoinBinder(BindingContext context, Func<FromSyntax, Scope>
 
     private static JoinShape Shape(JoinKind kind) => kind switch
     {
-        JoinKind.Left or JoinKind.AsofLeft => JoinShape.Left,
+        JoinKind.Left or JoinKind.AsofLeft or JoinKind.TemporalProbe => JoinShape.Left,
         JoinKind.Right => JoinShape.Right,
         JoinKind.Full => JoinShape.Full,
         JoinKind.Semi => JoinShape.Semi,

@@ -25,7 +25,7 @@ internal sealed class JoinResolver(BindingContext context)
         }
 
         var sorted = Sort(join, pending, conditions);
-        var left = Resolve(join.Left, pending.Left, sorted.Left);
+        var left = pending.Probes is { } probes ? Probe((ProbeNode)join.Left, probes, pending.Left, sorted.Left) : Resolve(join.Left, pending.Left, sorted.Left);
         var right = Resolve(join.Right, pending.Right, sorted.Right);
         var joined = pending.Match is { } match
             ? new AsofClassifier(context, pending, match, left, right, join.Spec.Shape).Classify(sorted.Pair)
@@ -39,6 +39,13 @@ internal sealed class JoinResolver(BindingContext context)
     {
         var below = conditions.Where(x => !Failure.Of(x) && Conjuncts.Sides(x, unnest.Input.Output.Count) is (true, false)).ToList();
         return Conjuncts.Filter(unnest with { Input = Resolve(unnest.Input, pending, below) }, conditions.Where(x => !below.Contains(x)).ToList());
+    }
+
+    /// <summary>What is asked of the left rows alone is asked before they are made several.</summary>
+    private LogicalNode Probe(ProbeNode node, ProbeTimes probes, PendingJoin? pending, IReadOnlyList<Expr> conditions)
+    {
+        var below = conditions.Where(x => Conjuncts.Sides(x, node.Input.Output.Count) is (true, false)).ToList();
+        return Conjuncts.Filter(probes.Over(Resolve(node.Input, pending, below)), conditions.Where(x => !below.Contains(x)).ToList());
     }
 
     private static Sorted Sort(JoinNode join, PendingJoin pending, IReadOnlyList<Expr> conditions)

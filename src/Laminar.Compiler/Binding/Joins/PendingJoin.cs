@@ -18,6 +18,9 @@ internal sealed record PendingJoin(JoinSyntax Syntax, string LeftName, string Ri
     /// <summary>The right side is a query that stands for a value.</summary>
     public bool IsValue { get; init; }
 
+    /// <summary>TEMPORAL PROBE JOIN: which times are looked at for each left row.</summary>
+    public ProbeTimes? Probes { get; init; }
+
     /// <summary>The right side is looked up as it is when the left row comes.</summary>
     public bool LooksUp { get; init; }
 }

@@ -24,7 +24,6 @@ internal sealed class FromBinder(BindingContext context, CteScope? ctes)
         TableFunctionSyntax { Input: { } input } function when WindowNames.IsWindow(function.Function.Last.Text.ToUpperInvariant()) => BindWindow(function, input),
         TableFunctionSyntax function when UnnestBinder.IsUnnest(function) => UnnestAlone(function),
         TableFunctionSyntax function => NotSupported(function.Function.Span, "the table function " + function.Function.Last.Text.ToUpperInvariant()),
-        JoinSyntax { Kind: JoinKind.TemporalProbe } join => NotSupported(join.JoinSpan, JoinKinds.Text(join.Kind)),
         JoinSyntax { Right: TableFunctionSyntax function } join when UnnestBinder.IsUnnest(function) => new UnnestBinder(context, Rows(join.Left)).Bind(join, function),
         JoinSyntax join => new JoinBinder(context, Bind, IsLookup).Bind(join),
         MatchRecognizeSyntax match => new MatchBinder(context, Bind(match.Input)).Bind(match) ?? Unknown,

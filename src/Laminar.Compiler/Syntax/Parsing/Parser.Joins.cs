@@ -118,7 +118,7 @@ internal sealed partial class Parser
 
         if (Accept("ON"))
         {
-            return (Expression(), default);
+            return join.Kind == JoinKind.TemporalProbe && StartsNames() ? (null, ColumnNames()) : (Expression(), default);
         }
 
         if (Accept("USING"))

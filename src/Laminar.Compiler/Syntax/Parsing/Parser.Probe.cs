@@ -1,10 +1,11 @@
 using Laminar.Compiler.Diagnostics;
+using Laminar.Compiler.Syntax.Lexing;
 
 namespace Laminar.Compiler.Syntax.Parsing;
 
 internal sealed partial class Parser
 {
-    [Grammar("probe_join", "TEMPORAL PROBE JOIN source condition probe")]
+    [Grammar("probe_join", "TEMPORAL PROBE JOIN source (condition | ON columns) probe")]
     [Grammar("probe", "TIMESTAMPS '(' expression ',' expression ')' (RANGE FROM operand TO operand STEP operand | LIST '(' expression {',' expression} ')') AS identifier")]
     private ProbeSyntax Probe()
     {
@@ -34,5 +35,17 @@ internal sealed partial class Parser
         Expect("AS");
         var alias = AnyName("a name for the probe");
         return new ProbeSyntax(times, from, to, step, list, alias, Since(start));
+    }
+
+    /// <summary>(a, b) after ON: columns that both sides have, where a condition would be one expression.</summary>
+    private bool StartsNames()
+    {
+        var i = 1;
+        while (IsSymbol("(") && Peek(i).Kind is TokenKind.Word or TokenKind.QuotedName && Peek(i + 1).IsSymbol(","))
+        {
+            i += 2;
+        }
+
+        return IsSymbol("(") && Peek(i).Kind is TokenKind.Word or TokenKind.QuotedName && Peek(i + 1).IsSymbol(")") && Peek(i + 2).IsWord("TIMESTAMPS");
     }
 }

@@ -51,7 +51,7 @@ internal sealed class AsofClassifier(BindingContext context, PendingJoin pending
     {
         // Only now: the left side may be a join itself, whose times are known when it is.
         var span = pending.Syntax.JoinSpan;
-        new JoinTimes(context, left, right, pending.LeftName, pending.RightName).Check(match.Left, match.Right, pending.Syntax.MatchCondition?.Span ?? span);
+        new JoinTimes(context, left, right, pending.LeftName, pending.RightName).Check(pending.Probes?.Time ?? match.Left, match.Right, pending.Syntax.MatchCondition?.Span ?? pending.Syntax.Probe?.Span ?? span);
         if (rest.Count > 0 && !match.IsOfVersions)
         {
             context.Report(VersionRules.AsofCondition, pending.Syntax.On?.Span ?? span);
@@ -75,9 +75,12 @@ internal sealed class AsofClassifier(BindingContext context, PendingJoin pending
         }
     }
 
-    /// <summary>Rows come out in the order of the left times. A left row may have waited, so its other times are event times no more; nor is the right one, which lies anywhere.</summary>
+    /// <summary>
+    /// Rows come out in the order of the left times. A left row may have waited, so its other times are event times no more; nor is the right one, which lies anywhere. The time that a probe's times lie around
+    /// still is one: it is no further below the watermark than the greatest offset says.
+    /// </summary>
     private EquatableArray<RowColumn> Output() =>
-        JoinOutput.Columns(left, right, shape).Select((column, i) => i == match.Left ? column with { TimeLag = 0 } : column).ToEquatableArray();
+        JoinOutput.Columns(left, right, shape).Select((column, i) => i == match.Left ? column with { TimeLag = 0 } : i == pending.Probes?.Time ? column with { TimeLag = pending.Probes.After } : column).ToEquatableArray();
 
     private static ColumnExpr Time(LogicalNode node, int index)
     {

@@ -1,0 +1,4 @@
+-- rows: few.csv
+SELECT window_start, COUNT(*) AS probes, COUNT(s.Price) AS found
+FROM Trade AS t TEMPORAL PROBE JOIN Trade AS s ON (Symbol, Sell) TIMESTAMPS (t.Ts, s.Ts) RANGE FROM -INTERVAL '1' SECOND TO INTERVAL '9' SECOND STEP INTERVAL '3' SECOND AS p
+GROUP BY TUMBLE(p_probe_ts, INTERVAL '10' SECOND)

@@ -1,0 +1,2 @@
+-- fails: LAM0290 write the lesser offset first
+SELECT a.Symbol FROM Trade a TEMPORAL PROBE JOIN Trade b ON (Symbol) TIMESTAMPS (Ts, Ts) RANGE FROM INTERVAL '5' SECOND TO INTERVAL '0' SECOND STEP INTERVAL '1' SECOND AS p

@@ -1,0 +1,2 @@
+-- fails: LAM2020 step of a temporal probe
+SELECT a.Symbol FROM Trade a TEMPORAL PROBE JOIN Trade b ON (Symbol) TIMESTAMPS (Ts, Ts) RANGE FROM INTERVAL '0' SECOND TO INTERVAL '1' HOUR STEP INTERVAL '0' SECOND AS p

@@ -1,0 +1,2 @@
+-- fails: LAM0291 TIMESTAMPS takes two columns
+SELECT a.Symbol FROM Trade a TEMPORAL PROBE JOIN Trade b ON (Symbol) TIMESTAMPS (Ts + INTERVAL '1' SECOND, Ts) LIST (INTERVAL '1' SECOND) AS p

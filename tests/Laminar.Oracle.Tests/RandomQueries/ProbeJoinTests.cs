@@ -1,0 +1,15 @@
+using Laminar.Oracle.Rows;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace Laminar.Oracle.RandomQueries;
+
+/// <summary>Joins that look at the right side at several times, over everything that random queries make, and below it.</summary>
+public sealed class ProbeJoinTests(ITestOutputHelper output) : RandomQueryTests(output)
+{
+    public static TheoryData<string> RowTypes => [nameof(Plain), nameof(Words), nameof(Trade)];
+
+    [Theory]
+    [MemberData(nameof(RowTypes))]
+    public void Emitted_queries_give_what_the_oracle_gives(string rowType) => Compare(RowType.Named(rowType), probes: true);
+}
