@@ -11,7 +11,7 @@ namespace Laminar.Tables;
 /// </summary>
 internal sealed unsafe partial class StateTable<TKey, TState>
 {
-    // Places of the index per key before it grows, twofold; and the fewest, where a batch outruns the steps it grows in.
+    // With fewer places of the index per key it begins to grow, to twice as many; a line of eight is then seldom full.
     private const int PlacesPerKey = 2;
 
     // Dense slots for which room is reserved where reserving is free: they then never move. Elsewhere they are copied when they double.
