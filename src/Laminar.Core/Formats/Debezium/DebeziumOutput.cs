@@ -66,7 +66,7 @@ internal sealed class DebeziumOutput<TRow, TWriter>(Stream utf8, WriteOptions op
 
     private void Row(in Change<TRow> change)
     {
-        var fields = new JsonFieldWriter(_output, _names);
+        var fields = new FieldWriter<JsonFields>(new(_output, _names));
         TWriter.Write(ref fields, change.Row);
         _output.Write((byte)'}');
     }

@@ -23,7 +23,7 @@ public readonly struct CsvSink<TRow, TWriter> : ISink<TRow>
         _text = new CsvText(_delimiter);
         if (options.Header)
         {
-            var header = new CsvFieldWriter(_output, _text, _delimiter);
+            var header = new FieldWriter<CsvFields>(new(_output, _text, _delimiter));
             foreach (var column in options.NamesOf<TRow, TWriter>())
             {
                 header.Write(column);
@@ -38,7 +38,7 @@ public readonly struct CsvSink<TRow, TWriter> : ISink<TRow>
     {
         foreach (ref readonly var row in rows)
         {
-            var fields = new CsvFieldWriter(_output, _text, _delimiter);
+            var fields = new FieldWriter<CsvFields>(new(_output, _text, _delimiter));
             TWriter.Write(ref fields, in row);
             _output.Write((byte)'\n');
         }

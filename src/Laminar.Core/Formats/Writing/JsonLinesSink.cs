@@ -25,7 +25,7 @@ public readonly struct JsonLinesSink<TRow, TWriter> : ISink<TRow>
     {
         foreach (ref readonly var row in rows)
         {
-            var fields = new JsonFieldWriter(_output, _names);
+            var fields = new FieldWriter<JsonFields>(new(_output, _names));
             TWriter.Write(ref fields, in row);
             _output.Write("}\n"u8);
         }
