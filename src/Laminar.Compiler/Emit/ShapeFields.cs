@@ -74,6 +74,6 @@ internal sealed class ShapeFields(string name)
 
         var kind = CanonicalTypes.Of(type, ClrKind.Utf8);
         var member = type.Kind == TypeKind.Bytes ? "Bytes" : kind == ClrKind.Bool ? "Boolean" : kind.ToString();
-        return $"{OperatorCatalog.ValueShape}.Scalar({OperatorCatalog.ValueKind}.{member}, {Literal.Text(SqlTypes.Name(type))})";
+        return $"{OperatorCatalog.ValueShape}.Scalar({OperatorCatalog.ValueKind}.{member}, {Literal.Text(TypeText.Of(type))})";
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Linq;
+using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Emit;
 using Laminar.Compiler.Logical;
 using Laminar.Compiler.Physical;
@@ -13,7 +14,7 @@ internal static class AskedJoinPrinter
     {
         var asked = join.Asked;
         text.Item("table", $"{Printable.Text(join.Table.Name)}, asked when a row needs it; a question that fails {(asked.Retries == 0 ? "is not asked again" : $"is asked again up to {Times(asked.Retries)}")}");
-        text.List("reads", join.Table.Columns.Select(c => $"{Printable.Text(c.Name)} {SqlTypes.Name(c.Type)}{(c.Nullable ? "" : " NOT NULL")}"));
+        text.List("reads", join.Table.Columns.Select(c => $"{Printable.Text(c.Name)} {TypeText.Of(c.Type)}{(c.Nullable ? "" : " NOT NULL")}"));
         text.Item("cache", $"{Number(asked.MaxEntries)} answers, rows and absences; the oldest goes first");
         text.Item("ttl", asked.Ttl == 0 ? "none: an answer is for the rows of its batch, and for those that waited for it" : Duration.Text(asked.Ttl) + " from when the answer is taken, by the clock");
         text.Item("waiting", $"{Number(asked.MaxInFlight)} rows, and the watermarks between them, in their order; at the bound a push waits");

@@ -1,4 +1,5 @@
 using System.Linq;
+using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Emit;
 using Laminar.Compiler.Logical;
 using Laminar.Compiler.Physical;
@@ -21,7 +22,7 @@ internal static class GapFillPrinter
         for (var i = 0; i < stage.Output.Count; i++)
         {
             var column = stage.Output[i];
-            var type = SqlTypes.Name(column.Type) + (column.Nullable ? "" : " NOT NULL");
+            var type = TypeText.Of(column.Type) + (column.Nullable ? "" : " NOT NULL");
             text.Item(i == 0 ? "output" : "", $"{Printable.Text(column.Name)} {type} = {sql.Print(stage.Items[i])}, {Filled(stage.Columns[i])}");
         }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Logical;
 using Laminar.Compiler.Physical;
 
@@ -43,5 +44,5 @@ internal static class JunctionPrinter
     }
 
     public static string Column(RowColumn column) =>
-        $"{Printable.Text(column.Name)} {SqlTypes.Name(column.Type)}{(column.Nullable ? "" : " NOT NULL")}";
+        $"{Printable.Text(column.Name)} {TypeText.Of(column.Type)}{(column.Nullable ? "" : " NOT NULL")}";
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Logical;
 using Laminar.Compiler.Optimizer;
 using Laminar.Compiler.Physical;
@@ -115,5 +116,5 @@ public static class PlanPrinter
     }
 
     private static IEnumerable<string> Names(InputStream input) =>
-        input.Columns.Select(c => $"{Printable.Text(c.Name)} {SqlTypes.Name(c.Type)}{(c.Nullable ? "" : " NOT NULL")}");
+        input.Columns.Select(c => $"{Printable.Text(c.Name)} {TypeText.Of(c.Type)}{(c.Nullable ? "" : " NOT NULL")}");
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Linq;
+using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Logical;
 using Laminar.Compiler.Physical;
 
@@ -23,7 +24,7 @@ internal static class ProbePrinter
         ProjectPrinter.PrintOutput(text, stage.Output.Take(stage.Items.Count).ToEquatableArray(), stage.Items, input.Sql);
         foreach (var (column, value) in stage.Output.Skip(stage.Items.Count).Zip(new[] { "the offset", "the time and the offset" }, (column, value) => (column, value)))
         {
-            text.Item("", $"{Printable.Text(column.Name)} {SqlTypes.Name(column.Type)} NOT NULL = {value}");
+            text.Item("", $"{Printable.Text(column.Name)} {TypeText.Of(column.Type)} NOT NULL = {value}");
         }
 
         text.Item("late", "rows below the watermark: counted once and dropped, with all their offsets");

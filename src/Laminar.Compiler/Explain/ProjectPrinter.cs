@@ -1,3 +1,4 @@
+using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Logical;
 using Laminar.Compiler.Physical;
 
@@ -24,7 +25,7 @@ internal static class ProjectPrinter
         for (var i = 0; i < output.Count; i++)
         {
             var column = output[i];
-            var type = SqlTypes.Name(column.Type) + (column.Nullable ? "" : " NOT NULL");
+            var type = TypeText.Of(column.Type) + (column.Nullable ? "" : " NOT NULL");
             text.Item(i == 0 ? "output" : "", $"{Printable.Text(column.Name)} {type} = {sql.Print(items[i])}");
         }
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Linq;
+using Laminar.Compiler.Logical;
 using Laminar.Compiler.Physical;
 
 namespace Laminar.Compiler.Explain;

@@ -1,4 +1,5 @@
 using System.Linq;
+using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Logical;
 using Laminar.Compiler.Physical;
 
@@ -20,7 +21,7 @@ internal static class UnnestPrinter
         {
             var column = stage.Output[stage.Items.Count + i];
             var part = stage.Parts[i] == UnnestNode.Ordinal ? "the element's place" : stage.Parts[i] == UnnestNode.Element ? "the element" : "a field of the element";
-            text.Item(stage.Items.Count + i == 0 ? "output" : "", $"{Printable.Text(column.Name)} {SqlTypes.Name(column.Type)}{(column.Nullable ? "" : " NOT NULL")} = {part}");
+            text.Item(stage.Items.Count + i == 0 ? "output" : "", $"{Printable.Text(column.Name)} {TypeText.Of(column.Type)}{(column.Nullable ? "" : " NOT NULL")} = {part}");
         }
 
         text.Item("emits", "a row for each element, at once" + (stage.IsOuter ? "; one for a row that has none" : ""));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Laminar.Compiler.Catalog;
+using Laminar.Compiler.Logical;
 using Laminar.Compiler.Physical;
 
 namespace Laminar.Compiler.Explain;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using Laminar.Compiler.Catalog;
 
 namespace Laminar.Compiler.Logical;
 
@@ -23,11 +24,11 @@ public static class LogicalPrinter
     private static string Line(LogicalNode node) => node switch
     {
         ScanNode scan => "Scan " + scan.Stream.Name,
-        FilterNode filter => "Filter " + ExprPrinter.Print(filter.Predicate),
+        FilterNode filter => "Filter " + SqlPrinter.ByName.Print(filter.Predicate),
         ProjectNode project => "Project " + string.Join(", ", project.Items.Select((x, i) => Item(x, project.Output[i]))),
         WindowAggregateNode aggregate => "WindowAggregate " + WindowText.Of(aggregate.Window) + " on " + Time(aggregate.Input, aggregate.TimeColumn)
             + Grouping(aggregate, aggregate.Keys, aggregate.Aggregates) + Emits(aggregate.Emission, Emission.OnClose)
-            + (aggregate.Late is { } late ? " late to " + ExprPrinter.Name(late.Name) : string.Empty),
+            + (aggregate.Late is { } late ? " late to " + SqlName.Of(late.Name) : string.Empty),
         GroupAggregateNode aggregate => "GroupAggregate" + Grouping(aggregate, aggregate.Keys, aggregate.Aggregates) + Emits(aggregate.Emission, Emission.OfChanges)
             + (aggregate.Ttl == 0 ? string.Empty : " ttl " + WindowText.Interval(aggregate.Ttl)),
         WindowSortNode sort => "WindowSort by " + string.Join(", ", sort.Order.Select(Order)),
@@ -35,30 +36,30 @@ public static class LogicalPrinter
         RankNode rank => RankText.Of(rank),
         MatchNode match => "Match " + MatchText.Of(match.Pattern, match.Variables) + ", skip " + MatchText.Of(match.Skip, match.Variables),
         GapFillNode gaps => "GapFill " + GapText.Of(gaps),
-        OverNode over => "Over " + OverText.Window(over, ExprPrinter.Print) + ": " + string.Join(", ", over.Calls.Select((x, i) => OverText.Of(x, ExprPrinter.Print) + " AS " + over.Output[over.Input.Output.Count + i].Name)),
+        OverNode over => "Over " + OverText.Window(over, SqlPrinter.ByName.Print) + ": " + string.Join(", ", over.Calls.Select((x, i) => OverText.Of(x, SqlPrinter.ByName.Print) + " AS " + over.Output[over.Input.Output.Count + i].Name)),
         TopNNode top => "TopN " + top.Limit.ToString(CultureInfo.InvariantCulture) + " by " + string.Join(", ", top.Order.Select(Order)),
         ExpandNode expand => "Expand " + string.Join("; ", expand.Copies.Select(copy => string.Join(", ", copy.Select((x, i) => Item(x, expand.Output[i]))))),
-        UnnestNode unnest => "Unnest " + ExprPrinter.Print(unnest.Array) + (unnest.IsOuter ? " outer" : string.Empty) + " AS "
-            + string.Join(", ", unnest.Output.Skip(unnest.Input.Output.Count).Select(x => ExprPrinter.Name(x.Name))),
+        UnnestNode unnest => "Unnest " + SqlPrinter.ByName.Print(unnest.Array) + (unnest.IsOuter ? " outer" : string.Empty) + " AS "
+            + string.Join(", ", unnest.Output.Skip(unnest.Input.Output.Count).Select(x => SqlName.Of(x.Name))),
         WindowAssignNode assign => "WindowAssign " + WindowText.Of(assign.Window) + " on " + Time(assign.Input, assign.TimeColumn),
         LateNode x => "Late " + WindowText.Of(x.Window) + " on " + Time(x.Input, x.TimeColumn) + Lateness(x.Lateness),
         ProbeNode x => "Probe " + Time(x.Input, x.TimeColumn) + " at " + string.Join(", ", x.Offsets.Select(WindowText.Interval)),
         UnionNode => "Union",
         JoinNode join => JoinText.Of(join),
-        ValuesNode values => "Values " + string.Join(", ", values.Rows.Select(row => "(" + string.Join(", ", row.Select(ExprPrinter.Print)) + ")")),
+        ValuesNode values => "Values " + string.Join(", ", values.Rows.Select(row => "(" + string.Join(", ", row.Select(SqlPrinter.ByName.Print)) + ")")),
         _ => node.GetType().Name,
     };
 
     private static string Grouping(LogicalNode node, EquatableArray<Expr> keys, EquatableArray<AggregateCall> aggregates)
     {
-        var by = keys.Count == 0 ? string.Empty : " by " + string.Join(", ", keys.Select(ExprPrinter.Print));
-        return aggregates.Count == 0 ? by : by + ": " + string.Join(", ", aggregates.Select((x, i) => AggregateText.Of(x, ExprPrinter.Print) + " AS " + node.Output[keys.Count + i].Name));
+        var by = keys.Count == 0 ? string.Empty : " by " + string.Join(", ", keys.Select(SqlPrinter.ByName.Print));
+        return aggregates.Count == 0 ? by : by + ": " + string.Join(", ", aggregates.Select((x, i) => AggregateText.Of(x, SqlPrinter.ByName.Print) + " AS " + node.Output[keys.Count + i].Name));
     }
 
     private static string Emits(Emission emission, Emission usual) => emission == usual ? string.Empty : " " + EmissionText.Of(emission);
 
     private static string Order(SortKey key) =>
-        ExprPrinter.Print(key.Value) + (key.Descending ? " DESC" : string.Empty) + (key.NullsFirst == key.Descending ? string.Empty : key.NullsFirst ? " NULLS FIRST" : " NULLS LAST");
+        SqlPrinter.ByName.Print(key.Value) + (key.Descending ? " DESC" : string.Empty) + (key.NullsFirst == key.Descending ? string.Empty : key.NullsFirst ? " NULLS FIRST" : " NULLS LAST");
 
     private static string Time(LogicalNode input, int column) => column >= 0 && column < input.Output.Count ? input.Output[column].Name : "?";
 
@@ -66,7 +67,7 @@ public static class LogicalPrinter
 
     private static string Item(Expr item, RowColumn column)
     {
-        var text = ExprPrinter.Print(item);
-        return text == ExprPrinter.Name(column.Name) ? text : text + " AS " + ExprPrinter.Name(column.Name);
+        var text = SqlPrinter.ByName.Print(item);
+        return text == SqlName.Of(column.Name) ? text : text + " AS " + SqlName.Of(column.Name);
     }
 }

@@ -18,5 +18,5 @@ public static class RankText
         + " order by " + string.Join(", ", node.Order.Select(Key)) + (node.ClosesBy < 0 ? "" : " when " + node.Input.Output[node.ClosesBy].Name + " has passed") + (node.ShowsRank ? " AS " + node.Output[node.Output.Count - 1].Name : "");
 
     private static string Key(SortKey key) =>
-        ExprPrinter.Print(key.Value) + (key.Descending ? " DESC" : "") + (key.NullsFirst == key.Descending ? "" : key.NullsFirst ? " NULLS FIRST" : " NULLS LAST");
+        SqlPrinter.ByName.Print(key.Value) + (key.Descending ? " DESC" : "") + (key.NullsFirst == key.Descending ? "" : key.NullsFirst ? " NULLS FIRST" : " NULLS LAST");
 }

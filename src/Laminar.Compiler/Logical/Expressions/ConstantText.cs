@@ -14,9 +14,13 @@ internal static class ConstantText
     {
         null => "NULL",
         bool value => value ? "TRUE" : "FALSE",
-        string value => "'" + value.Replace("'", "''") + "'",
+        string value => Quote(value),
+        BytesLiteral value => "X'" + value.Hex + "'",
         _ => OfKind(constant.Value, constant.Type.Kind),
     };
+
+    /// <summary>Text as a literal; what would break a line is shown by its number.</summary>
+    public static string Quote(string text) => "'" + Printable.Text(text.Replace("'", "''")) + "'";
 
     private static string OfKind(object value, TypeKind kind) => kind switch
     {
@@ -24,13 +28,14 @@ internal static class ConstantText
         TypeKind.Date => "DATE '" + new DateTime((int)value * TimeSpan.TicksPerDay).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "'",
         TypeKind.Time => "TIME '" + new TimeSpan((long)value).ToString("c", CultureInfo.InvariantCulture) + "'",
         TypeKind.Interval => Interval((long)value),
-        TypeKind.Double => Floating(((double)value).ToString("R", CultureInfo.InvariantCulture)),
-        TypeKind.Real => Floating(((float)value).ToString("R", CultureInfo.InvariantCulture)),
+        TypeKind.Double or TypeKind.Real => Floating(((IFormattable)value).ToString("R", CultureInfo.InvariantCulture)),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty,
     };
 
     /// <summary>An exponent marks DOUBLE, as when it is read.</summary>
-    private static string Floating(string digits) => digits.Contains("E") ? digits : digits + "E0";
+    private static string Floating(string digits) => digits.IndexOf('E') >= 0 ? digits
+        : digits.IndexOf('N') >= 0 || digits.IndexOf('y') >= 0 ? "CAST('" + digits + "' AS DOUBLE)"
+        : digits + "E0";
 
     private static string Interval(long ticks) => ticks is > long.MaxValue / 100 or < long.MinValue / 100
         ? "INTERVAL '" + new TimeSpan(ticks).ToString("c", CultureInfo.InvariantCulture) + "'"

@@ -1,4 +1,5 @@
 using System.Linq;
+using Laminar.Compiler.Catalog;
 
 namespace Laminar.Compiler.Logical;
 
@@ -16,7 +17,7 @@ internal static class GapText
 
     private static string List(GapFillNode node, string what, GapColumn column)
     {
-        var names = node.Output.Where((_, i) => node.Columns[i] == column).Select(x => ExprPrinter.Name(x.Name)).ToList();
+        var names = node.Output.Where((_, i) => node.Columns[i] == column).Select(x => SqlName.Of(x.Name)).ToList();
         return names.Count == 0 ? string.Empty : what + string.Join(", ", names);
     }
 }

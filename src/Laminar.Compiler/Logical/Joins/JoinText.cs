@@ -9,10 +9,10 @@ internal static class JoinText
     public static string Of(JoinNode join)
     {
         var spec = join.Spec;
-        var parts = spec.Keys.Select(key => ExprPrinter.Print(key.Left) + " = " + ExprPrinter.Print(key.Right)).Concat(Bounds(spec)).ToList();
+        var parts = spec.Keys.Select(key => SqlPrinter.ByName.Print(key.Left) + " = " + SqlPrinter.ByName.Print(key.Right)).Concat(Bounds(spec)).ToList();
         if (spec.Residual is { } residual)
         {
-            parts.Add(ExprPrinter.Print(residual));
+            parts.Add(SqlPrinter.ByName.Print(residual));
         }
 
         return $"{spec.GetType().Name} {spec.Shape} on {string.Join(" and ", parts)}";

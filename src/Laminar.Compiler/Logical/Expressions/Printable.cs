@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Laminar.Compiler.Explain;
+namespace Laminar.Compiler.Logical;
 
 /// <summary>Text of the user's in lines of a plan: what would break a line, hide in an editor or be no character at all is shown by its number.</summary>
 internal static class Printable

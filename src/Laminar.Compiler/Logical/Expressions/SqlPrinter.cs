@@ -2,16 +2,18 @@ using System;
 using System.Linq;
 using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Functions;
-using Laminar.Compiler.Logical;
 
-namespace Laminar.Compiler.Explain;
+namespace Laminar.Compiler.Logical;
 
-/// <summary>Expressions as SQL, with no more parentheses than needed.</summary>
+/// <summary>Bound expressions as SQL, with no more parentheses than needed; casts that the binder put in are there, so that a plan shows every conversion.</summary>
 internal sealed class SqlPrinter
 {
     private readonly Func<ColumnExpr, string> _column;
 
     public SqlPrinter(Func<ColumnExpr, string> column) => _column = column;
+
+    /// <summary>Columns by the names that they have.</summary>
+    public static SqlPrinter ByName { get; } = new(column => SqlName.Of(column.Name));
 
     private enum Level
     {
@@ -39,7 +41,7 @@ internal sealed class SqlPrinter
     private (string Text, Level Level) Text(Expr expression) => expression switch
     {
         ColumnExpr x => (_column(x), Level.Primary),
-        ConstantExpr x => (SqlConstants.Print(x), Level.Primary),
+        ConstantExpr x => (ConstantText.Of(x), Level.Primary),
         ArithmeticExpr x => Arithmetic(x),
         NegateExpr x => ("-" + At(x.Operand, Level.Primary), Level.Unary),
         TimeArithmeticExpr x => TimeArithmetic(x),
@@ -54,18 +56,18 @@ internal sealed class SqlPrinter
         CaseExpr x => (Case(x), Level.Primary),
         CoalesceExpr x => ($"COALESCE({List(x.Items)})", Level.Primary),
         NullIfExpr x => ($"NULLIF({Print(x.Left)}, {Print(x.Right)})", Level.Primary),
-        CastExpr x => ($"{(x.Try ? "TRY_CAST" : "CAST")}({Print(x.Operand)} AS {SqlTypes.Name(x.Type)})", Level.Primary),
+        CastExpr x => ($"{(x.Try ? "TRY_CAST" : "CAST")}({Print(x.Operand)} AS {TypeText.Of(x.Type)})", Level.Primary),
         CallExpr { Function.Name: "||" } x => (string.Join(" || ", x.Arguments.Select(a => At(a, Level.Additive))), Level.Additive),
         CallExpr { Function.Name: "[]" } x => ($"{At(x.Arguments[0], Level.Primary)}[{Print(x.Arguments[1])}]", Level.Primary),
         CallExpr { Function.Name: "= ANY" } x => ($"{At(x.Arguments[1], Level.Additive)} = ANY({Print(x.Arguments[0])})", Level.Compare),
-        CallExpr { Function: { ClrClass: "Rows", Name: "." } } x => ($"({Print(x.Arguments[0])}).{ExprPrinter.Name(RowFunctions.FieldOf(x).Name)}", Level.Primary),
+        CallExpr { Function: { ClrClass: "Rows", Name: "." } } x => ($"({Print(x.Arguments[0])}).{SqlName.Of(RowFunctions.FieldOf(x).Name)}", Level.Primary),
         ArrayExpr { Type.Kind: TypeKind.Row } x => ($"ROW({List(x.Items)})", Level.Primary),
         ArrayExpr { Type.Kind: TypeKind.Map, Items.Count: > 0 } x => ($"MAP[{List(x.Items)}]", Level.Primary),
-        ArrayExpr { Type.Kind: TypeKind.Map } x => ($"CAST(MAP[] AS {SqlTypes.Name(x.Type)})", Level.Primary),
-        ArrayExpr { Items.Count: 0 } x => ($"CAST(ARRAY[] AS {SqlTypes.Name(x.Type)})", Level.Primary),
+        ArrayExpr { Type.Kind: TypeKind.Map } x => ($"CAST(MAP[] AS {TypeText.Of(x.Type)})", Level.Primary),
+        ArrayExpr { Items.Count: 0 } x => ($"CAST(ARRAY[] AS {TypeText.Of(x.Type)})", Level.Primary),
         ArrayExpr x => ($"ARRAY[{List(x.Items)}]", Level.Primary),
         CallExpr x => ($"{x.Function.Name}({List(x.Arguments)})", Level.Primary),
-        RowExpr x => (ExprPrinter.Name(x.Stream.Name), Level.Primary),
+        RowExpr x => (SqlName.Of(x.Stream.Name), Level.Primary),
         _ => (expression.GetType().Name, Level.Primary),
     };
 
@@ -97,7 +99,7 @@ internal sealed class SqlPrinter
         {
             '\\' => "",
             '\0' => " ESCAPE ''",
-            _ => " ESCAPE " + SqlConstants.Quote(x.Escape.ToString()),
+            _ => " ESCAPE " + ConstantText.Quote(x.Escape.ToString()),
         };
         return $"{At(x.Operand, Level.Additive)} {(x.Negated ? "NOT " : "")}{(x.IgnoreCase ? "ILIKE" : "LIKE")} {At(x.Pattern, Level.Additive)}{escape}";
     }
