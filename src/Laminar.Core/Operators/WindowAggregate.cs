@@ -54,7 +54,6 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : 
     private int _count;
     private long _live;
     private long _told = long.MinValue;
-    private long _heapLive;
     private TextScratch.Mark _mark;
     private StateTable<TKey, TState>? _closing;
     private BadRowException? _failure;

@@ -40,8 +40,24 @@ public sealed partial class QueryContext
         return time > FarLimit;
     }
 
+    /// <summary>Whether the row that this operator sees lies too far past the clock to move the watermark, which is then counted.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal bool LeavesWatermark(int ordinal, long time)
+    {
+        if (Guarding != ordinal || !IsFar(time))
+        {
+            return false;
+        }
+
+        RowsFarFuture++;
+        return true;
+    }
+
     /// <summary>A sum that stays at the end of representable time.</summary>
     internal static long Saturated(long time, long more) => time > long.MaxValue - more ? long.MaxValue : time + more;
+
+    /// <summary>A difference that stays at the beginning of representable time.</summary>
+    internal static long Lowered(long time, long by) => time < long.MinValue + by ? long.MinValue : time - by;
 
     [HotPath(Allow = HotPathAllow.Nondeterminism, Because = "the clock is a seam: results replay with the clock that they were computed with")]
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -16,4 +16,13 @@ public sealed class StateException : Exception
         : base(message, cause)
     {
     }
+
+    /// <summary>Refuses state that contradicts itself.</summary>
+    internal static void Unless(bool holds, string what = "its rows contradict each other")
+    {
+        if (!holds)
+        {
+            throw new StateException("The state is damaged: " + what + ".");
+        }
+    }
 }

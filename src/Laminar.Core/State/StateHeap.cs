@@ -25,6 +25,7 @@ public sealed unsafe class StateHeap
     private byte* _end;
     private long _blockLength = FirstBlock / 2;
     private int _setBits;
+    private long _settled;
 
     /// <summary>An empty heap.</summary>
     public StateHeap()
@@ -36,6 +37,20 @@ public sealed unsafe class StateHeap
 
     /// <summary>Bytes of text copied in: what lives, and what nobody points to any more. Pieces are given back and cause no compaction.</summary>
     internal long Used { get; private set; }
+
+    /// <summary>Whether there is that much text, and twice as much as when it was last known to be all in use: about half of it is garbage then.</summary>
+    internal bool IsHalfGarbage(long from) => Used >= from && Used >= 2 * _settled;
+
+    /// <summary>All text is in use.</summary>
+    internal void Settle() => _settled = Used;
+
+    /// <summary>A heap to which all that is in use has been copied takes the place of the one that it was in.</summary>
+    internal static void Replace(ref StateHeap heap, StateHeap fresh)
+    {
+        heap.Free();
+        heap = fresh;
+        fresh.Settle();
+    }
 
     /// <summary>Bytes handed out and not taken back, all text among them.</summary>
     internal long Live { get; private set; }
@@ -217,7 +232,7 @@ public sealed unsafe class StateHeap
 
         Array.Clear(_free);
         _next = _end = null;
-        Used = Live = Reserved = 0;
+        Used = Live = Reserved = _settled = 0;
     }
 
     private struct Block

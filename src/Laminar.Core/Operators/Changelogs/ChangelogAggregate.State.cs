@@ -159,11 +159,5 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         }
     }
 
-    private static void Check(bool holds)
-    {
-        if (!holds)
-        {
-            throw new StateException("The state is damaged: its times or groups contradict each other.");
-        }
-    }
+    private static void Check(bool holds) => StateException.Unless(holds, "its times or groups contradict each other");
 }

@@ -58,7 +58,7 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     [HotPath(Allow = HotPathAllow.Allocation | HotPathAllow.Reflection, Because = "when the text has doubled since it last was all in use; lifted from the guard")]
     private void CompactText()
     {
-        if ((!TSpec.HoldsText && !TSpec.HoldsBlocks) || _heap.Used < _context.Limits.CompactFrom || _heap.Used < 2 * _heapLive)
+        if ((!TSpec.HoldsText && !TSpec.HoldsBlocks) || !_heap.IsHalfGarbage(_context.Limits.CompactFrom))
         {
             return;
         }
@@ -71,9 +71,7 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             Retain(TableAt(i), heap);
         }
 
-        _heap.Free();
-        _heap = heap;
-        _heapLive = heap.Used;
+        StateHeap.Replace(ref _heap, heap);
     }
 
     private readonly void Retain(OpenGroups<TKey, Group<TState, TOut>> groups, StateHeap heap)

@@ -29,7 +29,6 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     private OpenGroups<TKey, Group<TState, TOut>>[] _touched;
     private int _touchedCount;
     private StateHeap _heap;
-    private long _heapLive;
     private long _greatest;
     private long _watermark;
     private long _due;

@@ -41,13 +41,13 @@ public partial struct Expand<TRow, TOut, TSpec, TNext>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Put(in TRow row, long start, long end)
     {
-        if (_count == _block.Length)
+        if (_down.Count == _down.Block.Length)
         {
-            Flush();
+            _down.Flush();
         }
 
-        TSpec.Map(in row, 0, new Window(start, end), out _block[_count]);
-        _count++;
+        TSpec.Map(in row, 0, new Window(start, end), out _down.Block[_down.Count]);
+        _down.Count++;
     }
 
     private static long Floor(long time, long unit)

@@ -8,83 +8,50 @@ namespace Laminar.Operators;
 /// Hands each row on several times: once per grouping set, or once for each window it lies in, the window that ends first coming first. Without state. A
 /// row of which one copy fails has none.
 /// </summary>
-public partial struct Expand<TRow, TOut, TSpec, TNext> : IStage<TRow>
+public partial struct Expand<TRow, TOut, TSpec, TNext> : IStage<TRow>, ITaker<TRow>
     where TSpec : struct, IExpansion<TRow, TOut>
     where TNext : struct, IStage<TOut>
 {
-    private readonly QueryContext _context;
-    private readonly int _ordinal;
-    private readonly TOut[] _block;
-    private TNext _next;
-    private int _at;
-    private int _count;
-    private bool _handing;
-    private TextScratch.Mark _mark;
+    private Downstream<TOut, TNext> _down;
 
     /// <summary>An operator whose rows go to <paramref name="next"/>.</summary>
-    public Expand(QueryContext context, TNext next)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        _context = context;
-        _ordinal = context.Join();
-        _next = next;
-        _block = new TOut[Math.Max(OutputBlock.Length, TSpec.Copies)];
-    }
+    public Expand(QueryContext context, TNext next) => _down = new(context, next, Math.Max(OutputBlock.Length, TSpec.Copies));
 
     /// <inheritdoc/>
-    public long Due => _next.Due;
+    public long Due => _down.Next.Due;
 
     /// <inheritdoc/>
-    [HotPath(Allow = HotPathAllow.Exceptions, Because = "a row that cannot be computed is a bad row, and the rows after it go on")]
     public void Push(ReadOnlySpan<TRow> rows)
     {
-        _handing = false;
-        _mark = _context.MakesText ? TextScratch.Take() : default;
-        BadRowException? failure = null;
-        for (var from = 0; from < rows.Length && failure is null; from = _at + 1)
-        {
-            try
-            {
-                Copy(rows, from);
-                _at = rows.Length;
-            }
-            catch (Exception cause) when (!_handing && cause is not (BadRowException or OutOfMemoryException or HotPathViolationException))
-            {
-                // Below another operator the rows are made ones: their place means nothing to who pushed.
-                failure = _context.Bad(_ordinal == _context.Stages ? _at : -1, isResult: false, cause);
-            }
-        }
-
-        Flush();
-        if (failure is not null)
-        {
-            throw failure;
-        }
+        _down.Begin();
+        _down.Take(ref this, rows);
+        _down.Flush();
+        _down.Throw();
     }
 
     /// <inheritdoc/>
-    public void Advance(long watermark) => _next.Advance(watermark);
+    public void Advance(long watermark) => _down.Next.Advance(watermark);
 
     /// <inheritdoc/>
-    public void Complete() => _next.Complete();
+    public void Complete() => _down.Next.Complete();
 
     /// <inheritdoc/>
-    public void Save(ref StateWriter writer) => _next.Save(ref writer);
+    public void Save(ref StateWriter writer) => _down.Next.Save(ref writer);
 
     /// <inheritdoc/>
-    public void Load(ref StateReader reader) => _next.Load(ref reader);
+    public void Load(ref StateReader reader) => _down.Next.Load(ref reader);
 
     /// <inheritdoc/>
-    public void Report(ref QueryCounters counters) => _next.Report(ref counters);
+    public void Report(ref QueryCounters counters) => _down.Next.Report(ref counters);
 
     /// <inheritdoc/>
-    public void Free() => _next.Free();
+    public void Free() => _down.Next.Free();
 
-    private void Copy(ReadOnlySpan<TRow> rows, int from)
+    void ITaker<TRow>.Take(ReadOnlySpan<TRow> rows, int from)
     {
         for (var i = from; i < rows.Length; i++)
         {
-            _at = i;
+            _down.At = i;
             ref readonly var row = ref rows[i];
             if (TSpec.Filters && !TSpec.Keep(in row))
             {
@@ -105,35 +72,17 @@ public partial struct Expand<TRow, TOut, TSpec, TNext> : IStage<TRow>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void CopyToSets(in TRow row)
     {
-        if (_count + TSpec.Copies > _block.Length)
+        if (_down.Count + TSpec.Copies > _down.Block.Length)
         {
-            Flush();
+            _down.Flush();
         }
 
-        var count = _count;
+        var count = _down.Count;
         for (var copy = 0; copy < TSpec.Copies; copy++)
         {
-            TSpec.Map(in row, copy, default, out _block[count++]);
+            TSpec.Map(in row, copy, default, out _down.Block[count++]);
         }
 
-        _count = count;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Flush()
-    {
-        var count = _count;
-        _count = 0;
-        if (count > 0)
-        {
-            _handing = true;
-            _next.Push(_block.AsSpan(0, count));
-            _handing = false;
-        }
-
-        if (_context.MakesText)
-        {
-            TextScratch.Release(_mark);
-        }
+        _down.Count = count;
     }
 }

@@ -1,29 +1,11 @@
 using System;
-using System.Runtime.CompilerServices;
-using Laminar.Tables;
 
 namespace Laminar.Operators;
 
 /// <summary>Rows in, and the buckets before them.</summary>
 public partial struct GapFill<TRow, TKey, TKept, TOut, TSpec, TNext>
 {
-    [HotPath(Allow = HotPathAllow.Exceptions, Because = "a row that cannot be computed is a bad row, and the rows after it go on")]
-    private void TakeGuarded(ReadOnlySpan<TRow> rows)
-    {
-        for (var from = 0; from < rows.Length && _failure is null; from = _at + 1)
-        {
-            try
-            {
-                Take(rows, from);
-                return;
-            }
-            catch (Exception cause) when (!_handing && cause is not (BadRowException or OutOfMemoryException or HotPathViolationException))
-            {
-                // Below another operator the rows are made ones: their place means nothing to who pushed.
-                _failure = _context.Bad(_context.IsFirst(_ordinal) ? _at : -1, isResult: false, cause);
-            }
-        }
-    }
+    void ITaker<TRow>.Take(ReadOnlySpan<TRow> rows, int from) => Take(rows, from);
 
     private void Take(ReadOnlySpan<TRow> rows, int from)
     {
@@ -31,7 +13,7 @@ public partial struct GapFill<TRow, TKey, TKept, TOut, TSpec, TNext>
         {
             if (TSpec.CanFail)
             {
-                _at = i;
+                _down.At = i;
             }
 
             ref readonly var row = ref rows[i];
@@ -40,9 +22,10 @@ public partial struct GapFill<TRow, TKey, TKept, TOut, TSpec, TNext>
                 continue;
             }
 
-            if (_context.MakesText && _count > _block.Length / 2)
+            // Between rows alone: within one, it may lie in the scratch memory that is given back.
+            if (_context.MakesText && _down.Count > _down.Block.Length / 2)
             {
-                FlushAll();
+                _down.Flush();
             }
 
             var time = TSpec.TimeOf(in row);
@@ -59,7 +42,7 @@ public partial struct GapFill<TRow, TKey, TKept, TOut, TSpec, TNext>
 
     private void Take(TKey key, in TOut made, long time)
     {
-        var slot = Slot(key);
+        var slot = Partitions<TKey, GapPartition<TKept>, Form>.SlotOf(_table, key, _heap, TSpec.HoldsText);
         ref var partition = ref _table.StateAt(slot);
         if (!partition.IsOpen)
         {
@@ -74,24 +57,13 @@ public partial struct GapFill<TRow, TKey, TKept, TOut, TSpec, TNext>
         var into = PlaceInBucket(time);
         if (into == 0)
         {
-            Made() = made;
+            _down.Place() = made;
         }
 
         partition.Last = TSpec.HoldsText ? TSpec.Move(TSpec.Hold(in made), _heap) : TSpec.Hold(in made);
         partition.Time = time;
         partition.Next = QueryContext.Saturated(time, TSpec.Step - into);
         Time(ref partition, slot);
-    }
-
-    /// <summary>The slot of a key, new where it has none.</summary>
-    private readonly uint Slot(TKey key)
-    {
-        if (TSpec.HoldsText && !_table.Contains(in key))
-        {
-            key = TKey.Retain(in key, _heap);
-        }
-
-        return _table.FindOrAdd(in key);
     }
 
     /// <summary>How far a time lies behind that of its bucket, for times before 1970, too.</summary>
@@ -108,7 +80,7 @@ public partial struct GapFill<TRow, TKey, TKept, TOut, TSpec, TNext>
         var length = (double)(time - partition.Time);
         for (; partition.Next < time; partition.Next = QueryContext.Saturated(partition.Next, TSpec.Step))
         {
-            ref var filled = ref Made();
+            ref var filled = ref _down.Place();
             TSpec.Fill(in partition.Last, partition.Next, out filled);
             if (TSpec.Waits)
             {
@@ -122,7 +94,7 @@ public partial struct GapFill<TRow, TKey, TKept, TOut, TSpec, TNext>
     {
         for (; partition.Next <= latest && partition.Next != long.MaxValue; partition.Next = QueryContext.Saturated(partition.Next, TSpec.Step))
         {
-            TSpec.Fill(in partition.Last, partition.Next, out Made());
+            TSpec.Fill(in partition.Last, partition.Next, out _down.Place());
         }
     }
 
@@ -179,16 +151,5 @@ public partial struct GapFill<TRow, TKey, TKept, TOut, TSpec, TNext>
             partition.IsTimed = true;
             _timers.Push(DueOf(in partition), slot);
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ref TOut Made()
-    {
-        if (_count == _block.Length)
-        {
-            Flush();
-        }
-
-        return ref _block[_count++];
     }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Runtime.CompilerServices;
 using Laminar.State;
 using Laminar.Tables;
 
@@ -13,44 +12,34 @@ namespace Laminar.Operators;
 /// A key is known for as long as a gap may begin with its last row. What a gap makes comes before the row that ends it; with UNTIL WATERMARK each bucket comes when time has passed it,
 /// which the rows of all keys and the watermark tell, in order of time. So what comes out, and in which order, does not depend on batches.
 /// </remarks>
-public partial struct GapFill<TRow, TKey, TKept, TOut, TSpec, TNext> : IStage<TRow>
+public partial struct GapFill<TRow, TKey, TKept, TOut, TSpec, TNext> : IStage<TRow>, ITaker<TRow>
     where TKey : struct, IKey<TKey>
     where TKept : struct
     where TSpec : struct, IGapFill<TRow, TKey, TKept, TOut>
     where TNext : struct, IStage<TOut>
 {
     private readonly QueryContext _context;
-    private readonly int _ordinal;
     private readonly StateTable<TKey, GapPartition<TKept>> _table;
-    private readonly TOut[] _block;
+    private Downstream<TOut, TNext> _down;
     private StateHeap _heap;
-    private long _heapLive;
     private SlotTimers _timers;
     private long _live;
     private long _watermark;
     private long _now;
-    private int _count;
-    private int _at;
-    private bool _handing;
-    private TextScratch.Mark _mark;
-    private BadRowException? _failure;
-    private TNext _next;
 
     /// <summary>An operator whose rows go to <paramref name="next"/>.</summary>
     public GapFill(QueryContext context, TNext next)
     {
         ArgumentNullException.ThrowIfNull(context);
         _context = context;
-        _ordinal = context.Join();
-        _next = next;
-        _block = new TOut[OutputBlock.Length];
+        _down = new(context, next);
         _heap = new StateHeap();
         _watermark = _now = long.MinValue;
         _table = new(context.Limits, context.Seed, 1, numbered: false, dense: true);
     }
 
     /// <inheritdoc/>
-    public long Due => Math.Min(_next.Due, long.MaxValue - 1);
+    public long Due => Math.Min(_down.Next.Due, long.MaxValue - 1);
 
     /// <inheritdoc/>
     public void Push(ReadOnlySpan<TRow> rows)
@@ -60,10 +49,10 @@ public partial struct GapFill<TRow, TKey, TKept, TOut, TSpec, TNext> : IStage<TR
             return;
         }
 
-        Begin();
+        _down.Begin();
         if (TSpec.CanFail)
         {
-            TakeGuarded(rows);
+            _down.Take(ref this, rows);
         }
         else
         {
@@ -71,31 +60,27 @@ public partial struct GapFill<TRow, TKey, TKept, TOut, TSpec, TNext> : IStage<TR
         }
 
         End();
-        if (_failure is { } failure)
-        {
-            _failure = null;
-            throw failure;
-        }
+        _down.Throw();
     }
 
     /// <inheritdoc/>
     public void Advance(long watermark)
     {
-        Begin();
+        _down.Begin();
         if (watermark != long.MaxValue)
         {
-            _watermark = Math.Max(_watermark, watermark < long.MinValue + TSpec.Lag ? long.MinValue : watermark - TSpec.Lag);
+            _watermark = Math.Max(_watermark, QueryContext.Lowered(watermark, TSpec.Lag));
             See(_watermark);
         }
 
         End();
-        _next.Advance(watermark);
+        _down.Next.Advance(watermark);
     }
 
     /// <summary>Gaps that have not ended are filled up to the last time that has been seen, and no further.</summary>
     public void Complete()
     {
-        Begin();
+        _down.Begin();
         if (TSpec.UntilWatermark && !TSpec.Waits)
         {
             See(QueryContext.Saturated(_now, 1));
@@ -111,7 +96,7 @@ public partial struct GapFill<TRow, TKey, TKept, TOut, TSpec, TNext> : IStage<TR
         }
 
         End();
-        _next.Complete();
+        _down.Next.Complete();
     }
 
     /// <inheritdoc/>
@@ -124,7 +109,7 @@ public partial struct GapFill<TRow, TKey, TKept, TOut, TSpec, TNext> : IStage<TR
 
         counters.Groups += _live;
         counters.StateBytes += _table.Bytes + _heap.Reserved;
-        _next.Report(ref counters);
+        _down.Next.Report(ref counters);
     }
 
     /// <inheritdoc/>
@@ -132,41 +117,12 @@ public partial struct GapFill<TRow, TKey, TKept, TOut, TSpec, TNext> : IStage<TR
     {
         _table?.Free();
         _heap?.Free();
-        _next.Free();
-    }
-
-    private void Begin()
-    {
-        _handing = false;
-        _mark = _context.MakesText ? TextScratch.Take() : default;
+        _down.Next.Free();
     }
 
     private void End()
     {
-        FlushAll();
+        _down.Flush();
         Tidy();
-    }
-
-    /// <summary>Between rows alone: within one, the row may lie in the scratch memory that is given back.</summary>
-    private void FlushAll()
-    {
-        Flush();
-        if (_context.MakesText)
-        {
-            TextScratch.Release(_mark);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Flush()
-    {
-        var count = _count;
-        _count = 0;
-        if (count > 0)
-        {
-            _handing = true;
-            _next.Push(_block.AsSpan(0, count));
-            _handing = false;
-        }
     }
 }

@@ -39,11 +39,11 @@ public partial struct RowPatterns<TRow, TKey, TKept, TRing, TOut, TSpec, TNext>
                 Run(ref partition, ref steps);
                 return;
             }
-            catch (Exception cause) when (IsOfRow(cause))
+            catch (Exception cause) when (_down.IsOfRow(cause))
             {
                 var isMeasure = _writing;
                 _writing = false;
-                _failure ??= _context.Bad(-1, isResult: true, cause);
+                _down.Fail(-1, isResult: true, cause);
                 GoOn(ref partition, isMeasure);
             }
         }
@@ -145,15 +145,15 @@ public partial struct RowPatterns<TRow, TKey, TKept, TRing, TOut, TSpec, TNext>
 
     private void Show(ref MatchPartition<TRing> partition)
     {
-        if (_count == _block.Length)
+        if (_down.Count == _down.Block.Length)
         {
-            Flush();
+            _down.Flush();
         }
 
         _writing = true;
-        TSpec.Write(new MatchRows<TKept, TRing>(ref partition.Rows, partition.Taken.Items, partition.Start, partition.Matches + 1), _heap, out _block[_count]);
+        TSpec.Write(new MatchRows<TKept, TRing>(ref partition.Rows, partition.Taken.Items, partition.Start, partition.Matches + 1), _heap, out _down.Block[_down.Count]);
         _writing = false;
-        _count++;
+        _down.Count++;
     }
 
     /// <summary>The next attempt begins where it may, and what no attempt looks at any more is forgotten.</summary>
@@ -187,7 +187,7 @@ public partial struct RowPatterns<TRow, TKey, TKept, TRing, TOut, TSpec, TNext>
     private void GiveUp(ref MatchPartition<TRing> partition)
     {
         using var lifted = HotPathGuard.Lift();
-        _failure ??= _context.Bad(-1, isResult: true, new InvalidOperationException(
+        _down.Fail(-1, isResult: true, new InvalidOperationException(
             "The search for a match took more than 10,000,000 steps: repetitions inside of repetitions, or conditions that most rows meet, leave too many ways open."));
         End(ref partition, partition.Rows.Count);
     }

@@ -1,35 +1,18 @@
 using System;
 using System.Runtime.CompilerServices;
-using Laminar.Tables;
 
 namespace Laminar.Operators;
 
 /// <summary>Rows in, each into its partition, and time that goes on with them.</summary>
 public partial struct RowPatterns<TRow, TKey, TKept, TRing, TOut, TSpec, TNext>
 {
-    [HotPath(Allow = HotPathAllow.Exceptions, Because = "a row that cannot be computed is a bad row, and the rows after it go on")]
-    private void TakeGuarded(ReadOnlySpan<TRow> rows)
-    {
-        for (var from = 0; from < rows.Length && _failure is null; from = _at + 1)
-        {
-            try
-            {
-                Take(rows, from);
-                return;
-            }
-            catch (Exception cause) when (IsOfRow(cause))
-            {
-                // Below another operator the rows are made ones: their place means nothing to who pushed.
-                _failure = _context.Bad(_context.IsFirst(_ordinal) ? _at : -1, isResult: false, cause);
-            }
-        }
-    }
+    void ITaker<TRow>.Take(ReadOnlySpan<TRow> rows, int from) => Take(rows, from);
 
     private void Take(ReadOnlySpan<TRow> rows, int from)
     {
-        for (var i = from; i < rows.Length && _failure is null; i++)
+        for (var i = from; i < rows.Length && _down.Failure is null; i++)
         {
-            _at = i;
+            _down.At = i;
             ref readonly var row = ref rows[i];
             var time = TSpec.TimeOf(in row);
             var isLate = time < _watermark;
@@ -54,7 +37,7 @@ public partial struct RowPatterns<TRow, TKey, TKept, TRing, TOut, TSpec, TNext>
                 See(time);
             }
 
-            var slot = Slot(TSpec.KeyOf(in row));
+            var slot = Partitions<TKey, MatchPartition<TRing>, Form>.SlotOf(_table, TSpec.KeyOf(in row), _heap, TSpec.HoldsText);
             ref var partition = ref _table.StateAt(slot);
             var kept = TSpec.Hold(in row, _heap);
             partition.IsOpen = true;
@@ -64,25 +47,12 @@ public partial struct RowPatterns<TRow, TKey, TKept, TRing, TOut, TSpec, TNext>
         }
     }
 
-    /// <summary>The slot of a key, new where it has none.</summary>
-    private readonly uint Slot(TKey key)
-    {
-        if (TSpec.HoldsText && !_table.Contains(in key))
-        {
-            key = TKey.Retain(in key, _heap);
-        }
-
-        return _table.FindOrAdd(in key);
-    }
-
-    /// <summary>The watermark goes on with a row of a stream that is in order.</summary>
+    /// <summary>The watermark goes on with a row of a stream that is in order. One too far past the clock is taken, and leaves it alone.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Follow(long time)
     {
-        if (_context.Guarding == _ordinal && time > _context.FarLimit && _context.IsFar(time))
+        if (time > _context.FarLimit && _context.LeavesWatermark(_down.Ordinal, time))
         {
-            // Too far past the clock: the row is taken, and leaves the watermark alone.
-            _context.RowsFarFuture++;
             return;
         }
 
@@ -90,9 +60,9 @@ public partial struct RowPatterns<TRow, TKey, TKept, TRing, TOut, TSpec, TNext>
         See(time);
         if (time >= _due)
         {
-            Flush();
-            Tell(time);
-            _due = _next.Due;
+            _down.Flush();
+            _down.Tell(time);
+            _due = _down.Next.Due;
         }
     }
 
@@ -131,8 +101,4 @@ public partial struct RowPatterns<TRow, TKey, TKept, TRing, TOut, TSpec, TNext>
 
     /// <summary>No row will come that the attempt could take.</summary>
     private readonly bool HasEnded(ref MatchPartition<TRing> partition) => _hasEnded || (TSpec.Within > 0 && LastTime(ref partition) < _now);
-
-    /// <summary>A failure of an expression, and not of what is downstream or of the machine.</summary>
-    private readonly bool IsOfRow(Exception failure) =>
-        !_handing && failure is not (BadRowException or OutOfMemoryException or HotPathViolationException);
 }

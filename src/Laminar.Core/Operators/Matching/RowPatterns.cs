@@ -14,7 +14,7 @@ namespace Laminar.Operators;
 /// with all that it remembers, where it needs a row that has not come: so a row is looked at again only where the search goes back. A match comes out when no way that is preferred to it
 /// is open any more. With WITHIN an attempt needs no row that comes too late: it ends when time has passed that, which the rows of all partitions and the watermark tell.
 /// </remarks>
-public partial struct RowPatterns<TRow, TKey, TKept, TRing, TOut, TSpec, TNext> : IStage<TRow>
+public partial struct RowPatterns<TRow, TKey, TKept, TRing, TOut, TSpec, TNext> : IStage<TRow>, ITaker<TRow>
     where TKey : struct, IKey<TKey>
     where TKept : struct
     where TRing : struct, IRing<TKept>
@@ -22,45 +22,34 @@ public partial struct RowPatterns<TRow, TKey, TKept, TRing, TOut, TSpec, TNext> 
     where TNext : struct, IStage<TOut>
 {
     private readonly QueryContext _context;
-    private readonly int _ordinal;
     private readonly StateTable<TKey, MatchPartition<TRing>> _table;
-    private readonly TOut[] _block;
+    private Downstream<TOut, TNext> _down;
     private StateHeap _heap;
-    private long _heapLive;
     private SlotTimers _timers;
     private long _watermark;
     private long _now;
-    private long _told;
     private long _due;
-    private int _count;
-    private int _at;
     private bool _hasEnded;
-    private bool _handing;
     private bool _writing;
-    private TextScratch.Mark _mark;
-    private BadRowException? _failure;
-    private TNext _next;
 
     /// <summary>An operator whose rows go to <paramref name="next"/>.</summary>
     public RowPatterns(QueryContext context, TNext next)
     {
         ArgumentNullException.ThrowIfNull(context);
         _context = context;
-        _ordinal = context.Join();
+        _down = new(context, next);
         if (!IsFed)
         {
-            context.Guarding = _ordinal;
+            context.Guarding = _down.Ordinal;
         }
 
-        _next = next;
-        _block = new TOut[OutputBlock.Length];
         _heap = new StateHeap();
-        _watermark = _now = _told = long.MinValue;
+        _watermark = _now = long.MinValue;
         _table = new(context.Limits, context.Seed, 1, numbered: false, dense: true);
     }
 
     /// <inheritdoc/>
-    public long Due => TSpec.Within > 0 ? Math.Min(_next.Due, long.MaxValue - 1) : _next.Due;
+    public long Due => TSpec.Within > 0 ? Math.Min(_down.Next.Due, long.MaxValue - 1) : _down.Next.Due;
 
     /// <summary>The watermark comes from upstream alone.</summary>
     private static bool IsFed
@@ -77,57 +66,63 @@ public partial struct RowPatterns<TRow, TKey, TKept, TRing, TOut, TSpec, TNext> 
             return;
         }
 
-        Begin();
-        _due = _next.Due;
+        _down.Begin();
+        _writing = false;
+        _due = _down.Next.Due;
         if (TSpec.RowCanFail)
         {
-            TakeGuarded(rows);
+            _down.Take(ref this, rows);
         }
         else
         {
             Take(rows, 0);
         }
 
-        Flush();
+        _down.Flush();
         if (!IsFed && _due != long.MaxValue)
         {
-            Tell(_watermark);
+            _down.Tell(_watermark);
         }
 
         _table.Maintain();
-        Compact();
-        Throw();
+        if (TSpec.HoldsText)
+        {
+            Partitions<TKey, MatchPartition<TRing>, Form>.Compact(_table, ref _heap, _context.Limits);
+        }
+
+        _down.Throw();
     }
 
     /// <inheritdoc/>
     public void Advance(long watermark)
     {
-        Begin();
+        _down.Begin();
+        _writing = false;
         if (watermark != long.MaxValue)
         {
-            _watermark = Math.Max(_watermark, watermark < long.MinValue + TSpec.Lag ? long.MinValue : watermark - TSpec.Lag);
+            _watermark = Math.Max(_watermark, QueryContext.Lowered(watermark, TSpec.Lag));
             See(_watermark);
         }
 
-        Flush();
-        _told = Math.Max(_told, watermark);
-        _next.Advance(watermark);
-        Throw();
+        _down.Flush();
+        _down.Advance(watermark);
+        _down.Throw();
     }
 
     /// <inheritdoc/>
     public void Complete()
     {
-        Begin();
+        _down.Begin();
+        _writing = false;
         _hasEnded = true;
         for (uint slot = 0; _table.Next(ref slot); slot++)
         {
             Try(ref _table.StateAt(slot));
         }
 
-        Flush();
-        _next.Complete();
-        Throw();
+        _down.Flush();
+        _down.Next.Complete();
+        _down.Throw();
     }
 
     /// <inheritdoc/>
@@ -138,10 +133,9 @@ public partial struct RowPatterns<TRow, TKey, TKept, TRing, TOut, TSpec, TNext> 
             counters.Watermark = new Timestamp(_watermark);
         }
 
-        // The default key has a slot, whether it has come or not.
-        counters.Groups += _table.Used - (_table.StateAt(_table.IsIndexed ? 0 : _table.DefaultSlot).IsOpen ? 0 : 1);
+        counters.Groups += Partitions<TKey, MatchPartition<TRing>, Form>.Count(_table);
         counters.StateBytes += _table.Bytes + _heap.Reserved;
-        _next.Report(ref counters);
+        _down.Next.Report(ref counters);
     }
 
     /// <inheritdoc/>
@@ -149,51 +143,6 @@ public partial struct RowPatterns<TRow, TKey, TKept, TRing, TOut, TSpec, TNext> 
     {
         _table?.Free();
         _heap?.Free();
-        _next.Free();
-    }
-
-    private void Begin()
-    {
-        _handing = _writing = false;
-        _mark = _context.MakesText ? TextScratch.Take() : default;
-    }
-
-    /// <summary>The downstream learns of a watermark that has risen.</summary>
-    private void Tell(long watermark)
-    {
-        if (watermark > _told)
-        {
-            _told = watermark;
-            _handing = true;
-            _next.Advance(watermark);
-            _handing = false;
-        }
-    }
-
-    private void Throw()
-    {
-        if (_failure is { } failure)
-        {
-            _failure = null;
-            throw failure;
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Flush()
-    {
-        var count = _count;
-        _count = 0;
-        if (count > 0)
-        {
-            _handing = true;
-            _next.Push(_block.AsSpan(0, count));
-            _handing = false;
-        }
-
-        if (_context.MakesText)
-        {
-            TextScratch.Release(_mark);
-        }
+        _down.Next.Free();
     }
 }

@@ -17,7 +17,6 @@ internal sealed class RankedPartitions<TRow, TKey, TSpec>(QueryContext context, 
 {
     private readonly List<OrderedRows<TRow, TSpec>> _rows = [];
     private StateHeap _heap = new();
-    private long _heapLive;
 
     public StateTable<TKey, RankedKey<TRow>> Table { get; } = new(context.Limits, context.Seed, 1, numbered: false, dense);
 
@@ -69,7 +68,7 @@ internal sealed class RankedPartitions<TRow, TKey, TSpec>(QueryContext context, 
     public void Tidy(QueryContext owner)
     {
         Table.Maintain();
-        if ((!TSpec.HoldsText && !TSpec.KeyHoldsText) || _heap.Used < owner.Limits.CompactFrom || _heap.Used < 2 * _heapLive)
+        if ((!TSpec.HoldsText && !TSpec.KeyHoldsText) || !_heap.IsHalfGarbage(owner.Limits.CompactFrom))
         {
             return;
         }
@@ -100,9 +99,7 @@ internal sealed class RankedPartitions<TRow, TKey, TSpec>(QueryContext context, 
             }
         }
 
-        _heap.Free();
-        _heap = heap;
-        _heapLive = heap.Used;
+        StateHeap.Replace(ref _heap, heap);
     }
 
     public void Save(ref StateWriter writer)

@@ -8,48 +8,37 @@ namespace Laminar.Operators;
 /// Rows in order of time, of equal times as they came: each waits until the watermark has reached it, so that no row can come before it any more. A row that comes when the
 /// watermark has passed its time is late: it is counted and dropped. What comes out, and in which order, does not depend on batches.
 /// </summary>
-public struct TimeOrder<TRow, TOut, TSpec, TNext> : IStage<TRow>
+public struct TimeOrder<TRow, TOut, TSpec, TNext> : IStage<TRow>, ITaker<TRow>
     where TSpec : struct, ITimeOrder<TRow, TOut>
     where TNext : struct, IStage<TOut>
 {
     private readonly QueryContext _context;
-    private readonly int _ordinal;
     private readonly TimeQueue _queue;
     private readonly WaitingRows<TOut> _rows;
-    private readonly TOut[] _block;
+    private Downstream<TOut, TNext> _down;
     private StateHeap _heap;
-    private long _heapLive;
     private long _watermark;
-    private long _told;
     private long _due;
-    private int _count;
-    private int _at;
-    private bool _handing;
-    private TextScratch.Mark _mark;
-    private BadRowException? _failure;
-    private TNext _next;
 
     /// <summary>An operator whose rows go to <paramref name="next"/>.</summary>
     public TimeOrder(QueryContext context, TNext next)
     {
         ArgumentNullException.ThrowIfNull(context);
         _context = context;
-        _ordinal = context.Join();
+        _down = new(context, next);
         if (!IsFed)
         {
-            context.Guarding = _ordinal;
+            context.Guarding = _down.Ordinal;
         }
 
-        _next = next;
         _queue = new();
         _rows = new();
-        _block = new TOut[OutputBlock.Length];
         _heap = new StateHeap();
-        _watermark = _told = long.MinValue;
+        _watermark = long.MinValue;
     }
 
     /// <inheritdoc/>
-    public long Due => Math.Min(_next.Due, long.MaxValue - 1);
+    public long Due => Math.Min(_down.Next.Due, long.MaxValue - 1);
 
     private static bool IsFed
     {
@@ -65,12 +54,11 @@ public struct TimeOrder<TRow, TOut, TSpec, TNext> : IStage<TRow>
             return;
         }
 
-        _handing = false;
-        _due = _next.Due;
-        _mark = _context.MakesText ? TextScratch.Take() : default;
+        _down.Begin();
+        _due = _down.Next.Due;
         if (TSpec.CanFail)
         {
-            TakeGuarded(rows);
+            _down.Take(ref this, rows);
         }
         else
         {
@@ -78,41 +66,34 @@ public struct TimeOrder<TRow, TOut, TSpec, TNext> : IStage<TRow>
         }
 
         HandOn(_watermark);
-        if (!IsFed && _next.Due != long.MaxValue)
+        if (!IsFed && _down.Next.Due != long.MaxValue)
         {
-            Tell();
+            _down.Tell(_watermark);
         }
 
         Compact();
-        if (_failure is { } failure)
-        {
-            _failure = null;
-            throw failure;
-        }
+        _down.Throw();
     }
 
     /// <inheritdoc/>
     public void Advance(long watermark)
     {
-        _handing = false;
-        _mark = _context.MakesText ? TextScratch.Take() : default;
+        _down.Begin();
         if (watermark != long.MaxValue)
         {
-            _watermark = Math.Max(_watermark, Less(watermark, TSpec.Lag));
+            _watermark = Math.Max(_watermark, QueryContext.Lowered(watermark, TSpec.Lag));
             HandOn(_watermark);
         }
 
-        _told = Math.Max(_told, watermark);
-        _next.Advance(watermark);
+        _down.Advance(watermark);
     }
 
     /// <inheritdoc/>
     public void Complete()
     {
-        _handing = false;
-        _mark = _context.MakesText ? TextScratch.Take() : default;
+        _down.Begin();
         HandOn(long.MaxValue);
-        _next.Complete();
+        _down.Next.Complete();
     }
 
     /// <inheritdoc/>
@@ -126,7 +107,7 @@ public struct TimeOrder<TRow, TOut, TSpec, TNext> : IStage<TRow>
             TSpec.SaveRow(in _rows[place], ref writer);
         }
 
-        _next.Save(ref writer);
+        _down.Next.Save(ref writer);
     }
 
     /// <inheritdoc/>
@@ -141,7 +122,7 @@ public struct TimeOrder<TRow, TOut, TSpec, TNext> : IStage<TRow>
             _queue.Add(time, _rows.Add(in row));
         }
 
-        _next.Load(ref reader);
+        _down.Next.Load(ref reader);
     }
 
     /// <inheritdoc/>
@@ -153,33 +134,17 @@ public struct TimeOrder<TRow, TOut, TSpec, TNext> : IStage<TRow>
         }
 
         counters.StateBytes += _heap.Reserved + _queue.Bytes + _rows.Bytes;
-        _next.Report(ref counters);
+        _down.Next.Report(ref counters);
     }
 
     /// <inheritdoc/>
     public void Free()
     {
         _heap?.Free();
-        _next.Free();
+        _down.Next.Free();
     }
 
-    [HotPath(Allow = HotPathAllow.Exceptions, Because = "a row that cannot be computed is a bad row, and the rows after it go on")]
-    private void TakeGuarded(ReadOnlySpan<TRow> rows)
-    {
-        for (var from = 0; from < rows.Length && _failure is null; from = _at + 1)
-        {
-            try
-            {
-                Take(rows, from);
-                return;
-            }
-            catch (Exception cause) when (!_handing && cause is not (BadRowException or OutOfMemoryException or HotPathViolationException))
-            {
-                // Below another operator the rows are made ones: their place means nothing to who pushed.
-                _failure = _context.Bad(_context.IsFirst(_ordinal) ? _at : -1, isResult: false, cause);
-            }
-        }
-    }
+    void ITaker<TRow>.Take(ReadOnlySpan<TRow> rows, int from) => Take(rows, from);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Take(ReadOnlySpan<TRow> rows, int from)
@@ -188,13 +153,13 @@ public struct TimeOrder<TRow, TOut, TSpec, TNext> : IStage<TRow>
         {
             if (TSpec.CanFail)
             {
-                _at = i;
+                _down.At = i;
             }
 
             ref readonly var row = ref rows[i];
             var time = TSpec.TimeOf(in row);
             var isLate = time < _watermark;
-            if (!IsFed && !isLate && Less(time, TSpec.Delay) > _watermark)
+            if (!IsFed && !isLate && QueryContext.Lowered(time, TSpec.Delay) > _watermark)
             {
                 See(time);
             }
@@ -210,63 +175,39 @@ public struct TimeOrder<TRow, TOut, TSpec, TNext> : IStage<TRow>
                 continue;
             }
 
-            if (_count == _block.Length)
+            if (_down.Count == _down.Block.Length)
             {
-                Flush();
+                _down.Flush();
             }
 
-            TSpec.Map(in row, out _block[_count]);
+            TSpec.Map(in row, out _down.Block[_down.Count]);
             if (time <= _watermark && time < _queue.First)
             {
                 // Nothing can come before it: it goes on as it is.
-                _count++;
+                _down.Count++;
             }
             else
             {
-                _queue.Add(time, _rows.Add(TSpec.HoldsText ? TSpec.KeepRow(in _block[_count], _heap) : _block[_count]));
+                _queue.Add(time, _rows.Add(TSpec.HoldsText ? TSpec.KeepRow(in _down.Block[_down.Count], _heap) : _down.Block[_down.Count]));
             }
         }
     }
 
-    /// <summary>A row moves the watermark.</summary>
+    /// <summary>A row moves the watermark. One too far past the clock waits, and leaves it alone.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void See(long time)
     {
-        if (_context.Guarding == _ordinal && time > _context.FarLimit && IsFar(time))
+        if (time > _context.FarLimit && _context.LeavesWatermark(_down.Ordinal, time))
         {
             return;
         }
 
-        _watermark = Less(time, TSpec.Delay);
+        _watermark = QueryContext.Lowered(time, TSpec.Delay);
         if (_watermark >= _due)
         {
             HandOn(_watermark);
-            Tell();
-            _due = _next.Due;
-        }
-    }
-
-    /// <summary>Too far past the clock: the row waits, and leaves the watermark alone.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly bool IsFar(long time)
-    {
-        if (!_context.IsFar(time))
-        {
-            return false;
-        }
-
-        _context.RowsFarFuture++;
-        return true;
-    }
-
-    private void Tell()
-    {
-        if (_watermark > _told)
-        {
-            _told = _watermark;
-            _handing = true;
-            _next.Advance(_watermark);
-            _handing = false;
+            _down.Tell(_watermark);
+            _due = _down.Next.Due;
         }
     }
 
@@ -275,41 +216,23 @@ public struct TimeOrder<TRow, TOut, TSpec, TNext> : IStage<TRow>
     {
         while (_queue.TryTake(latest, out _, out var place))
         {
-            if (_count == _block.Length)
+            if (_down.Count == _down.Block.Length)
             {
-                Flush();
+                _down.Flush();
             }
 
-            _block[_count++] = _rows[place];
+            _down.Block[_down.Count++] = _rows[place];
             _rows.Remove(place);
         }
 
-        Flush();
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Flush()
-    {
-        var count = _count;
-        _count = 0;
-        if (count > 0)
-        {
-            _handing = true;
-            _next.Push(_block.AsSpan(0, count));
-            _handing = false;
-        }
-
-        if (_context.MakesText)
-        {
-            TextScratch.Release(_mark);
-        }
+        _down.Flush();
     }
 
     /// <summary>When the text has doubled since it was last known to be all in use, what is in use moves to a new heap.</summary>
     [HotPath(Allow = HotPathAllow.Allocation | HotPathAllow.Reflection, Because = "when the text has doubled since it last was all in use; lifted from the guard")]
     private void Compact()
     {
-        if (!TSpec.HoldsText || _heap.Used < _context.Limits.CompactFrom || _heap.Used < 2 * _heapLive)
+        if (!TSpec.HoldsText || !_heap.IsHalfGarbage(_context.Limits.CompactFrom))
         {
             return;
         }
@@ -321,10 +244,6 @@ public struct TimeOrder<TRow, TOut, TSpec, TNext> : IStage<TRow>
             _rows[place] = TSpec.KeepRow(in _rows[place], heap);
         }
 
-        _heap.Free();
-        _heap = heap;
-        _heapLive = heap.Used;
+        StateHeap.Replace(ref _heap, heap);
     }
-
-    private static long Less(long time, long span) => time < long.MinValue + span ? long.MinValue : time - span;
 }

@@ -15,7 +15,6 @@ public struct TopN<TRow, TSpec, TNext> : IStage<Change<TRow>>
     private readonly OrderedRows<TRow, TSpec> _rows;
     private readonly Change<TRow>[] _block;
     private StateHeap _heap;
-    private long _heapLive;
     private int _count;
     private TNext _next;
 
@@ -213,7 +212,7 @@ public struct TopN<TRow, TSpec, TNext> : IStage<Change<TRow>>
     [HotPath(Allow = HotPathAllow.Allocation | HotPathAllow.Reflection, Because = "when the text has doubled since it last was all in use; lifted from the guard")]
     private void Compact()
     {
-        if (!TSpec.HoldsText || _heap.Used < _context.Limits.CompactFrom || _heap.Used < 2 * _heapLive)
+        if (!TSpec.HoldsText || !_heap.IsHalfGarbage(_context.Limits.CompactFrom))
         {
             return;
         }
@@ -228,8 +227,6 @@ public struct TopN<TRow, TSpec, TNext> : IStage<Change<TRow>>
             }
         }
 
-        _heap.Free();
-        _heap = heap;
-        _heapLive = heap.Used;
+        StateHeap.Replace(ref _heap, heap);
     }
 }

@@ -48,20 +48,20 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
     {
         while (from < rows.Length)
         {
-            if (_count == _block.Length)
+            if (_down.Count == _down.Block.Length)
             {
-                Flush();
+                _down.Flush();
             }
 
             // So many rows that the block has room for them all: the loop has no test for it.
-            var some = rows.Slice(from, Math.Min(rows.Length - from, _block.Length - _count));
+            var some = rows.Slice(from, Math.Min(rows.Length - from, _down.Block.Length - _down.Count));
             (_from, _shown) = (from, 0);
             var done = !_table.IsIndexed ? FoldSome<FlatAccess>(some)
                 : LooksAhead ? FoldSome<IndexedAheadAccess>(some) : FoldSome<IndexedAccess>(some);
             from += done;
             if (done < some.Length)
             {
-                (_from, _at, _shown) = (from, 0, 0);
+                (_from, _down.At, _shown) = (from, 0, 0);
                 Attend(in some[done]);
                 from++;
             }
@@ -83,14 +83,14 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
         var watermark = _watermark;
         var latest = Latest();
         nint count = 0;
-        ref var output = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_block), _count);
+        ref var output = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_down.Block), _down.Count);
         ref var first = ref MemoryMarshal.GetReference(rows);
         nint at = 0;
         for (; at < rows.Length; at++)
         {
             if (TSpec.CanFail)
             {
-                _at = (int)at;
+                _down.At = (int)at;
                 if (!ShowsAll)
                 {
                     _shown = (int)count;
@@ -177,7 +177,7 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
         }
 
     stopped:
-        _count += (int)(ShowsAll ? at : count);
+        _down.Count += (int)(ShowsAll ? at : count);
         _watermark = watermark;
         GC.KeepAlive(table);
         return (int)at;
@@ -205,13 +205,13 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
             return;
         }
 
-        ref var partition = ref _table.StateAt(Slot(TSpec.KeyOf(in row)));
+        ref var partition = ref _table.StateAt(SlotOf(TSpec.KeyOf(in row)));
         var kept = TSpec.Hold(in row, _heap);
         Enter(in row, in kept, time, ref partition);
         _writing = true;
-        if (Write(in row, in kept, ref partition, out _block[_count]))
+        if (Write(in row, in kept, ref partition, out _down.Block[_down.Count]))
         {
-            _count++;
+            _down.Count++;
         }
 
         _writing = false;
@@ -225,7 +225,7 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void StayFailed(in TRow row)
     {
-        _count += ShowsAll ? _at : _shown;
+        _down.Count += ShowsAll ? _down.At : _shown;
         if (TSpec.RowCanFail && !_writing)
         {
             return;
@@ -238,19 +238,10 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
         }
 
         var kept = TSpec.Hold(in row, _heap);
-        Stay(in kept, ref _table.StateAt(Slot(TSpec.KeyOf(in row))));
+        Stay(in kept, ref _table.StateAt(SlotOf(TSpec.KeyOf(in row))));
     }
 
-    /// <summary>The slot of a key, new where it has none.</summary>
-    private readonly uint Slot(TKey key)
-    {
-        if (TSpec.HoldsText && !_table.Contains(in key))
-        {
-            key = TKey.Retain(in key, _heap);
-        }
-
-        return _table.FindOrAdd(in key);
-    }
+    private readonly uint SlotOf(TKey key) => Partitions<TKey, Partition<TState, TRing>, Form>.SlotOf(_table, key, _heap, TSpec.HoldsText);
 
     /// <summary>The row is folded in, and the one that leaves its frame out.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -290,7 +281,7 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
     private readonly long Latest()
     {
         var latest = _due == long.MinValue ? _due : _due - 1;
-        return _context.Guarding == _ordinal ? Math.Min(latest, _context.FarLimit) : latest;
+        return _context.Guarding == _down.Ordinal ? Math.Min(latest, _context.FarLimit) : latest;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

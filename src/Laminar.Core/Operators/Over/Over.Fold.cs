@@ -11,22 +11,21 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
     [HotPath(Allow = HotPathAllow.Exceptions, Because = "a row that cannot be computed is a bad row, and the rows after it go on")]
     private void FoldGuarded(ReadOnlySpan<TRow> rows)
     {
-        for (var from = 0; from < rows.Length && _failure is null; from = _from + _at + 1)
+        for (var from = 0; from < rows.Length && _down.Failure is null; from = _from + _down.At + 1)
         {
             try
             {
                 Fold(rows, from);
                 return;
             }
-            catch (Exception cause) when (IsOfRow(cause))
+            catch (Exception cause) when (_down.IsOfRow(cause))
             {
                 if (IsAtOnce)
                 {
-                    StayFailed(in rows[_from + _at]);
+                    StayFailed(in rows[_from + _down.At]);
                 }
 
-                // Below another operator the rows are made ones: their place means nothing to who pushed.
-                _failure = _context.Bad(_context.IsFirst(_ordinal) ? _from + _at : -1, _writing, cause);
+                _down.Fail(_from + _down.At, _writing, cause);
                 _writing = false;
             }
         }
@@ -59,7 +58,7 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
         {
             if (TSpec.CanFail)
             {
-                _at = i;
+                _down.At = i;
             }
 
             ref readonly var row = ref rows[i];
@@ -90,9 +89,9 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
                 ShowPeers();
             }
 
-            if (_count == _block.Length)
+            if (_down.Count == _down.Block.Length)
             {
-                Flush();
+                _down.Flush();
             }
 
             var key = TSpec.KeyOf(in row);
@@ -124,7 +123,7 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
         partition.IsOpen = true;
         if (TSpec.ByRange && TSpec.Reach >= 0)
         {
-            while (partition.Rows.Count > 0 && TSpec.TimeOf(in partition.Rows.At(0)) is var oldest && time - oldest > TSpec.Reach)
+            while (partition.Rows.Count > 0 && TSpec.TimeOf(in partition.Rows.At(0)) is var oldest && (ulong)(time - oldest) > (ulong)TSpec.Reach)
             {
                 Leave(ref partition, 0);
                 partition.Rows.Pop();
@@ -174,9 +173,9 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
             _writing = true;
         }
 
-        if (TSpec.Write(in row, in around, in partition.State, out _block[_count]))
+        if (TSpec.Write(in row, in around, in partition.State, out _down.Block[_down.Count]))
         {
-            _count++;
+            _down.Count++;
         }
 
         if (TSpec.CanFail)
@@ -185,14 +184,12 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
         }
     }
 
-    /// <summary>The watermark goes on with a row of a stream that is in order.</summary>
+    /// <summary>The watermark goes on with a row of a stream that is in order. One too far past the clock comes out, and leaves it alone.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void See(long time)
     {
-        if (_context.Guarding == _ordinal && time > _context.FarLimit && _context.IsFar(time))
+        if (time > _context.FarLimit && _context.LeavesWatermark(_down.Ordinal, time))
         {
-            // Too far past the clock: the row comes out, and leaves the watermark alone.
-            _context.RowsFarFuture++;
             return;
         }
 
@@ -204,15 +201,11 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
 
         if (time >= _due)
         {
-            Flush();
-            Tell(time);
-            _due = _next.Due;
+            _down.Flush();
+            _down.Tell(time);
+            _due = _down.Next.Due;
         }
     }
-
-    /// <summary>A failure of an expression, and not of what is downstream or of the machine.</summary>
-    private readonly bool IsOfRow(Exception failure) =>
-        !_handing && failure is not (BadRowException or OutOfMemoryException or HotPathViolationException);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref TKey KeyAt(ref TKey keys, uint slot, int stride) =>

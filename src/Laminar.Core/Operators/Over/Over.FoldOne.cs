@@ -17,7 +17,7 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
             return false;
         }
 
-        _due = _next.Due;
+        _due = _down.Next.Due;
         var time = TSpec.HasTime ? TSpec.TimeOf(in row) : 0;
         if (TSpec.HasTime && (time < _watermark || (!IsFed && time > Latest())))
         {
@@ -50,14 +50,14 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
             GC.KeepAlive(table);
         }
 
-        if (TSpec.HasTime && !IsFed && _next.Due != long.MaxValue)
+        if (TSpec.HasTime && !IsFed && _down.Next.Due != long.MaxValue)
         {
-            Tell(_watermark);
+            _down.Tell(_watermark);
         }
 
         if (TSpec.CanFail)
         {
-            Throw();
+            _down.Throw();
         }
 
         return true;
@@ -73,21 +73,21 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
         Stay(in kept, ref partition);
         if (comes)
         {
-            _next.Push(new ReadOnlySpan<TOut>(in output));
+            _down.Next.Push(new ReadOnlySpan<TOut>(in output));
         }
     }
 
     [HotPath(Allow = HotPathAllow.Exceptions, Because = "a row that cannot be computed is a bad row, and the rows after it go on")]
     private bool WriteGuarded(in TRow row, in TKept kept, ref Partition<TState, TRing> partition, out TOut output)
     {
-        _handing = false;
+        _down.IsHanding = false;
         try
         {
             return Write(in row, in kept, ref partition, out output);
         }
-        catch (Exception cause) when (IsOfRow(cause))
+        catch (Exception cause) when (_down.IsOfRow(cause))
         {
-            _failure = _context.Bad(_context.IsFirst(_ordinal) ? 0 : -1, isResult: true, cause);
+            _down.Fail(at: 0, isResult: true, cause);
             output = default!;
             return false;
         }

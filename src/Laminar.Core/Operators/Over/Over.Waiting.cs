@@ -28,9 +28,9 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
         {
             while (shown < _peerCount)
             {
-                if (_count == _block.Length)
+                if (_down.Count == _down.Block.Length)
                 {
-                    Flush();
+                    _down.Flush();
                 }
 
                 ref var partition = ref _table.StateAt(_peers[shown++]);
@@ -59,9 +59,9 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
             var count = partition.Rows.Count;
             for (var place = Math.Max(0, count - TSpec.Ahead); place < count; place++)
             {
-                if (_count == _block.Length)
+                if (_down.Count == _down.Block.Length)
                 {
-                    Flush();
+                    _down.Flush();
                 }
 
                 if (TSpec.Removes && place > TSpec.Preceding)
@@ -88,10 +88,10 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
         {
             Show(in Unsafe.NullRef<TRow>(), ref partition, place);
         }
-        catch (Exception cause) when (IsOfRow(cause))
+        catch (Exception cause) when (_down.IsOfRow(cause))
         {
             _writing = false;
-            _failure ??= _context.Bad(-1, isResult: true, cause);
+            _down.Fail(-1, isResult: true, cause);
         }
     }
 }

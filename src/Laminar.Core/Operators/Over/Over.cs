@@ -23,48 +23,37 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
     where TNext : struct, IStage<TOut>
 {
     private readonly QueryContext _context;
-    private readonly int _ordinal;
     private readonly StateTable<TKey, Partition<TState, TRing>> _table;
-    private readonly TOut[] _block;
+    private Downstream<TOut, TNext> _down;
     private StateHeap _heap;
-    private long _heapLive;
     private long _watermark;
-    private long _told;
     private long _due;
     private uint[] _peers;
     private int _peerCount;
     private long _peerTime;
-    private int _count;
     private int _from;
-    private int _at;
     private int _shown;
-    private bool _handing;
     private bool _writing;
-    private TextScratch.Mark _mark;
-    private BadRowException? _failure;
-    private TNext _next;
 
     /// <summary>An operator whose rows go to <paramref name="next"/>.</summary>
     public Over(QueryContext context, TNext next)
     {
         ArgumentNullException.ThrowIfNull(context);
         _context = context;
-        _ordinal = context.Join();
+        _down = new(context, next);
         if (TSpec.HasTime && !IsFed)
         {
-            context.Guarding = _ordinal;
+            context.Guarding = _down.Ordinal;
         }
 
-        _next = next;
-        _block = new TOut[OutputBlock.Length];
         _heap = new StateHeap();
-        _watermark = _told = long.MinValue;
+        _watermark = long.MinValue;
         _peers = TSpec.ByRange ? new uint[16] : [];
         _table = new(context.Limits, context.Seed, 1, numbered: false, dense: !IsAtOnce);
     }
 
     /// <inheritdoc/>
-    public long Due => TSpec.ByRange ? Math.Min(_next.Due, long.MaxValue - 1) : _next.Due;
+    public long Due => TSpec.ByRange ? Math.Min(_down.Next.Due, long.MaxValue - 1) : _down.Next.Due;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -84,9 +73,9 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
             return;
         }
 
-        _handing = _writing = false;
-        _due = _next.Due;
-        _mark = _context.MakesText ? TextScratch.Take() : default;
+        _down.Begin();
+        _writing = false;
+        _due = _down.Next.Due;
         if (TSpec.CanFail)
         {
             FoldGuarded(rows);
@@ -96,42 +85,45 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
             Fold(rows, 0);
         }
 
-        Flush();
-        if (TSpec.HasTime && !IsFed && _next.Due != long.MaxValue)
+        _down.Flush();
+        if (TSpec.HasTime && !IsFed && _down.Next.Due != long.MaxValue)
         {
-            Tell(_watermark);
+            _down.Tell(_watermark);
         }
 
         _table.Maintain();
-        Compact();
-        Throw();
+        if (TSpec.HoldsText)
+        {
+            Partitions<TKey, Partition<TState, TRing>, Form>.Compact(_table, ref _heap, _context.Limits);
+        }
+
+        _down.Throw();
     }
 
     /// <inheritdoc/>
     public void Advance(long watermark)
     {
-        _handing = _writing = false;
-        _mark = _context.MakesText ? TextScratch.Take() : default;
+        _down.Begin();
+        _writing = false;
         if (TSpec.HasTime && watermark != long.MaxValue)
         {
-            _watermark = Math.Max(_watermark, watermark < long.MinValue + TSpec.Lag ? long.MinValue : watermark - TSpec.Lag);
+            _watermark = Math.Max(_watermark, QueryContext.Lowered(watermark, TSpec.Lag));
             if (TSpec.ByRange && _peerCount > 0 && _peerTime < _watermark)
             {
                 ShowPeers();
             }
         }
 
-        Flush();
-        _told = Math.Max(_told, watermark);
-        _next.Advance(watermark);
-        Throw();
+        _down.Flush();
+        _down.Advance(watermark);
+        _down.Throw();
     }
 
     /// <inheritdoc/>
     public void Complete()
     {
-        _handing = _writing = false;
-        _mark = _context.MakesText ? TextScratch.Take() : default;
+        _down.Begin();
+        _writing = false;
         if (TSpec.ByRange)
         {
             ShowPeers();
@@ -142,9 +134,9 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
             ShowAhead();
         }
 
-        Flush();
-        _next.Complete();
-        Throw();
+        _down.Flush();
+        _down.Next.Complete();
+        _down.Throw();
     }
 
     /// <inheritdoc/>
@@ -155,10 +147,9 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
             counters.Watermark = new Timestamp(_watermark);
         }
 
-        // The default key has a slot, whether it has come or not.
-        counters.Groups += _table.Used - (_table.StateAt(_table.IsIndexed ? 0 : _table.DefaultSlot).IsOpen ? 0 : 1);
+        counters.Groups += Partitions<TKey, Partition<TState, TRing>, Form>.Count(_table);
         counters.StateBytes += _table.Bytes + _heap.Reserved;
-        _next.Report(ref counters);
+        _down.Next.Report(ref counters);
     }
 
     /// <inheritdoc/>
@@ -166,7 +157,7 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
     {
         _table?.Free();
         _heap?.Free();
-        _next.Free();
+        _down.Next.Free();
     }
 
     /// <summary>The watermark comes from upstream alone.</summary>
@@ -174,44 +165,5 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => TSpec.Delay == WatermarkDelay.Upstream;
-    }
-
-    /// <summary>The downstream learns of a watermark that has risen.</summary>
-    private void Tell(long watermark)
-    {
-        if (watermark > _told)
-        {
-            _told = watermark;
-            _handing = true;
-            _next.Advance(watermark);
-            _handing = false;
-        }
-    }
-
-    private void Throw()
-    {
-        if (_failure is { } failure)
-        {
-            _failure = null;
-            throw failure;
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Flush()
-    {
-        var count = _count;
-        _count = 0;
-        if (count > 0)
-        {
-            _handing = true;
-            _next.Push(_block.AsSpan(0, count));
-            _handing = false;
-        }
-
-        if (_context.MakesText)
-        {
-            TextScratch.Release(_mark);
-        }
     }
 }

@@ -131,11 +131,5 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         }
     }
 
-    private static void Check(bool holds)
-    {
-        if (!holds)
-        {
-            throw new StateException("The state is damaged: its times contradict each other.");
-        }
-    }
+    private static void Check(bool holds) => StateException.Unless(holds, "its times contradict each other");
 }

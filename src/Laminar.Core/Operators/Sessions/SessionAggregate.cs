@@ -42,7 +42,6 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext> :
     private long _told = long.MinValue;
     private long _keys;
     private long _open;
-    private long _heapLive;
     private int _count;
     private TextScratch.Mark _mark;
     private BadRowException? _failure;

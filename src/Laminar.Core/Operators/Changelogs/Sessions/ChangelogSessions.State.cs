@@ -182,11 +182,5 @@ public partial struct ChangelogSessions<TRow, TKey, TState, TOut, TSpec, TNext>
         }
     }
 
-    private static void Check(bool holds)
-    {
-        if (!holds)
-        {
-            throw new StateException("The state is damaged: its times or sessions contradict each other.");
-        }
-    }
+    private static void Check(bool holds) => StateException.Unless(holds, "its times or sessions contradict each other");
 }

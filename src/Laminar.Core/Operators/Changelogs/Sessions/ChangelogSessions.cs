@@ -35,7 +35,6 @@ public partial struct ChangelogSessions<TRow, TKey, TState, TOut, TSpec, TNext> 
     private int _listedFrom;
     private int _listedTo;
     private StateHeap _heap;
-    private long _heapLive;
     private long _live;
     private long _open;
     private long _greatest;

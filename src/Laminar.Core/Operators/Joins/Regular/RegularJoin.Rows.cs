@@ -92,7 +92,7 @@ public sealed partial class RegularJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
             _keys.Shrink<Emptiness>(_live);
         }
 
-        if (TSpec.HoldsText && _heap.Used >= _context.Limits.CompactFrom && _heap.Used >= 2 * _heapLive)
+        if (TSpec.HoldsText && _heap.IsHalfGarbage(_context.Limits.CompactFrom))
         {
             CompactText();
         }
@@ -114,9 +114,7 @@ public sealed partial class RegularJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
             MoveText<TRight, TLeft, RightSide>(of.Right, _right.Rows, heap);
         }
 
-        _heap.Free();
-        _heap = heap;
-        _heapLive = heap.Used;
+        StateHeap.Replace(ref _heap, heap);
     }
 
     private static void MoveText<TOwn, TOther, TSide>(int first, PagedPool<KeptRow<TOwn>> own, StateHeap heap)

@@ -52,7 +52,7 @@ public sealed partial class RegularJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
             _keys.Maintain();
         }
 
-        _heapLive = _heap.Used;
+        _heap.Settle();
         _next.Load(ref reader);
     }
 

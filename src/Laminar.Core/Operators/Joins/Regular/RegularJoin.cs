@@ -26,7 +26,6 @@ public sealed partial class RegularJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
     private readonly RegularInput<TRight> _right = new(TSpec.RightTtl);
     private Change<TOut>[] _block = new Change<TOut>[OutputBlock.Length];
     private StateHeap _heap = new();
-    private long _heapLive;
     private long _live;
     private long _forwarded = long.MinValue;
     private int _count;

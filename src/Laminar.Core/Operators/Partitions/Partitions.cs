@@ -1,0 +1,82 @@
+using Laminar.State;
+using Laminar.Tables;
+
+namespace Laminar.Operators;
+
+/// <summary>The partitions of an operator in their table: found, counted, saved, loaded, and moved when half of their text is garbage.</summary>
+internal static class Partitions<TKey, TState, TForm>
+    where TKey : struct, IKey<TKey>
+    where TState : struct
+    where TForm : struct, IPartitionForm<TState>
+{
+    /// <summary>The slot of a key, new where it has none.</summary>
+    public static uint SlotOf(StateTable<TKey, TState> table, TKey key, StateHeap heap, bool holdsText)
+    {
+        if (holdsText && !table.Contains(in key))
+        {
+            key = TKey.Retain(in key, heap);
+        }
+
+        return table.FindOrAdd(in key);
+    }
+
+    /// <summary>Keys that have come. The default key has a slot, whether it has come or not.</summary>
+    public static long Count(StateTable<TKey, TState> table) =>
+        table.Used - (TForm.IsOpen(in table.StateAt(table.IsIndexed ? 0 : table.DefaultSlot)) ? 0 : 1);
+
+    public static void Save(StateTable<TKey, TState> table, ref StateWriter writer)
+    {
+        for (uint slot = 0; table.Next(ref slot); slot++)
+        {
+            ref var partition = ref table.StateAt(slot);
+            if (TForm.IsOpen(in partition))
+            {
+                writer.Write(true);
+                TKey.Save(in table.KeyAt(slot), ref writer);
+                TForm.Save(ref partition, ref writer);
+            }
+        }
+
+        writer.Write(false);
+    }
+
+    /// <summary>Reads what <see cref="Save"/> wrote into an empty table; how many there are.</summary>
+    public static long Load(StateTable<TKey, TState> table, ref StateReader reader, StateHeap heap)
+    {
+        var count = 0L;
+        for (reader.Read(out bool more); more; reader.Read(out more))
+        {
+            ref var partition = ref table.StateAt(table.FindOrAdd(TKey.Load(ref reader, heap)));
+            StateException.Unless(!TForm.IsOpen(in partition));
+            TForm.Load(ref partition, ref reader, heap);
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>When the text has doubled since it was last known to be all in use, what is in use moves to a new heap.</summary>
+    [HotPath(Allow = HotPathAllow.Allocation | HotPathAllow.Reflection, Because = "when the text has doubled since it last was all in use; lifted from the guard")]
+    public static void Compact(StateTable<TKey, TState> table, ref StateHeap heap, TableLimits limits)
+    {
+        if (!heap.IsHalfGarbage(limits.CompactFrom))
+        {
+            return;
+        }
+
+        using var lifted = HotPathGuard.Lift();
+        var fresh = new StateHeap();
+        for (uint slot = 0; table.Next(ref slot); slot++)
+        {
+            // Keys that have been forgotten are in the table until it shrinks.
+            table.KeyAt(slot) = TKey.Retain(in table.KeyAt(slot), fresh);
+            ref var partition = ref table.StateAt(slot);
+            if (TForm.IsOpen(in partition))
+            {
+                TForm.Move(ref partition, fresh);
+            }
+        }
+
+        StateHeap.Replace(ref heap, fresh);
+    }
+}
