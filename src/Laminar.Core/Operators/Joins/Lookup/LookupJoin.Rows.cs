@@ -25,7 +25,7 @@ public sealed partial class LookupJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
             _keys.Shrink<Emptiness>(_live);
         }
 
-        if (TSpec.HoldsText && _heap.Used >= _context.Limits.CompactFrom && _heap.Used >= 2 * _heapLive)
+        if (TSpec.HoldsText && _heap.IsHalfGarbage(_context.Limits.CompactFrom))
         {
             CompactText();
         }
@@ -50,7 +50,7 @@ public sealed partial class LookupJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
         }
 
         writer.Write(false);
-        _next.Save(ref writer);
+        _found.Next.Save(ref writer);
     }
 
     /// <inheritdoc/>
@@ -69,8 +69,8 @@ public sealed partial class LookupJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
             _keys.Maintain();
         }
 
-        _heapLive = _heap.Used;
-        _next.Load(ref reader);
+        _heap.Settle();
+        _found.Next.Load(ref reader);
     }
 
     private void Take(in TRight row, int weight)
@@ -154,9 +154,7 @@ public sealed partial class LookupJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
             }
         }
 
-        _heap.Free();
-        _heap = heap;
-        _heapLive = heap.Used;
+        StateHeap.Replace(ref _heap, heap);
     }
 
     private readonly struct Emptiness : IEmptiness<LookupKey>

@@ -20,31 +20,24 @@ public sealed partial class LookupJoin<TLeft, TRight, TKey, TOut, TSpec, TNext> 
     where TSpec : struct, ILookupJoin<TLeft, TRight, TKey, TOut>
     where TNext : struct, IStage<TOut>
 {
-    private const int BlockLength = 1_024;
-
     private readonly QueryContext _context;
     private readonly StateTable<TKey, LookupKey> _keys;
     private readonly PagedPool<KeptRow<TRight>> _rows = new();
-    private readonly TOut[] _block = new TOut[BlockLength];
     private StateHeap _heap = new();
-    private long _heapLive;
     private long _live;
-    private int _count;
-    private BadRowException? _failure;
-    private TNext _next;
+    private LookedUp<TLeft, TRight, TKey, TOut, TSpec, TNext> _found;
 
     /// <summary>A join whose rows go to <paramref name="next"/>.</summary>
     public LookupJoin(QueryContext context, TNext next)
     {
         ArgumentNullException.ThrowIfNull(context);
         _context = context;
-        _ = context.Join();
-        _next = next;
+        _found = new(context, next);
         _keys = new(context.Limits, context.Seed, lanes: 1, numbered: false);
     }
 
     /// <inheritdoc/>
-    public long DueLeft => _next.Due;
+    public long DueLeft => _found.Next.Due;
 
     /// <inheritdoc/>
     public long DueRight => long.MaxValue;
@@ -52,27 +45,18 @@ public sealed partial class LookupJoin<TLeft, TRight, TKey, TOut, TSpec, TNext> 
     /// <inheritdoc/>
     public void PushLeft(ReadOnlySpan<TLeft> rows)
     {
-        var mark = _context.MakesText ? TextScratch.Take() : default;
+        _found.Begin();
         foreach (ref readonly var row in rows)
         {
             Look(in row);
         }
 
-        Hand();
-        if (_context.MakesText)
-        {
-            TextScratch.Release(mark);
-        }
-
-        if (_failure is { } failure)
-        {
-            _failure = null;
-            throw failure;
-        }
+        _found.End();
+        _found.Throw();
     }
 
     /// <inheritdoc/>
-    public void AdvanceLeft(long watermark) => _next.Advance(watermark);
+    public void AdvanceLeft(long watermark) => _found.Next.Advance(watermark);
 
     /// <inheritdoc/>
     public void AdvanceRight(long watermark)
@@ -80,7 +64,7 @@ public sealed partial class LookupJoin<TLeft, TRight, TKey, TOut, TSpec, TNext> 
     }
 
     /// <inheritdoc/>
-    public void CompleteLeft() => _next.Complete();
+    public void CompleteLeft() => _found.Next.Complete();
 
     /// <inheritdoc/>
     public void CompleteRight()
@@ -92,7 +76,7 @@ public sealed partial class LookupJoin<TLeft, TRight, TKey, TOut, TSpec, TNext> 
     {
         counters.RowsHeld += _rows.Count;
         counters.StateBytes += _keys.Bytes + _heap.Reserved + _rows.Bytes;
-        _next.Report(ref counters);
+        _found.Next.Report(ref counters);
     }
 
     /// <inheritdoc/>
@@ -100,7 +84,7 @@ public sealed partial class LookupJoin<TLeft, TRight, TKey, TOut, TSpec, TNext> 
     {
         _keys.Free();
         _heap.Free();
-        _next.Free();
+        _found.Next.Free();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -119,66 +103,16 @@ public sealed partial class LookupJoin<TLeft, TRight, TKey, TOut, TSpec, TNext> 
         {
             ref var kept = ref _rows[found];
             found = kept.Next;
-            if (TSpec.Compares && !(TSpec.CanFail ? TryMatch(in row, in kept.Row) : TSpec.Matches(in row, in kept.Row)))
+            if (_found.Meets(in row, in kept.Row))
             {
-                continue;
+                isMatched = true;
+                _found.Pair(in row, in kept.Row);
             }
-
-            isMatched = true;
-            TSpec.Join(in row, in kept.Row, out Place());
         }
 
-        if (TSpec.Shape == JoinShape.Left && !isMatched)
+        if (!isMatched)
         {
-            TSpec.WriteLeft(in row, out Place());
-        }
-    }
-
-    /// <summary>Where the next row is written.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ref TOut Place()
-    {
-        if (_count == BlockLength)
-        {
-            Hand();
-        }
-
-        return ref _block[_count++];
-    }
-
-    [HotPath(Allow = HotPathAllow.Exceptions, Because = "a row that cannot be computed is a bad row, and the rows after it go on")]
-    private bool TryMatch(in TLeft left, in TRight right)
-    {
-        try
-        {
-            return TSpec.Matches(in left, in right);
-        }
-        catch (Exception cause) when (cause is not (OutOfMemoryException or HotPathViolationException))
-        {
-            _failure ??= _context.Bad(-1, isResult: true, cause);
-            return false;
-        }
-    }
-
-    /// <summary>Hands on what has been gathered. What fails downstream is told when the batch has been done.</summary>
-    [HotPath(Allow = HotPathAllow.Exceptions, Because = "what fails downstream is told when all else has been done")]
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Hand()
-    {
-        var count = _count;
-        _count = 0;
-        if (count == 0)
-        {
-            return;
-        }
-
-        try
-        {
-            _next.Push(_block.AsSpan(0, count));
-        }
-        catch (BadRowException failure)
-        {
-            _failure ??= failure;
+            _found.Alone(in row);
         }
     }
 }

@@ -48,7 +48,6 @@ public sealed partial class AskedJoin<TLeft, TRight, TKey, TOut, TAsked, TRow, T
             {
                 var question = NewQuestion();
                 (question.Key, question.Entry, question.Attempts) = (key, entry, 0);
-                _open++;
                 Ask(question);
                 return;
             }
@@ -179,7 +178,6 @@ public sealed partial class AskedJoin<TLeft, TRight, TKey, TOut, TAsked, TRow, T
         question.Answer = default;
         question.Key = default!;
         _free.Push(question.Number);
-        _open--;
     }
 
     private static bool IsOfTable(Exception cause) => cause is not (OutOfMemoryException or HotPathViolationException);

@@ -57,7 +57,7 @@ public sealed partial class AskedJoin<TLeft, TRight, TKey, TOut, TAsked, TRow, T
 
             if (held.Entry == 0)
             {
-                Unmatched(in held.Row);
+                _found.Alone(in held.Row);
             }
             else
             {
@@ -75,8 +75,8 @@ public sealed partial class AskedJoin<TLeft, TRight, TKey, TOut, TAsked, TRow, T
     {
         if (watermark != long.MinValue)
         {
-            Hand();
-            Pass(watermark);
+            _found.Hand();
+            _found.Pass(watermark);
             watermark = long.MinValue;
         }
     }
@@ -128,7 +128,7 @@ public sealed partial class AskedJoin<TLeft, TRight, TKey, TOut, TAsked, TRow, T
     {
         while (_held.Count > rows)
         {
-            Hand();
+            _found.Hand();
             Sleep();
             TakeAnswers();
         }

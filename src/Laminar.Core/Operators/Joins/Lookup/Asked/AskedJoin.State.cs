@@ -17,7 +17,7 @@ public sealed partial class AskedJoin<TLeft, TRight, TKey, TOut, TAsked, TRow, T
 
         writer.Write(false);
         writer.Write(_after);
-        _next.Save(ref writer);
+        _found.Next.Save(ref writer);
     }
 
     /// <inheritdoc/>
@@ -30,7 +30,7 @@ public sealed partial class AskedJoin<TLeft, TRight, TKey, TOut, TAsked, TRow, T
         }
 
         reader.Read(out _after);
-        _heldLive = _heldText.Used;
+        _heldText.Settle();
         _isRestored = _held.Count > 0;
         if (_held.Count > TSpec.MaxInFlight)
         {
@@ -39,7 +39,7 @@ public sealed partial class AskedJoin<TLeft, TRight, TKey, TOut, TAsked, TRow, T
             _ring = new(_held.Count);
         }
 
-        _next.Load(ref reader);
+        _found.Next.Load(ref reader);
     }
 
     /// <summary>Between batches: rows that have been handed on may point to text.</summary>
@@ -50,12 +50,12 @@ public sealed partial class AskedJoin<TLeft, TRight, TKey, TOut, TAsked, TRow, T
             return;
         }
 
-        if (_heldText.Used >= _context.Limits.CompactFrom && (_held.Count == 0 || _heldText.Used >= 2 * _heldLive))
+        if (_heldText.IsHalfGarbage(_context.Limits.CompactFrom) || (_held.Count == 0 && _heldText.Used >= _context.Limits.CompactFrom))
         {
             MoveHeldText();
         }
 
-        if (_kept.Used >= _context.Limits.CompactFrom && _kept.Used >= 2 * _keptLive)
+        if (_kept.IsHalfGarbage(_context.Limits.CompactFrom))
         {
             MoveKeptText();
         }
@@ -72,9 +72,7 @@ public sealed partial class AskedJoin<TLeft, TRight, TKey, TOut, TAsked, TRow, T
             row = TSpec.KeepLeft(in row, heap);
         }
 
-        _heldText.Free();
-        _heldText = heap;
-        _heldLive = heap.Used;
+        StateHeap.Replace(ref _heldText, heap);
     }
 
     /// <summary>Entries that are gone keep theirs, too: rows still wait with them.</summary>
@@ -97,9 +95,7 @@ public sealed partial class AskedJoin<TLeft, TRight, TKey, TOut, TAsked, TRow, T
             }
         }
 
-        _kept.Free();
-        _kept = heap;
-        _keptLive = heap.Used;
+        StateHeap.Replace(ref _kept, heap);
     }
 
     private static void Move(ref LookupEntry<TKey, TRight> entry, StateHeap heap)

@@ -21,8 +21,6 @@ public sealed partial class AskedJoin<TLeft, TRight, TKey, TOut, TAsked, TRow, T
     where TSpec : struct, IAskedJoin<TLeft, TRight, TKey, TOut, TAsked, TRow>
     where TNext : struct, IStage<TOut>
 {
-    private const int BlockLength = 1_024;
-
     private readonly QueryContext _context;
     private readonly ILookupTable<TAsked, TRow> _table;
     private readonly LookupCache<TKey, TRight> _cache;
@@ -30,18 +28,12 @@ public sealed partial class AskedJoin<TLeft, TRight, TKey, TOut, TAsked, TRow, T
     private readonly List<Question<TAsked, TRow>> _questions = [];
     private readonly Stack<int> _free = new();
     private readonly CancellationTokenSource _ended = new();
-    private readonly TOut[] _block = new TOut[BlockLength];
     private AnswerRing _ring = new(TSpec.MaxInFlight);
     private StateHeap _kept = new();
     private StateHeap _heldText = new();
-    private long _keptLive;
-    private long _heldLive;
-    private int _open;
-    private int _count;
     private bool _isRestored;
     private long _after = long.MinValue;
-    private BadRowException? _failure;
-    private TNext _next;
+    private LookedUp<TLeft, TRight, TKey, TOut, TSpec, TNext> _found;
 
     /// <summary>A join with <paramref name="table"/> whose rows go to <paramref name="next"/>.</summary>
     public AskedJoin(QueryContext context, ILookupTable<TAsked, TRow> table, TNext next)
@@ -49,36 +41,30 @@ public sealed partial class AskedJoin<TLeft, TRight, TKey, TOut, TAsked, TRow, T
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(table);
         _context = context;
-        _ = context.Join();
+        _found = new(context, next);
         context.Awaits(this);
         _table = table;
-        _next = next;
         _cache = new(context.Seed);
     }
 
     /// <inheritdoc/>
-    public long Due => _held.Count > 0 ? long.MinValue : _next.Due;
+    public long Due => _held.Count > 0 ? long.MinValue : _found.Next.Due;
 
     bool IAwaits.IsFull => _held.Count >= TSpec.MaxInFlight && !_isRestored && _ring.IsEmpty;
 
     /// <inheritdoc/>
     public void Push(ReadOnlySpan<TLeft> rows)
     {
-        var mark = _context.MakesText ? TextScratch.Take() : default;
+        _found.Begin();
         Take();
         foreach (ref readonly var row in rows)
         {
             Look(in row);
         }
 
-        Hand();
+        _found.End();
         Tidy();
-        if (_context.MakesText)
-        {
-            TextScratch.Release(mark);
-        }
-
-        Throw();
+        _found.Throw();
     }
 
     /// <inheritdoc/>
@@ -86,15 +72,15 @@ public sealed partial class AskedJoin<TLeft, TRight, TKey, TOut, TAsked, TRow, T
     {
         if (_held.Count == 0)
         {
-            _next.Advance(watermark);
+            _found.Next.Advance(watermark);
             return;
         }
 
         Take();
-        Hand();
+        _found.Hand();
         if (_held.Count == 0)
         {
-            Pass(watermark);
+            _found.Pass(watermark);
         }
         else
         {
@@ -102,26 +88,17 @@ public sealed partial class AskedJoin<TLeft, TRight, TKey, TOut, TAsked, TRow, T
         }
 
         Tidy();
-        Throw();
+        _found.Throw();
     }
 
     /// <inheritdoc/>
-    [HotPath(Allow = HotPathAllow.Exceptions, Because = "what fails downstream is told when all else has been done")]
     public void Complete()
     {
         Take();
         MakeRoom(rows: 0);
-        Hand();
-        try
-        {
-            _next.Complete();
-        }
-        catch (BadRowException failure)
-        {
-            _failure ??= failure;
-        }
-
-        Throw();
+        _found.Hand();
+        _found.Complete();
+        _found.Throw();
     }
 
     /// <inheritdoc/>
@@ -129,7 +106,7 @@ public sealed partial class AskedJoin<TLeft, TRight, TKey, TOut, TAsked, TRow, T
     {
         counters.RowsHeld += _held.Count;
         counters.StateBytes += _kept.Reserved + _heldText.Reserved + _cache.Bytes + _held.Bytes;
-        _next.Report(ref counters);
+        _found.Next.Report(ref counters);
     }
 
     /// <inheritdoc/>
@@ -148,7 +125,7 @@ public sealed partial class AskedJoin<TLeft, TRight, TKey, TOut, TAsked, TRow, T
         _ring.Dispose();
         _kept.Free();
         _heldText.Free();
-        _next.Free();
+        _found.Next.Free();
     }
 
     void IAwaits.Settle()
@@ -159,9 +136,9 @@ public sealed partial class AskedJoin<TLeft, TRight, TKey, TOut, TAsked, TRow, T
         }
 
         Take();
-        Hand();
+        _found.Hand();
         Tidy();
-        Throw();
+        _found.Throw();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -175,7 +152,7 @@ public sealed partial class AskedJoin<TLeft, TRight, TKey, TOut, TAsked, TRow, T
 
         if (!TSpec.HasLeftKey(in row))
         {
-            Unmatched(in row);
+            _found.Alone(in row);
             return;
         }
 
@@ -195,99 +172,17 @@ public sealed partial class AskedJoin<TLeft, TRight, TKey, TOut, TAsked, TRow, T
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Emit(in TLeft row, ref LookupEntry<TKey, TRight> entry)
     {
-        if (entry.State == LookupState.Found && (!TSpec.Compares || (TSpec.CanFail ? TryMatch(in row, in entry.Row) : TSpec.Matches(in row, in entry.Row))))
+        if (entry.State == LookupState.Found && _found.Meets(in row, in entry.Row))
         {
-            TSpec.Join(in row, in entry.Row, out Place());
+            _found.Pair(in row, in entry.Row);
         }
         else if (entry.State == LookupState.Failed)
         {
-            Fail(entry.Failure!);
+            _found.Fail(entry.Failure!);
         }
         else
         {
-            Unmatched(in row);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Unmatched(in TLeft row)
-    {
-        if (TSpec.Shape == JoinShape.Left)
-        {
-            TSpec.WriteLeft(in row, out Place());
-        }
-    }
-
-    /// <summary>Where the next row is written.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ref TOut Place()
-    {
-        if (_count == BlockLength)
-        {
-            Hand();
-        }
-
-        return ref _block[_count++];
-    }
-
-    [HotPath(Allow = HotPathAllow.Exceptions, Because = "a row that cannot be computed is a bad row, and the rows after it go on")]
-    private bool TryMatch(in TLeft left, in TRight right)
-    {
-        try
-        {
-            return TSpec.Matches(in left, in right);
-        }
-        catch (Exception cause) when (cause is not (OutOfMemoryException or HotPathViolationException))
-        {
-            Fail(cause);
-            return false;
-        }
-    }
-
-    private void Fail(Exception cause) => _failure ??= _context.Bad(-1, isResult: true, cause);
-
-    /// <summary>Hands on what has been gathered. What fails downstream is told when the batch has been done.</summary>
-    [HotPath(Allow = HotPathAllow.Exceptions, Because = "what fails downstream is told when all else has been done")]
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Hand()
-    {
-        var count = _count;
-        _count = 0;
-        if (count == 0)
-        {
-            return;
-        }
-
-        try
-        {
-            _next.Push(_block.AsSpan(0, count));
-        }
-        catch (BadRowException failure)
-        {
-            _failure ??= failure;
-        }
-    }
-
-    /// <summary>A watermark that has been held.</summary>
-    [HotPath(Allow = HotPathAllow.Exceptions, Because = "what fails downstream is told when all else has been done")]
-    private void Pass(long watermark)
-    {
-        try
-        {
-            _next.Advance(watermark);
-        }
-        catch (BadRowException failure)
-        {
-            _failure ??= failure;
-        }
-    }
-
-    private void Throw()
-    {
-        if (_failure is { } failure)
-        {
-            _failure = null;
-            throw failure;
+            _found.Alone(in row);
         }
     }
 }
