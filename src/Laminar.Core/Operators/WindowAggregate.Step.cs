@@ -162,7 +162,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             (_handing, _limit) = (true, 0);
             try
             {
-                _late.Take(in row, TimeSpan.FromTicks((Clamp(Passed) - Shape.LastWindow(time) - TSpec.Size) / TimeSpan.NanosecondsPerTick));
+                _late.Take(in row, LateBy.Of(Clamp(Passed) - Shape.LastWindow(time) - TSpec.Size));
                 _handing = false;
             }
             finally

@@ -88,7 +88,7 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         if (_late is not null)
         {
             _handing = true;
-            _late.Take(in row, TimeSpan.FromTicks(late / TimeSpan.NanosecondsPerTick));
+            _late.Take(in row, LateBy.Of(late));
             _handing = false;
         }
     }

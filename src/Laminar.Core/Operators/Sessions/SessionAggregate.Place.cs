@@ -52,7 +52,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         }
 
         var touchesLeft = left != uint.MaxValue && At(ref latest, left).Has(time);
-        var touchesRight = right != uint.MaxValue && At(ref latest, right).First - time <= TSpec.Size;
+        var touchesRight = right != uint.MaxValue && (ulong)(At(ref latest, right).First - time) <= (ulong)TSpec.Size;
         if (touchesLeft)
         {
             Extend(ref At(ref latest, left), in row, time);
@@ -111,7 +111,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         (_handing, _quiet) = (true, long.MinValue);
         try
         {
-            _late.Take(in row, TimeSpan.FromTicks(late / TimeSpan.NanosecondsPerTick));
+            _late.Take(in row, LateBy.Of(late));
             _handing = false;
         }
         finally

@@ -84,8 +84,11 @@ public partial struct ChangelogSessions<TRow, TKey, TState, TOut, TSpec, TNext>
             left = _sessions[left].Earlier;
         }
 
-        return (left != 0 && time - _sessions[left].Last <= TSpec.Size ? left : 0, right != 0 && _sessions[right].First - time <= TSpec.Size ? right : 0);
+        return (left != 0 && Touches(_sessions[left].Last, time) ? left : 0, right != 0 && Touches(time, _sessions[right].First) ? right : 0);
     }
+
+    /// <summary>Whether no more than a gap lies between. Both may lie further apart than half the range of times.</summary>
+    private static bool Touches(long earlier, long later) => later <= earlier || unchecked((ulong)(later - earlier)) <= (ulong)TSpec.Size;
 
     private readonly bool Has(int session, long time) =>
         session != 0 && _sessions[session] is var found && found.HasRows && found.First <= time && time <= found.Last;
@@ -94,13 +97,13 @@ public partial struct ChangelogSessions<TRow, TKey, TState, TOut, TSpec, TNext>
     private bool IsLate(in TRow row, long time, int left, int right)
     {
         var last = Math.Max(time, right != 0 ? _sessions[right].Last : left != 0 ? _sessions[left].Last : time);
-        var late = Watermark - 1 - TSpec.Lateness - TSpec.Size - last;
-        if (Watermark == long.MinValue || late < 0)
+        var closed = QueryContext.Lowered(Watermark, 1 + TSpec.Lateness + TSpec.Size);
+        if (Watermark == long.MinValue || last > closed)
         {
             return false;
         }
 
-        Drop(in row, late);
+        Drop(in row, unchecked(closed - last));
         return true;
     }
 
@@ -115,7 +118,7 @@ public partial struct ChangelogSessions<TRow, TKey, TState, TOut, TSpec, TNext>
         if (_late is not null)
         {
             _handing = true;
-            _late.Take(in row, TimeSpan.FromTicks((late + 1) / TimeSpan.NanosecondsPerTick));
+            _late.Take(in row, LateBy.Of(late + 1));
             _handing = false;
         }
     }

@@ -1,0 +1,42 @@
+using System;
+using Xunit;
+
+namespace Laminar.Compiler.Tests.Emit;
+
+/// <summary>Rows centuries apart: the difference of their times does not fit where a time does. The later one lies far past the clock, so that it does not move the watermark.</summary>
+public sealed class FarTimesTests
+{
+    private static readonly DateTime Early = new(1700, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+    private static readonly DateTime Late = new(2200, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    [Theory]
+    [InlineData("ON WINDOW CLOSE", "1700 1", "2200 1")]
+    [InlineData("CHANGES", "+I 2200 1", "+I 1700 1")]
+    public void Sessions_are_two_where_the_later_row_comes_first(string emit, params string[] expected) =>
+        Assert.Equal(expected, RunningQuery.Run(Sessions(emit), Row(Late), Row(Early)));
+
+    [Theory]
+    [InlineData("ON WINDOW CLOSE", "1700 1", "2200 1")]
+    [InlineData("CHANGES", "+I 1700 1", "+I 2200 1")]
+    public void Sessions_are_two_where_the_earlier_row_comes_first(string emit, params string[] expected) =>
+        Assert.Equal(expected, RunningQuery.Run(Sessions(emit), Row(Early), Row(Late)));
+
+    [Fact]
+    public void A_frame_of_an_hour_does_not_reach_back_for_centuries()
+    {
+        const string sql = "SELECT SUM(Quantity) OVER (ORDER BY Ts RANGE BETWEEN INTERVAL '1' HOUR PRECEDING AND CURRENT ROW) AS s FROM Trade";
+        Assert.Equal(["1", "1"], RunningQuery.Run(sql, Row(Early), Row(Late)));
+    }
+
+    [Fact]
+    public void A_gap_of_centuries_is_longer_than_the_longest_that_is_filled()
+    {
+        const string sql = "SELECT EXTRACT(YEAR FROM Ts) AS y FROM TABLE(GAP_FILL(TABLE Trade, DESCRIPTOR(Ts), INTERVAL '1' DAY, MAX GAP INTERVAL '7' DAY))";
+        Assert.Equal(["1700", "2200"], RunningQuery.Run(sql, Row(Early), Row(Late)));
+    }
+
+    private static string Sessions(string emit) =>
+        "SELECT EXTRACT(YEAR FROM window_start) AS y, COUNT(*) AS n FROM Trade GROUP BY SESSION(Ts, INTERVAL '1' MINUTE) EMIT " + emit;
+
+    private static Trade Row(DateTime at) => new(at, 1, 1, 1);
+}
