@@ -55,9 +55,9 @@ public class JsonLinesTests
     {
         Assert.Equal(expected, Assert.Throws<BadInputException>(() => Reading.Json(text)).Message);
 
-        // The same as a second line, after a good one, is left out and counted.
+        // The same between two good lines is left out, and they are not.
         var good = "{\"id\":7,\"venue\":\"Z\"}\n";
-        Assert.All(Reading.Json(good + text + "\n" + good, new ReadOptions { BadRows = BadRows.Skip }), row => Assert.Equal(7, row.Id));
+        Assert.Equal([7, 7], Reading.Json(good + text + "\n" + good, new ReadOptions { BadRows = BadRows.Skip }).Select(row => row.Id));
     }
 
     [Fact]

@@ -46,13 +46,13 @@ public sealed class AskedLookupTests
     [InlineData("LAM0283", "[LookupTable(nameof(Rate.Symbol), Ttl = \"soon\")] public interface Rates : ILookupTable<int, Rate>;")]
     [InlineData("LAM0283", "[LookupTable(nameof(Symbol), Ttl = \"1s\")] public record struct Rates(int Symbol, double Factor);")]
     public void What_cannot_be_asked_is_said_where_it_is_declared(string rule, string table) =>
-        Assert.All(Generation.Of(Sources.Trade, Table(table)).At(), finding => Assert.StartsWith(rule, finding));
+        Assert.StartsWith(rule, Assert.Single(Generation.Of(Sources.Trade, Table(table)).At()));
 
     [Theory]
     [InlineData("LAM0281", "[LookupTable] public sealed class Rates : ILookupTable<int, Rate> " + Body)]
     [InlineData("LAM0282", "[LookupTable(nameof(Rate.Symbol))] public interface Rates : ILookupTable<long, Rate>;")]
     public void A_query_over_it_adds_nothing(string rule, string table) =>
-        Assert.All(Generation.Of(Sources.Trade, Table(table), Sources.Query("Dear", Join)).At(), finding => Assert.StartsWith(rule, finding));
+        Assert.StartsWith(rule, Assert.Single(Generation.Of(Sources.Trade, Table(table), Sources.Query("Dear", Join)).At()));
 
     [Fact]
     public void Its_whole_key_is_asked_for() => Assert.Equal(
