@@ -8,11 +8,14 @@ namespace Laminar;
 /// <summary>What the operators of a query share: the policy for bad rows and the counts. Used by one thread at a time.</summary>
 public sealed partial class QueryContext
 {
+    private const ulong FixedSeed = 0x9E37_79B9_7F4A_7C15;
+
     internal QueryContext(QueryOptions? options, IDisposable? owner, bool makesText = true, bool usesClock = false)
     {
         UsesClock = usesClock;
         MakesText = makesText;
         BadRows = options?.BadRows ?? BadRows.Fail;
+        Seed = options?.HashSeed is { } seed ? Spread(unchecked((ulong)seed)) : FixedSeed;
         Owner = owner;
         _time = options?.Time ?? TimeProvider.System;
         var far = options is null ? QueryOptions.DefaultFarFuture : options.FarFuture;
@@ -49,8 +52,8 @@ public sealed partial class QueryContext
 
     internal long GroupsExpired;
 
-    /// <summary>Odd. Fixed, so that equal input gives equal output, order included.</summary>
-    internal ulong Seed => 0x9E37_79B9_7F4A_7C15;
+    /// <summary>Odd; what keys are hashed with.</summary>
+    internal ulong Seed { get; }
 
     /// <summary>The number of a new operator: the first of the pipeline has the highest, <see cref="Stages"/>.</summary>
     internal int Join() => ++Stages;
@@ -67,6 +70,14 @@ public sealed partial class QueryContext
         }
 
         return new BadRowException(index, isResult, cause);
+    }
+
+    /// <summary>An odd multiplier that brings the low bits of a key up, whatever the number: 1 itself would not.</summary>
+    private static ulong Spread(ulong seed)
+    {
+        seed = unchecked((seed ^ FixedSeed) * 0xBF58_476D_1CE4_E5B9);
+        seed = unchecked((seed ^ (seed >> 31)) * 0x94D0_49BB_1331_11EB);
+        return (seed ^ (seed >> 29)) | 1;
     }
 
     internal void Save(ref StateWriter writer)

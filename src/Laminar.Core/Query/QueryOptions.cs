@@ -20,6 +20,12 @@ public sealed class QueryOptions
     /// </summary>
     public TimeSpan? FarFuture { get; set; } = DefaultFarFuture;
 
+    /// <summary>
+    /// What keys are hashed with. Null is a fixed one: equal input then gives equal output to the last row's place. Whoever takes keys from strangers gives a random number, which they do not
+    /// know: of the fixed one they could work keys out that all lie in one place of a table, and make every row look at all of them. Then the order differs in which rows of one time come out.
+    /// </summary>
+    public long? HashSeed { get; set; }
+
     /// <summary>State that <see cref="StreamQuery{TOut}.Save"/> wrote: the query goes on from there. Another layout is refused.</summary>
     public Stream? RestoreFrom { get; set; }
 }
