@@ -30,13 +30,15 @@ public sealed class ReferenceQuery
     public long Now { get; set; }
 
     /// <summary>A batch of rows of a stream, all columns in declaration order. Each row goes to every place where the stream enters the plan.</summary>
-    public void Push(string stream, IReadOnlyList<object?[]> rows)
+    /// <param name="partition">Which of the source's partitions all of them are of.</param>
+    public void Push(string stream, IReadOnlyList<object?[]> rows, int partition = 0)
     {
+        Clock.Set(Now);
         var leaves = _leaves.FindAll(leaf => leaf.Stream == stream);
         leaves.ForEach(leaf => leaf.Tick(Now));
         foreach (var row in rows)
         {
-            if (leaves.TrueForAll(leaf => leaf.See(row, Now)))
+            if (leaves.TrueForAll(leaf => leaf.See(row, Now, partition)))
             {
                 leaves.ForEach(leaf => leaf.Push(row));
             }
@@ -51,9 +53,22 @@ public sealed class ReferenceQuery
 
     public void AdvanceWatermark(long nanoseconds)
     {
+        Clock.Set(Now);
         _leaves.ForEach(leaf => leaf.Advance(nanoseconds));
         _leaves.ForEach(leaf => leaf.EndBatch());
     }
 
-    public void Complete() => _leaves.ForEach(leaf => leaf.Complete());
+    /// <summary>Time passes without rows.</summary>
+    public void Tick()
+    {
+        Clock.Set(Now);
+        _leaves.ForEach(leaf => leaf.Tick(Now));
+        _leaves.ForEach(leaf => leaf.EndBatch());
+    }
+
+    public void Complete()
+    {
+        Clock.Set(Now);
+        _leaves.ForEach(leaf => leaf.Complete());
+    }
 }

@@ -83,6 +83,7 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitC
         var conditions = (parts.Count == whole && select.Where is not null ? [select.Where] : parts).Select(x => binder.BindCondition(x, parts.Count == whole ? "WHERE" : "AND")).ToList();
         if (scope.Join is not { } join)
         {
+            new ClockPolicy(context, scope.Input).Check(conditions.Select(x => (x, select.Where!.Span)));
             return conditions.Count == 0 ? scope.Input : JoinPushDown.Filter(scope.Input, conditions[0]);
         }
 
@@ -92,6 +93,7 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitC
         }
 
         scope = scope with { Join = null };
+        new ClockPolicy(context, scope.Input).Check(conditions.Select(x => (x, select.Where!.Span)));
         return scope.Input;
     }
 
@@ -132,8 +134,9 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitC
         }
     }
 
-    private static LogicalNode Project(LogicalNode input, IReadOnlyList<BoundItem> items, RowHabits habits)
+    private LogicalNode Project(LogicalNode input, IReadOnlyList<BoundItem> items, RowHabits habits)
     {
+        new ClockPolicy(context, input).Check(items.Select(x => (x.Expr, x.Span)));
         var exprs = items.Select(x => x.Expr.Type.Kind == TypeKind.Null ? new ConstantExpr(null, SqlType.Text) : x.Expr).ToEquatableArray();
         var output = exprs.Select((x, i) => new RowColumn(items[i].Name, x.Type, x.Nullable, habits.For(x), TimeLag(x, input)));
         return new ProjectNode(input, exprs, output.ToEquatableArray());

@@ -129,6 +129,12 @@ internal sealed class EventTimes
                     node = join.Right;
                     break;
                 default:
+                    // The clock is told to whatever stands above: nothing that lies between keeps it.
+                    foreach (var input in ClockFunctions.IsProcTime(time) ? LogicalTree.Children(node) : [])
+                    {
+                        Trace(input, time);
+                    }
+
                     return;
             }
         }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Logical;
+using Laminar.Compiler.Syntax;
 
 namespace Laminar.Compiler.Physical;
 
@@ -10,14 +11,20 @@ public sealed class PhysicalPlanner
 {
     private readonly PlanInputs _inputs;
 
-    private PhysicalPlanner(PlanInputs inputs) => _inputs = inputs;
+    private readonly bool _hasIntervals;
+
+    private PhysicalPlanner(PlanInputs inputs, LogicalNode root)
+    {
+        _inputs = inputs;
+        _hasIntervals = LogicalTree.Downwards(root).Any(node => node is WindowAggregateNode { Emission.Kind: EmitKind.Every } or GroupAggregateNode { Emission.Kind: EmitKind.Every });
+    }
 
     public static PhysicalPlan Plan(LogicalQuery query)
     {
         var inputs = new PlanInputs(query.Root);
-        new PhysicalPlanner(inputs).Pipeline(query.Root, query.Root.Output, isResult: true);
+        new PhysicalPlanner(inputs, query.Root).Pipeline(query.Root, query.Root.Output, isResult: true);
         inputs = inputs.WithLiveColumnsOnly();
-        var root = new PhysicalPlanner(inputs).Pipeline(query.Root, query.Root.Output, isResult: true);
+        var root = new PhysicalPlanner(inputs, query.Root).Pipeline(query.Root, query.Root.Output, isResult: true);
         return new PhysicalPlan(inputs.Streams, root, query.Root.Output, inputs.Text, LayoutFingerprint.Of(root, inputs.Streams));
     }
 
@@ -58,7 +65,7 @@ public sealed class PhysicalPlanner
         ScanNode scan => new StreamLeaf(_inputs.IndexOf(scan)),
         ValuesNode values => new ValuesSource(values.Rows, Canonical(values.Output)),
         UnionNode union => Union(union, isLast ? output : InBetween(union)),
-        JoinNode join => new JoinPlanner(_inputs.Text, (input, columns) => Pipeline(input, columns, isResult: false)).Plan(join),
+        JoinNode join => new JoinPlanner(_inputs.Text, _hasIntervals, (input, columns) => Pipeline(input, columns, isResult: false)).Plan(join),
         _ => throw new System.NotSupportedException($"{node.GetType().Name} has no physical operator."),
     };
 

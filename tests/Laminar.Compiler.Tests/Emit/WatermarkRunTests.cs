@@ -59,6 +59,19 @@ public class WatermarkRunTests
         }
     }
 
+    [Theory]
+    [InlineData(3, -1)]
+    [InlineData(1, 1)]
+    public void A_source_that_says_its_watermark_says_it_for_all_its_partitions(int partitions, int partitionBy)
+    {
+        using var query = Start(Counts, new Strategy(Compiler.Catalog.WatermarkKind.Source, Partitions: partitions, PartitionBy: partitionBy));
+        query.InputOf<Marked>().Push([Mark(1), Mark(12, symbol: "y"), Mark(3)]);
+        query.Tick();
+        Assert.Empty(query.Output);
+        query.AdvanceWatermark(Timestamp.From(Noon.AddSeconds(10)));
+        Assert.Equal(["2 10"], query.Output);
+    }
+
     [Fact]
     public void A_periodic_watermark_is_taken_over_by_the_clock()
     {

@@ -6,7 +6,7 @@ public static class ArrayExpressions
     public static string Of(ExpressionGenerator g, Category category, int depth) => category switch
     {
         Category.Boolean or Category.Integer or Category.Text when g.Random.Next(4) == 0 => BytesExpressions.Of(g, category, depth),
-        _ when g.HasRows && g.Random.Next(5) == 0 => RowExpressions.Of(g, category, depth),
+        _ when g.Random.Next(5) == 0 => RowExpressions.Of(g, category, depth),
         Category.Boolean when g.Random.Next(2) == 0 => Condition(g, depth),
         Category.Integer when g.Random.Next(2) == 0 => Number(g, depth),
         _ => $"{Array(g, category, depth)}[{Place(g)}]",

@@ -14,9 +14,6 @@ public sealed class ExpressionGenerator(Random random, Scope scope)
 
     public bool HasArrays => scope.HasArrays;
 
-    /// <summary>Rows and maps beside arrays, with LAMINAR_WITH=all: in the usual run they would change what is drawn of arrays.</summary>
-    public bool HasRows => HasArrays && Environment.GetEnvironmentVariable("LAMINAR_WITH") == "all";
-
     /// <summary>Any category; its value can be compared exactly.</summary>
     public (string Sql, Category Category) Any(int depth)
     {

@@ -12,6 +12,9 @@ public sealed record Field(string Sql, Category Category);
 /// <param name="IsChangelog">Rows may be taken back.</param>
 public sealed record Scope(IReadOnlyList<Field> Fields, string? Time, bool IsChangelog = false)
 {
+    /// <summary>As a time: rows go by when they come.</summary>
+    public const string Clock = "PROCTIME()";
+
     /// <summary>Expressions and aggregates of arrays are drawn.</summary>
     public bool HasArrays { get; init; }
 

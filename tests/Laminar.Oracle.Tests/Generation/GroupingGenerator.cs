@@ -24,9 +24,9 @@ public sealed class GroupingGenerator(Random random, Func<string, string> name)
         return parts.Query(from) + emit.Text;
     }
 
-    public string Unwindowed(string from, Scope scope, out Scope output)
+    public string Unwindowed(string from, Scope scope, bool isOfClock, out Scope output)
     {
-        var emit = EmitSql.Unwindowed(random, scope.Time is not null);
+        var emit = EmitSql.Unwindowed(random, scope.Time is not null || isOfClock);
         var parts = new Parts(this, scope, []);
         output = new Scope(parts.Fields, null, true);
         return parts.Query(from) + emit.Text + EmitSql.Ttl(random, scope);

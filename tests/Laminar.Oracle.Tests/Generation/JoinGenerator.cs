@@ -16,7 +16,7 @@ public sealed class JoinGenerator(Random random, Func<string, string> name)
         public Scope Qualified => Scope with
         {
             Fields = [.. Scope.Fields.Select(x => x with { Sql = Alias + "." + x.Sql })],
-            Time = Alias + "." + Scope.Time,
+            Time = Scope.Time == Scope.Clock ? Scope.Clock : Alias + "." + Scope.Time,
         };
     }
 

@@ -20,7 +20,7 @@ public sealed class OverGenerator(Random random, Func<string, string> name)
         _fields.Clear();
         _looksAhead = false;
         var expressions = new ExpressionGenerator(random, scope);
-        var byClock = random.Next(8) == 0;
+        var byClock = random.Next(8) == 0 || scope.Time == Scope.Clock;
         var partitions = Enumerable.Range(0, 2).Select(_ => Partition(scope, expressions)).ToList();
         var ahead = random.Next(4) == 0;
         for (var count = random.Next(1, 4); count > 0; count--)

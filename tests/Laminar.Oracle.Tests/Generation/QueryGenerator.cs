@@ -25,17 +25,20 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
     /// </summary>
     public bool IsRepeated { get; private set; }
 
-    /// <summary>Every other query is a join by equality alone. A run of their own: they would change what the others draw.</summary>
-    public bool JoinsRegularly { get; init; }
+    /// <summary>The last one looks rows up in the table that is asked.</summary>
+    public bool Asks { get; private set; }
 
-    /// <summary>Half of all queries are joins that look at versions at several times, where there is a key to join by.</summary>
-    public bool Probes { get; init; }
+    /// <summary>What is drawn beside the usual.</summary>
+    public Draws Draws { get; init; }
 
-    /// <summary>Arrays are drawn, and rows of their elements. A run of their own, too.</summary>
-    public bool HasArrays { get; init; }
+    private bool Probes => Draws.HasFlag(Draws.Probes);
 
-    /// <summary>Lookups in what groups of the other stream are, and constant rows, are drawn. A run of their own, too.</summary>
-    public bool HasTables { get; init; }
+    private bool HasArrays => Draws.HasFlag(Draws.Arrays);
+
+    private bool HasTables => Draws.HasFlag(Draws.Tables);
+
+    /// <summary>The last one goes by the clock.</summary>
+    private bool _isOfClock;
 
     public string Next()
     {
@@ -43,6 +46,8 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
         _views.Clear();
         _names = 0;
         IsRepeated = false;
+        Asks = false;
+        _isOfClock = Draws.HasFlag(Draws.Clock) && random.Next(5) != 0;
         var body = Query(random.Next(3) switch { 0 => 0, 1 => 1, _ => 2 }, outermost: true, out _);
         return _with.Count == 0 ? body : "WITH " + string.Join(", ", _with) + " " + body;
     }
@@ -50,12 +55,22 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
     /// <summary>A query over the stream, or over another query.</summary>
     private string Query(int nesting, bool outermost, out Scope output)
     {
-        if (Features.IsOn(Feature.TimeJoin) && random.Next(Probes ? 2 : 7) == 0 && Join(nesting, out output) is { } join)
+        if (Features.IsOn(Feature.TimeJoin) && !_isOfClock && random.Next(Probes ? 2 : 7) == 0 && Join(nesting, out output) is { } join)
         {
             return join;
         }
 
-        if (JoinsRegularly && Features.IsOn(Feature.RegularJoin) && random.Next(2) == 0)
+        if (Draws.HasFlag(Draws.Lookups) && random.Next(2) == 0 && TableLookup(nesting, out output) is { } found)
+        {
+            return found;
+        }
+
+        if (Draws.HasFlag(Draws.Scalars) && random.Next(2) == 0)
+        {
+            return new ScalarGenerator(random, Name).Next(AnySide(nesting, null), () => AnySide(random.Next(nesting + 1), other), out output);
+        }
+
+        if (Draws.HasFlag(Draws.RegularJoins) && Features.IsOn(Feature.RegularJoin) && random.Next(2) == 0)
         {
             return RegularJoin(nesting, out output);
         }
@@ -71,7 +86,7 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
         switch (random.Next(16))
         {
             case 0 or 1 or 2 when Features.IsOn(scope.IsChangelog ? Feature.GroupOverChanges : Feature.Group):
-                return groups.Unwindowed(from, scope, out output);
+                return groups.Unwindowed(from, scope, _isOfClock, out output);
             case 3 when Features.IsOn(Feature.Distinct):
                 return shapes.Distinct(from, scope, out output);
             case 4 when Features.IsOn(Feature.TopN):
@@ -136,7 +151,7 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
     /// <summary>Rows of the stream itself: what a row finds must not hang on which of two inputs has the same batch first.</summary>
     private string? Lookup(StreamEntry changing, out Scope output)
     {
-        var groups = new GroupingGenerator(random, Name).Unwindowed(changing.Name, StreamScope(changing), out var columns);
+        var groups = new GroupingGenerator(random, Name).Unwindowed(changing.Name, StreamScope(changing), isOfClock: false, out var columns);
         var table = Name("q");
         var alias = Name("t");
         var query = new LookupGenerator(random, Name).Join(new(stream.Name + " AS " + alias, alias, StreamScope(stream)), table, columns, out output);
@@ -145,6 +160,23 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
             _with.Add($"{table} AS ({groups})");
         }
 
+        return query;
+    }
+
+    /// <summary>Rows that stay, and what a table has for them; null where none of their columns can be its key.</summary>
+    private string? TableLookup(int nesting, out Scope output)
+    {
+        var left = AnySide(nesting, null);
+        if (left.Scope.IsChangelog)
+        {
+            var alias = Name("t");
+            left = new JoinGenerator.Side(stream.Name + " AS " + alias, alias, StreamScope(stream));
+        }
+
+        var lookup = new TableLookupGenerator(random, Name);
+        var isAsked = random.Next(2) == 0;
+        var query = lookup.Join(left, isAsked, out output);
+        Asks |= query is not null && isAsked;
         return query;
     }
 
@@ -197,7 +229,7 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
     {
         if (nesting == 0 || random.Next(4) == 0)
         {
-            return Features.IsOn(Feature.AssignedWindows) && stream.EventTime >= 0 && random.Next(12) == 0 ? Assigned() : (stream.Name, StreamScope(stream));
+            return Features.IsOn(Feature.AssignedWindows) && stream.EventTime >= 0 && !_isOfClock && random.Next(12) == 0 ? Assigned() : (stream.Name, StreamScope(stream));
         }
 
         if (Features.IsOn(Feature.LateRows) && random.Next(10) == 0)
@@ -252,13 +284,13 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
     private static Scope Qualified(Scope scope, string name) => scope with
     {
         Fields = [.. scope.Fields.Select(field => field with { Sql = name + "." + field.Sql })],
-        Time = scope.Time is null ? null : name + "." + scope.Time,
+        Time = scope.Time is null or Scope.Clock ? scope.Time : name + "." + scope.Time,
     };
 
     private Scope StreamScope(StreamEntry stream)
     {
         var fields = stream.Columns.Select(column => new Field(Spell(column.Name), Scope.CategoryOf(column.Type.Kind))).ToList();
-        return new Scope(fields, stream.EventTime < 0 ? null : fields[stream.EventTime].Sql) { HasArrays = HasArrays };
+        return new Scope(fields, _isOfClock ? Scope.Clock : stream.EventTime < 0 ? null : fields[stream.EventTime].Sql) { HasArrays = HasArrays };
     }
 
     /// <summary>Names match ignoring case; quoted they are exact.</summary>

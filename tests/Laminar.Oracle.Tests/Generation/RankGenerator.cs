@@ -24,7 +24,7 @@ public sealed class RankGenerator(Random random, Func<string, string> name)
         }
 
         var partition = random.Next(4) == 0 || plain.Count == 0 ? "" : $"PARTITION BY {expressions.Pick(plain).Sql} ";
-        var closes = scope.Time is not null && !scope.IsChangelog && random.Next(3) == 0;
+        var closes = scope.Time is not (null or Scope.Clock) && !scope.IsChangelog && random.Next(3) == 0;
         partition = !closes ? partition : partition.Length == 0 ? $"PARTITION BY {scope.Time} " : partition.TrimEnd() + $", {scope.Time} ";
         var (rank, inner) = (name("r"), name("q"));
         var function = expressions.Pick(["ROW_NUMBER", "RANK", "DENSE_RANK"]);

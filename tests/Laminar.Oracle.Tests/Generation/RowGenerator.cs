@@ -15,7 +15,7 @@ public static class RowGenerator
     public static List<InputRow> Rows(Random random, CompiledQuery query, int count)
     {
         var read = LogicalTree.Downwards(query.Plan.Root).OfType<ScanNode>().Select(scan => scan.Stream.Name).ToHashSet();
-        var types = new[] { query.Text.Row, query.Text.Other }.OfType<RowType>().Where(type => read.Contains(type.Entry.Name)).ToList();
+        var types = query.Text.Types.Where(type => read.Contains(type.Entry.Name)).ToList();
         if (types.Count == 0)
         {
             return [];
@@ -32,7 +32,7 @@ public static class RowGenerator
             turn = random.Next(3) == 0 ? types[random.Next(types.Count)] : turn;
             var source = rows[types.IndexOf(turn)];
             source.MoveNext();
-            return new InputRow(turn, source.Current);
+            return new InputRow(turn, source.Current, query.Text.EntryOf(turn).Watermark.Partitions is > 1 and var partitions ? random.Next(partitions) : 0);
         })];
     }
 

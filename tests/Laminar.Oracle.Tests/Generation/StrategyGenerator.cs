@@ -32,6 +32,18 @@ public static class StrategyGenerator
         };
     }
 
+    /// <summary>As the other, of a source with a number of partitions.</summary>
+    public static WatermarkStrategy? Numbered(Random random, StreamEntry stream, bool isRepeated) => stream.EventTime < 0 ? null
+        : (Next(random, stream, isRepeated) ?? stream.Watermark) with
+        {
+            PartitionBy = -1,
+            Partitions = random.Next(2, 5),
+            IdleTimeout = isRepeated || random.Next(3) == 0 ? WatermarkStrategy.DefaultIdleTimeout : Second,
+        };
+
+    /// <summary>Of a stream without event time: its rows happen when they come, or nothing is said of it.</summary>
+    public static WatermarkStrategy? Clock(Random random) => random.Next(2) == 0 ? new(WatermarkKind.ProcessingTime) : null;
+
     private static int PartitionColumn(Random random, StreamEntry stream)
     {
         var kinds = new[] { TypeKind.Text, TypeKind.Integer, TypeKind.SmallInt }.OrderBy(_ => random.Next()).ToList();

@@ -1,12 +1,13 @@
 using System;
 using System.Linq;
+using Laminar.Oracle.Generation;
 using Laminar.Oracle.Rows;
 using Xunit;
 using Xunit.Abstractions;
 
 namespace Laminar.Oracle.RandomQueries;
 
-/// <summary>Queries with arrays in their expressions and aggregates, and over rows of their elements. Over all row types, and with rows and maps too, with LAMINAR_WITH=all.</summary>
+/// <summary>Queries with arrays in their expressions and aggregates, and over rows of their elements. Rows, maps and bytes are among the values. Over all row types with LAMINAR_WITH=all.</summary>
 public sealed class ArrayQueryTests(ITestOutputHelper output) : RandomQueryTests(output)
 {
     private static readonly string[] Usual = [nameof(Plain), nameof(Flight), nameof(Ticks)];
@@ -15,5 +16,5 @@ public sealed class ArrayQueryTests(ITestOutputHelper output) : RandomQueryTests
 
     [Theory]
     [MemberData(nameof(RowTypes))]
-    public void Emitted_queries_give_what_the_oracle_gives(string rowType) => Compare(RowType.Named(rowType), hasArrays: true);
+    public void Emitted_queries_give_what_the_oracle_gives(string rowType) => Compare(RowType.Named(rowType), Draws.Arrays);
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Laminar.Oracle.Generation;
 using Laminar.Oracle.Rows;
 using Xunit;
 using Xunit.Abstractions;
@@ -15,9 +16,9 @@ public abstract class RandomQueryTests(ITestOutputHelper output)
     /// <summary>A query costs far more to compile than to run.</summary>
     private const int RunsOfAQuery = 8;
 
-    protected void Compare(RowType row, bool joinsRegularly = false, bool hasArrays = false, bool hasTables = false, bool probes = false)
+    protected void Compare(RowType row, Draws draws = Draws.None)
     {
-        var run = new RandomRun(row, Seeds.Seed, RunsOfAQuery) { JoinsRegularly = joinsRegularly, HasArrays = hasArrays, HasTables = hasTables, Probes = probes };
+        var run = new RandomRun(row, Seeds.Seed, RunsOfAQuery) { Draws = draws };
         run.Execute(Queries(row));
         Seeds.Report(run.Failures);
         output.WriteLine($"LAMINAR_SEED={Seeds.Seed}: {run.Summary}");

@@ -13,16 +13,8 @@ public sealed class RandomRun(RowType row, int seed, int runs)
 {
     public List<string> Failures { get; } = [];
 
-    /// <summary>Whether joins by equality alone are drawn.</summary>
-    public bool JoinsRegularly { get; init; }
-
-    public bool Probes { get; init; }
-
-    /// <summary>Whether arrays are drawn.</summary>
-    public bool HasArrays { get; init; }
-
-    /// <summary>Whether lookups and constant rows are drawn.</summary>
-    public bool HasTables { get; init; }
+    /// <summary>What is drawn beside the usual.</summary>
+    public Draws Draws { get; init; }
 
     public int Cases { get; private set; }
 
@@ -54,7 +46,7 @@ public sealed class RandomRun(RowType row, int seed, int runs)
     {
         var random = new Random(seed + row.Type.Name.Length * 7919);
         var other = RowType.Named(row.Type == typeof(Ticks) ? nameof(Trade) : nameof(Ticks));
-        var generator = new QueryGenerator(random, row.Entry, Features.IsOn(Feature.TwoStreams) ? other.Entry : null) { JoinsRegularly = JoinsRegularly, HasArrays = HasArrays, HasTables = HasTables, Probes = Probes };
+        var generator = new QueryGenerator(random, row.Entry, Features.IsOn(Feature.TwoStreams) ? other.Entry : null) { Draws = Draws };
         var texts = Enumerable.Range(0, queries).Select(_ => Next(generator, random, other)).ToList();
         for (var at = 0; at < texts.Count; at += 100)
         {
@@ -74,7 +66,11 @@ public sealed class RandomRun(RowType row, int seed, int runs)
         {
             Other = other,
             IsRepeated = generator.IsRepeated,
-            Watermark = StrategyGenerator.Next(random, row.Entry, generator.IsRepeated),
+            Watermark = Draws.HasFlag(Draws.Partitions) ? StrategyGenerator.Numbered(random, row.Entry, generator.IsRepeated)
+                : Draws.HasFlag(Draws.Clock) && row.Entry.EventTime < 0 ? StrategyGenerator.Clock(random)
+                : StrategyGenerator.Next(random, row.Entry, generator.IsRepeated),
+            HasTable = Draws.HasFlag(Draws.Lookups),
+            Asked = generator.Asks ? TableLookupGenerator.Settings(random) : null,
         };
     }
 
@@ -105,7 +101,7 @@ public sealed class RandomRun(RowType row, int seed, int runs)
         for (var i = 0; i < runs; i++)
         {
             var rows = RowGenerator.Rows(random, compiled.Query, random.Next(4) == 0 ? random.Next(5) : random.Next(60));
-            Run(new Case(compiled.Query, rows, Schedule.Random(random, rows)), how);
+            Run(new Case(compiled.Query, rows, Schedule.Random(random, rows, ticks: (Draws & (Draws.Clock | Draws.Lookups | Draws.Partitions)) != 0)), how);
         }
     }
 

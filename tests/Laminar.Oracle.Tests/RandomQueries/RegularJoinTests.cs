@@ -1,3 +1,4 @@
+using Laminar.Oracle.Generation;
 using Laminar.Oracle.Rows;
 using Xunit;
 using Xunit.Abstractions;
@@ -11,5 +12,5 @@ public sealed class RegularJoinTests(ITestOutputHelper output) : RandomQueryTest
 
     [Theory]
     [MemberData(nameof(RowTypes))]
-    public void Emitted_queries_give_what_the_oracle_gives(string rowType) => Compare(RowType.Named(rowType), joinsRegularly: true);
+    public void Emitted_queries_give_what_the_oracle_gives(string rowType) => Compare(RowType.Named(rowType), Draws.RegularJoins);
 }

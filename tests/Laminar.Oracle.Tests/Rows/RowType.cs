@@ -18,11 +18,16 @@ public sealed class RowType
         Type = type;
         Input = (IRowInput)Activator.CreateInstance(typeof(RowInput<>).MakeGenericType(type))!;
         _constructor = type.GetConstructors().OrderByDescending(c => c.GetParameters().Length).First();
-        var stream = type.GetCustomAttribute<StreamAttribute>()!;
+        var stream = type.GetCustomAttribute<StreamAttribute>() ?? new StreamAttribute();
+        var table = type.GetCustomAttribute<LookupTableAttribute>();
         var names = _constructor.GetParameters().Select(p => char.ToUpperInvariant(p.Name![0]) + p.Name[1..]).ToArray();
         _members = [.. _constructor.GetParameters().Select(p => p.ParameterType)];
         var columns = _constructor.GetParameters().Select((p, i) => ColumnKinds.Of(names[i], p, names[i] == stream.EventTime ? stream.Unit : TimeUnit.None));
-        Entry = new StreamEntry(type.Name, "global::" + type.FullName, columns.ToEquatableArray(), Array.IndexOf(names, stream.EventTime), WatermarkStrategy.Bounded(Delay(stream.MaxDelay)));
+        Entry = new StreamEntry(type.Name, "global::" + type.FullName, columns.ToEquatableArray(), Array.IndexOf(names, stream.EventTime), WatermarkStrategy.Bounded(Delay(stream.MaxDelay)))
+        {
+            IsLookup = table is not null,
+            Key = (table?.Key ?? []).Select(key => Array.IndexOf(names, key)).ToEquatableArray(),
+        };
     }
 
     /// <summary>Those that random queries are over.</summary>
@@ -30,6 +35,9 @@ public sealed class RowType
         [.. new[] { typeof(Wide), typeof(Words), typeof(Bytes), typeof(Ticks), typeof(Plain), typeof(Trade), typeof(Flight) }.Select(type => new RowType(type))];
 
     private static readonly RowType Quakes = new(typeof(Quake));
+
+    /// <summary>What rows are looked up in.</summary>
+    public static RowType Table { get; } = new(typeof(Label));
 
     public Type Type { get; }
 

@@ -6,7 +6,8 @@ using Laminar.Oracle.Rows;
 namespace Laminar.Oracle.Running;
 
 /// <summary>A row of a stream.</summary>
-public readonly record struct InputRow(RowType Type, object?[] Values)
+/// <param name="Partition">Of those that the stream declares.</param>
+public readonly record struct InputRow(RowType Type, object?[] Values, int Partition = 0)
 {
     /// <summary>The row that the engine takes.</summary>
     public object Create() => Type.Create(Values);

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Laminar.Compiler.Logical;
 using Laminar.Compiler.Physical;
-using Laminar.Compiler.Syntax;
 using Laminar.Oracle.Generation;
 using Laminar.Oracle.Rows;
 using Laminar.Reference;
@@ -26,7 +25,7 @@ public static class CaseRunner
         try
         {
             var actual = Engine(@case);
-            return Comparison.Counts(expected, actual, HasChanges(@case), ComesAndGoes(@case)) ?? actual.Broken ?? (IsShownEarly(@case) ? Comparison.Difference(expected, actual) : Comparison.DifferenceOnTheWay(expected, actual));
+            return Comparison.Counts(expected, actual, HasChanges(@case), ComesAndGoes(@case)) ?? actual.Broken ?? Comparison.DifferenceOnTheWay(expected, actual);
         }
         catch (Exception exception)
         {
@@ -44,25 +43,25 @@ public static class CaseRunner
     private static bool ComesAndGoes(Case @case) => LogicalTree.Downwards(@case.Query.Plan.Root).Any(node =>
         node is JoinNode { Spec: RegularJoin { Shape: not (JoinShape.Inner or JoinShape.Semi) } } join && Streams(join.Left).Intersect(Streams(join.Right)).Any());
 
-    /// <summary>
-    /// EMIT EVERY above a join that answers rows when the watermark reaches them: they come out just before it is told, so that the interval that it ends shows them
-    /// or not, as batches are cut. What is there in the end is compared.
-    /// </summary>
-    private static bool IsShownEarly(Case @case) => LogicalTree.Downwards(@case.Query.Plan.Root).Any(node =>
-        (node is WindowAggregateNode { Emission.Kind: EmitKind.Every } or GroupAggregateNode { Emission.Kind: EmitKind.Every })
-        && LogicalTree.Downwards(node).Any(below => below is JoinNode { Spec: AsofJoin }));
-
     private static IEnumerable<string> Streams(LogicalNode node) => LogicalTree.Downwards(node).OfType<ScanNode>().Select(scan => scan.Stream.Name);
 
     public static (Outcome Outcome, Tally Tally) Oracle(Case @case)
     {
         var query = new ReferenceQuery(@case.Query.Plan);
+        if (@case.Query.Text.Asked is not null)
+        {
+            query.Push(nameof(Labels), Labels.Rows);
+        }
+
         var ends = new List<int>();
         var at = 0;
         foreach (var step in @case.Schedule.Steps)
         {
             switch (step)
             {
+                case Step.Tick:
+                    query.Tick();
+                    break;
                 case Step.Advance advance:
                     query.AdvanceWatermark(advance.Watermark);
                     break;
@@ -75,7 +74,7 @@ public static class CaseRunner
                 case Step.Batch or Step.Single:
                     foreach (var run in Taken(@case.Rows, step, ref at))
                     {
-                        query.Push(run[0].Type.Entry.Name, [.. run.Select(row => row.Values)]);
+                        query.Push(run[0].Type.Entry.Name, [.. run.Select(row => row.Values)], run[0].Partition);
                     }
 
                     break;
@@ -102,6 +101,7 @@ public static class CaseRunner
     {
         using var run = @case.Query.Start();
         var ends = new List<int>();
+        var unanswered = new HashSet<int>();
         var at = 0;
         foreach (var step in @case.Schedule.Steps)
         {
@@ -110,13 +110,16 @@ public static class CaseRunner
                 case Step.Advance advance:
                     run.Advance(advance.Watermark);
                     break;
+                case Step.Tick tick:
+                    run.Tick(tick.Answers, tick.Seed);
+                    break;
                 case Step.Wait wait:
                     run.Wait(wait.Nanoseconds);
                     break;
                 case Step.Restore:
                     run.SaveAndRestore();
                     break;
-                case Step.Single when at < @case.Rows.Count:
+                case Step.Single when at < @case.Rows.Count && @case.Rows[at].Partition == 0:
                     run.PushOne(@case.Rows[at].Type, @case.Rows[at++].Create());
                     break;
                 case Step.Batch { Rows: 0 }:
@@ -125,10 +128,15 @@ public static class CaseRunner
                 default:
                     foreach (var batch in Taken(@case.Rows, step, ref at))
                     {
-                        run.Push(batch[0].Type, [.. batch.Select(row => row.Create())]);
+                        run.PushTo(batch[0].Type, [.. batch.Select(row => row.Create())], batch[0].Partition);
                     }
 
                     break;
+            }
+
+            if (!run.IsAnswered)
+            {
+                unanswered.Add(ends.Count);
             }
 
             ends.Add(run.Output.Count);
@@ -136,19 +144,19 @@ public static class CaseRunner
 
         run.Complete();
         ends.Add(run.Output.Count);
-        var outcome = new Outcome(run.Output, ends, run.Counters.RowsLate, run.Counters.RowsBad) { Expired = run.Counters.GroupsExpired };
+        var outcome = new Outcome(run.Output, ends, run.Counters.RowsLate, run.Counters.RowsBad) { Expired = run.Counters.GroupsExpired, Unanswered = unanswered };
         return @case.Query.Changes == ChangeMode.Upsert
             ? Upserts.Unfold(outcome, UpsertKeys.Of(@case.Query.Plan), out var broken) with { Broken = broken }
             : outcome with { Broken = ChangelogRules.Broken(outcome) };
     }
 
-    /// <summary>The next rows, cut where another stream's begin.</summary>
+    /// <summary>The next rows, cut where another stream's begin, or another partition's.</summary>
     private static List<List<InputRow>> Taken(IReadOnlyList<InputRow> rows, Step step, ref int at)
     {
         var runs = new List<List<InputRow>>();
         for (var count = step is Step.Batch batch ? batch.Rows : 1; count > 0 && at < rows.Count; count--)
         {
-            if (runs.Count == 0 || runs[^1][0].Type != rows[at].Type)
+            if (runs.Count == 0 || (runs[^1][0].Type, runs[^1][0].Partition) != (rows[at].Type, rows[at].Partition))
             {
                 runs.Add([]);
             }

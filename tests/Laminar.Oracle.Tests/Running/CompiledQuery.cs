@@ -45,6 +45,15 @@ public interface IQueryRun : IDisposable
     /// <summary>One row, by its own overload.</summary>
     void PushOne(RowType type, object row);
 
+    /// <summary>Rows of one partition.</summary>
+    void PushTo(RowType type, IReadOnlyList<object> rows, int partition);
+
+    /// <summary>Questions are answered, and the query looks at the clock and at the answers.</summary>
+    void Tick(int answers, int seed);
+
+    /// <summary>Whether no row waits for an answer.</summary>
+    bool IsAnswered { get; }
+
     void Advance(long watermark);
 
     /// <summary>The clock goes on.</summary>

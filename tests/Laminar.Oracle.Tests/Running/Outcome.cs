@@ -20,6 +20,9 @@ public sealed record Outcome(IReadOnlyList<RowChange> Changes, IReadOnlyList<int
     /// <summary>Groups that STATE TTL has had forgotten.</summary>
     public long Expired { get; init; }
 
+    /// <summary>After which steps rows are still to come, because a table has been asked and has not answered.</summary>
+    public IReadOnlySet<int> Unanswered { get; init; } = new HashSet<int>();
+
     /// <summary>Of the columns, where somebody asks.</summary>
     public IReadOnlyList<SqlType> Types { get; init; } = [];
 
@@ -27,14 +30,17 @@ public sealed record Outcome(IReadOnlyList<RowChange> Changes, IReadOnlyList<int
     public IReadOnlySet<int> Approximate { get; init; } = new HashSet<int>();
 
     /// <summary>The rows that are there in the end.</summary>
-    public IReadOnlyList<object?[]> Rows => _rows ??= Fold();
+    public IReadOnlyList<object?[]> Rows => _rows ??= Fold(Changes);
 
     private IReadOnlyList<object?[]>? _rows;
 
-    private List<object?[]> Fold()
+    /// <summary>The rows that are there after a step.</summary>
+    public IReadOnlyList<object?[]> RowsAfter(int step) => Fold(Changes.Take(Ends[step]));
+
+    private static List<object?[]> Fold(IEnumerable<RowChange> changes)
     {
         var there = new Multiset();
-        foreach (var change in Changes)
+        foreach (var change in changes)
         {
             there.Add(change.Row, change.Kind.Weight());
         }

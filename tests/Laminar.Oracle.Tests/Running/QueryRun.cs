@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Logical;
 using Laminar.Oracle.Rows;
 
@@ -17,12 +18,17 @@ public sealed class QueryRun<TOut> : IQueryRun
     private readonly (PropertyInfo Row, PropertyInfo Kind)? _change;
     private readonly RowColumn[] _columns;
     private readonly ManualClock _clock = new();
+    private readonly AskedTable? _asked;
+    private Labels? _table;
+    private int _restores;
+    private bool _asksAgain;
     private StreamQuery<TOut> _query;
 
     public QueryRun(CompiledQuery compiled)
     {
         _start = compiled.Class.GetMethods(BindingFlags.Public | BindingFlags.Static).Single(m => m.Name == "Start" && !m.IsGenericMethod);
         _columns = [.. compiled.Plan.Root.Output];
+        _asked = compiled.Text.Asked;
         var row = compiled.OutputRow;
         _change = row == typeof(TOut) ? null : (typeof(TOut).GetProperty("Row")!, typeof(TOut).GetProperty("Kind")!);
         _members = [.. row.GetConstructors().OrderByDescending(c => c.GetParameters().Length).First().GetParameters().Select(p => row.GetProperty(p.Name!)!)];
@@ -42,6 +48,18 @@ public sealed class QueryRun<TOut> : IQueryRun
 
     public void PushOne(RowType type, object row) => type.Input.PushOne(_query, row);
 
+    public void PushTo(RowType type, IReadOnlyList<object> rows, int partition) => type.Input.PushTo(_query, rows, partition);
+
+    public void Tick(int answers, int seed)
+    {
+        _table?.Answer(answers, new Random(seed));
+        _query.Tick();
+        _asksAgain = false;
+    }
+
+    /// <summary>What waited when it was saved is asked for again with the next tick at the latest.</summary>
+    public bool IsAnswered => _table is null || (_table.Open == 0 && !_asksAgain);
+
     public void Advance(long watermark) => _query.AdvanceWatermark(new Timestamp(watermark));
 
     public void Wait(long nanoseconds) => _clock.Now += TimeSpan.FromTicks(nanoseconds / 100);
@@ -53,9 +71,24 @@ public sealed class QueryRun<TOut> : IQueryRun
         _query.Dispose();
         state.Position = 0;
         _query = Start(state);
+        _asksAgain = true;
     }
 
-    public void Complete() => _query.Complete();
+    public void Complete()
+    {
+        while (!IsAnswered)
+        {
+            // One that failed is asked again, and what was found may be looked up in turn.
+            Tick(int.MaxValue, 0);
+        }
+
+        if (_table is not null)
+        {
+            _table.IsEnding = true;
+        }
+
+        _query.Complete();
+    }
 
     public void Dispose() => _query.Dispose();
 
@@ -69,7 +102,11 @@ public sealed class QueryRun<TOut> : IQueryRun
             }
         };
         var options = new QueryOptions { BadRows = BadRows.Skip, FarFuture = null, Time = _clock, RestoreFrom = state };
-        object?[] arguments = _start.GetParameters().Length == 2 ? [sink, options] : [sink, Late(_start.GetParameters()[1].ParameterType.GetGenericArguments()[0]), options];
+        _table = _asked is null ? null : new Labels(_restores++, _asked.Retries);
+        object?[] arguments = [.. _start.GetParameters().Select((parameter, i) => i == 0 ? sink
+            : parameter.ParameterType == typeof(Labels) ? _table
+            : parameter.ParameterType == typeof(QueryOptions) ? options
+            : Late(parameter.ParameterType.GetGenericArguments()[0]))];
         return (StreamQuery<TOut>)_start.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
     }
 

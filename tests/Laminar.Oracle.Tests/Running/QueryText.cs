@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Laminar.Compiler;
 using Laminar.Compiler.Catalog;
@@ -13,11 +14,20 @@ public sealed record QueryText(RowType Row, string Sql, params (string Name, str
     /// <summary>Another row type that it may read too.</summary>
     public RowType? Other { get; init; }
 
+    /// <summary>A table that it may look rows up in, which it keeps.</summary>
+    public bool HasTable { get; init; }
+
+    /// <summary>How it asks for rows of a table of its own; null where it does not.</summary>
+    public AskedTable? Asked { get; init; }
+
     /// <summary>Rows that are late are kept from it: it reads a stream in several places.</summary>
     public bool IsRepeated { get; init; }
 
     /// <summary>How the watermark of the first row type follows, where it is not as the type says.</summary>
     public WatermarkStrategy? Watermark { get; init; }
+
+    /// <summary>What may be pushed into it.</summary>
+    public IEnumerable<RowType> Types => new[] { Row, Other, HasTable ? RowType.Table : null }.OfType<RowType>();
 
     /// <summary>A stream as the query sees it.</summary>
     public StreamEntry EntryOf(RowType type) => type == Row && Watermark is not null ? type.Entry with { Watermark = Watermark } : type.Entry;
@@ -26,7 +36,7 @@ public sealed record QueryText(RowType Row, string Sql, params (string Name, str
     {
         get
         {
-            var catalog = Row.Catalog with { Entries = new[] { Row, Other }.OfType<RowType>().Select(type => (CatalogEntry)EntryOf(type)).ToEquatableArray() };
+            var catalog = Row.Catalog with { Entries = Types.Select(type => (CatalogEntry)EntryOf(type)).Concat(Asked is null ? [] : [AskedEntry(Asked)]).ToEquatableArray() };
             foreach (var (name, sql) in Views)
             {
                 var view = new QueryEntry(name, "global::Generated." + name, sql, catalog);
@@ -37,5 +47,8 @@ public sealed record QueryText(RowType Row, string Sql, params (string Name, str
         }
     }
 
-    public override string ToString() => Sql + string.Concat(Views.Select(view => $"\n  {view.Name}: {view.Sql}")) + (Watermark is null ? "" : $"\n  {Watermark}");
+    private static StreamEntry AskedEntry(AskedTable asked) =>
+        RowType.Table.Entry with { Name = nameof(Labels), Asked = asked with { ClrName = "global::" + typeof(Labels).FullName } };
+
+    public override string ToString() => Sql + string.Concat(Views.Select(view => $"\n  {view.Name}: {view.Sql}")) + (Watermark is null ? "" : $"\n  {Watermark}") + (Asked is null ? "" : $"\n  {Asked}");
 }

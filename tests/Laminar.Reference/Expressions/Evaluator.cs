@@ -29,6 +29,7 @@ public static class Evaluator
         CastExpr e => Cast(e, row),
         ArrayExpr { Type.Kind: TypeKind.Map } e => MapValue.Of([.. e.Items.Select(item => Evaluate(item, row))]),
         ArrayExpr e => new ArrayValue([.. e.Items.Select(item => Evaluate(item, row))]),
+        CallExpr e when e.Function == ClockFunctions.Now || e.Function == ClockFunctions.ProcTime => Clock.Now,
         CallExpr e => FunctionLibrary.Call(e.Function.Name, [.. e.Arguments.Select(argument => Evaluate(argument, row))], e.Type),
         _ => throw new InvalidOperationException($"The oracle does not know {expression.GetType().Name}."),
     };

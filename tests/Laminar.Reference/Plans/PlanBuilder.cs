@@ -18,15 +18,15 @@ public sealed class PlanBuilder(Tally tally)
     public ResultStage Result(LogicalNode root)
     {
         ResultStage? result = null;
-        Build(root, Enumerable.Range(0, root.Output.Count), watermarked: false, chain => result = new ResultStage(chain, root.Output.Count, tally));
+        Build(root, Enumerable.Range(0, root.Output.Count), WatermarkUse.None, chain => result = new ResultStage(chain, root.Output.Count, tally));
         return result!;
     }
 
     /// <summary>
-    /// A stage over the node's rows, and all below it. <paramref name="wanted"/>: the columns of the node that it reads; <paramref name="watermarked"/>: it
-    /// looks at watermarks, or one above it does.
+    /// A stage over the node's rows, and all below it. <paramref name="wanted"/>: the columns of the node that it reads; <paramref name="watermarks"/>: which
+    /// it looks at, or one above it does.
     /// </summary>
-    private void Build(LogicalNode node, IEnumerable<int> wanted, bool watermarked, Func<Chain, IStage> make)
+    private void Build(LogicalNode node, IEnumerable<int> wanted, WatermarkUse watermarks, Func<Chain, IStage> make)
     {
         var chain = ChainBelow(node, out var below);
         var needed = Needed.Below(chain.Nodes, wanted);
@@ -34,62 +34,62 @@ public sealed class PlanBuilder(Tally tally)
         switch (below)
         {
             case ScanNode scan:
-                Leaves.Add(new Leaf(scan, watermarked, next));
+                Leaves.Add(new Leaf(scan, watermarks, next));
                 break;
             case ValuesNode values:
                 Values.Add(new ValuesLeaf(values, next));
                 break;
             case WindowAggregateNode x:
-                Build(x.Input, Needed.Read(x.Keys, x.Aggregates, needed).Append(x.TimeColumn), true, c => Window(x, new(x.Keys, x.Aggregates, needed, IsOrdered(x.Input), tally), c, next));
+                Build(x.Input, Needed.Read(x.Keys, x.Aggregates, needed).Append(x.TimeColumn), ClockTime.Of(x.Input, x.TimeColumn), c => Window(x, new(x.Keys, x.Aggregates, needed, IsOrdered(x.Input), tally), c, next));
                 break;
             case GroupAggregateNode x:
                 var reads = Needed.Read(x.Keys, x.Aggregates, needed);
-                Build(x.Input, x.TimeColumn < 0 ? reads : reads.Append(x.TimeColumn), watermarked || x.Ttl > 0 || x.Emission.Kind == EmitKind.Every, c => new GroupStage(x, new(x.Keys, x.Aggregates, needed, IsOrdered(x.Input), tally), c, next, tally));
+                Build(x.Input, x.TimeColumn < 0 ? reads : reads.Append(x.TimeColumn), x.Ttl > 0 || x.Emission.Kind == EmitKind.Every ? ClockTime.Of(x.Input, x.TimeColumn) : watermarks, c => new GroupStage(x, new(x.Keys, x.Aggregates, needed, IsOrdered(x.Input), tally), c, next, tally));
                 break;
             case TimeOrderNode x:
-                Build(x.Input, needed.Append(x.TimeColumn), true, c => new TimeOrderStage(x, c, next, tally));
+                Build(x.Input, needed.Append(x.TimeColumn), ClockTime.Of(x.Input, x.TimeColumn), c => new TimeOrderStage(x, c, next, tally));
                 break;
             case OverNode x:
-                Build(x.Input, OverReads(x, needed), watermarked, c => new OverStage(x, needed, IsOrdered(x.Input), c, next, tally));
+                Build(x.Input, OverReads(x, needed), watermarks, c => new OverStage(x, needed, IsOrdered(x.Input), c, next, tally));
                 break;
             case MatchNode x:
-                Build(x.Input, Columns(x.Partition.Concat(x.Items.SelectMany(item => item.Expressions))).Append(x.TimeColumn), true, c => new MatchStage(x, IsOrdered(x.Input), c, next, tally));
+                Build(x.Input, Columns(x.Partition.Concat(x.Items.SelectMany(item => item.Expressions))).Append(x.TimeColumn), ClockTime.Of(x.Input, x.TimeColumn), c => new MatchStage(x, IsOrdered(x.Input), c, next, tally));
                 break;
             case GapFillNode x:
                 var kept = needed.Concat(Columns(x.Partition)).Append(x.TimeColumn).ToHashSet();
-                Build(x.Input, kept, true, c => new GapFillStage(x, IsOrdered(x.Input), kept, c, next, tally));
+                Build(x.Input, kept, ClockTime.Of(x.Input, x.TimeColumn), c => new GapFillStage(x, IsOrdered(x.Input), kept, c, next, tally));
                 break;
             case RankNode x:
-                Build(x.Input, needed.Where(column => column < x.Input.Output.Count).Concat(x.Partition).Concat(x.Order.SelectMany(key => Needed.Columns(key.Value))), watermarked || x.ClosesBy >= 0, c => new RankStage(x, c, IsOrdered(x.Input), next, tally));
+                Build(x.Input, needed.Where(column => column < x.Input.Output.Count).Concat(x.Partition).Concat(x.Order.SelectMany(key => Needed.Columns(key.Value))), x.ClosesBy >= 0 ? ClockTime.Of(x.Input, x.ClosesBy) : watermarks, c => new RankStage(x, c, IsOrdered(x.Input), next, tally));
                 break;
             case TopNNode x:
-                Build(x.Input, needed.Concat(x.Order.SelectMany(key => Needed.Columns(key.Value))), watermarked, c => new TopNStage(x, c, IsOrdered(x.Input), next, tally));
+                Build(x.Input, needed.Concat(x.Order.SelectMany(key => Needed.Columns(key.Value))), watermarks, c => new TopNStage(x, c, IsOrdered(x.Input), next, tally));
                 break;
             case ExpandNode x:
-                Build(x.Input, x.Copies.SelectMany(copy => needed.SelectMany(column => Needed.Columns(copy[column]))), watermarked, c => new ExpandStage(x, c, next, tally));
+                Build(x.Input, x.Copies.SelectMany(copy => needed.SelectMany(column => Needed.Columns(copy[column]))), watermarks, c => new ExpandStage(x, c, next, tally));
                 break;
             case UnnestNode x:
-                Build(x.Input, needed.Where(column => column < x.Input.Output.Count).Concat(Needed.Columns(ExpressionFolder.Fold(x.Array))), watermarked, c => new UnnestStage(x, c, next, tally));
+                Build(x.Input, needed.Where(column => column < x.Input.Output.Count).Concat(Needed.Columns(ExpressionFolder.Fold(x.Array))), watermarks, c => new UnnestStage(x, c, next, tally));
                 break;
             case WindowAssignNode x:
-                Build(x.Input, Own(needed, x).Append(x.TimeColumn), watermarked, c => new AssignStage(x, c, next, tally));
+                Build(x.Input, Own(needed, x).Append(x.TimeColumn), watermarks, c => new AssignStage(x, c, next, tally));
                 break;
             case LateNode x:
-                Build(x.Input, Own(needed, x).Append(x.TimeColumn), true, c => new LateStage(x, c, next, tally));
+                Build(x.Input, Own(needed, x).Append(x.TimeColumn), ClockTime.Of(x.Input, x.TimeColumn), c => new LateStage(x, c, next, tally));
                 break;
             case ProbeNode x:
-                Build(x.Input, needed.Where(column => column < x.Input.Output.Count).Append(x.TimeColumn), true, c => new ProbeStage(x, c, next, tally));
+                Build(x.Input, needed.Where(column => column < x.Input.Output.Count).Append(x.TimeColumn), ClockTime.Of(x.Input, x.TimeColumn), c => new ProbeStage(x, c, next, tally));
                 break;
             case UnionNode x:
                 var union = new UnionStage(next, tally);
                 foreach (var input in x.Inputs)
                 {
-                    Build(input, needed, watermarked, union.Input);
+                    Build(input, needed, watermarks, union.Input);
                 }
 
                 break;
             case JoinNode x:
-                Join(x, needed, watermarked, next);
+                Join(x, needed, watermarks, next);
                 break;
             default:
                 throw new InvalidOperationException($"The oracle does not know {below.GetType().Name}.");
@@ -104,7 +104,7 @@ public sealed class PlanBuilder(Tally tally)
     }
 
     /// <summary>A join looks at what it hands on, too: a row that fails in a column that somebody wants is bad whether it has a match or not.</summary>
-    private void Join(JoinNode node, HashSet<int> needed, bool watermarked, IStage next)
+    private void Join(JoinNode node, HashSet<int> needed, WatermarkUse watermarks, IStage next)
     {
         var (left, right) = Inputs(node, next);
         var lefts = node.Left.Output.Count;
@@ -112,8 +112,8 @@ public sealed class PlanBuilder(Tally tally)
         var ofLeft = read.Where(column => column < lefts).Concat(Columns(node.Spec.LeftExpressions)).Distinct().ToList();
         var ofRight = read.Where(column => column >= lefts).Select(column => column - lefts).Concat(Columns(node.Spec.RightExpressions)).Distinct().ToList();
         // A join that goes by no time looks at none.
-        Build(node.Left, ofLeft, node.Spec.LeftTime is not null || watermarked && node.Spec is LookupJoin, chain => left(chain, ofLeft));
-        Build(node.Right, ofRight, node.Spec.RightTime is not null, chain => right(chain, ofRight));
+        Build(node.Left, ofLeft, node.Spec.LeftTime is not null ? WatermarkUse.OfRows : node.Spec is LookupJoin ? watermarks : WatermarkUse.None, chain => left(chain, ofLeft));
+        Build(node.Right, ofRight, node.Spec.RightTime is not null ? WatermarkUse.OfRows : WatermarkUse.None, chain => right(chain, ofRight));
     }
 
     private (Func<Chain, IReadOnlyList<int>, IStage> Left, Func<Chain, IReadOnlyList<int>, IStage> Right) Inputs(JoinNode node, IStage next)
@@ -121,7 +121,7 @@ public sealed class PlanBuilder(Tally tally)
         switch (node.Spec)
         {
             case AsofJoin:
-                var asof = new AsofJoinStage(node, next, tally);
+                var asof = new AsofJoinStage(node, IsOrdered(node.Left), next, tally);
                 return (asof.Left, asof.Right);
             case LookupJoin:
                 var lookup = new LookupJoinStage(node, next, tally);

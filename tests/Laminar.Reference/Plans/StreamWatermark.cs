@@ -18,14 +18,15 @@ public sealed class StreamWatermark(WatermarkStrategy strategy)
     public bool IsOfClock => strategy.Kind == WatermarkKind.ProcessingTime;
 
     /// <summary>A row, by the clock's time.</summary>
-    public void See(IRow row, long time, long now)
+    /// <param name="number">Of its partition, where the source says how many there are.</param>
+    public void See(IRow row, long time, long now, int number)
     {
         if (strategy.Kind == WatermarkKind.Source)
         {
             return;
         }
 
-        var key = strategy.PartitionBy < 0 ? null : row[strategy.PartitionBy];
+        var key = strategy.PartitionBy < 0 ? number : row[strategy.PartitionBy];
         var partition = _partitions.Find(other => ValueOrder.Same(other.Key, key));
         if (partition is null)
         {
@@ -44,7 +45,19 @@ public sealed class StreamWatermark(WatermarkStrategy strategy)
     /// <summary>A push begins.</summary>
     public void Tick(long now)
     {
-        if (strategy.PartitionBy >= 0)
+        if (IsOfClock)
+        {
+            Value = long.Max(Value, now);
+            return;
+        }
+
+        if (_taken is null && strategy is { Partitions: > 1, PartitionBy: < 0 })
+        {
+            _partitions.AddRange(Enumerable.Range(0, strategy.Partitions).Select(number => new Partition(number) { Seen = now, IsActive = true }));
+        }
+
+        _taken ??= now;
+        if (strategy.PartitionBy >= 0 || strategy.Partitions > 1)
         {
             _partitions.ForEach(partition => partition.IsActive &= now - partition.Seen < strategy.IdleTimeout);
         }
@@ -55,7 +68,6 @@ public sealed class StreamWatermark(WatermarkStrategy strategy)
             return;
         }
 
-        _taken ??= now;
         if (now - _taken >= strategy.Interval)
         {
             _taken += (now - _taken) / strategy.Interval * strategy.Interval;

@@ -19,7 +19,13 @@ internal sealed class EventTimeFinder(BindingContext context, Scope scope)
 
         if (written is null ? IsOfProcessingTime : ClockFunctions.IsProcTime(written))
         {
-            return BoundWindow.Clock;
+            if (ChangeModes.IsAppendOnly(scope.Input))
+            {
+                return BoundWindow.Clock;
+            }
+
+            context.Report(ClockRules.OverChanges, span, ClockFunctions.ProcTime.Name + "()");
+            return null;
         }
 
         var columns = scope.Input.Output;

@@ -17,6 +17,11 @@ internal static class AsofJoinEmitter
             writer.Line($"public static long After => {Literal.Long(stage.After)};").Blank();
             writer.Line($"public static long LeftLag => {Literal.Long(stage.LeftLag)};").Blank();
             writer.Line($"public static long RightLag => {Literal.Long(stage.RightLag)};").Blank();
+            if (stage.TellsTimes)
+            {
+                writer.Line("public static bool TellsTimes => true;").Blank();
+            }
+
             var pair = new PairReader(stage, names);
             writer.Line($"public static long LeftTimeOf(in {names.Left} left) => {Time(pair.Member(stage.LeftTime), stage.Left[stage.LeftTime])};").Blank();
             writer.Line($"public static long RightTimeOf(in {names.Right} right) => {Time(pair.Member(stage.RightTime + stage.Left.Count), stage.Right[stage.RightTime])};").Blank();

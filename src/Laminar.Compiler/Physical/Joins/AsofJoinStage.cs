@@ -32,4 +32,7 @@ public sealed record AsofJoinStage(
 {
     /// <summary>Right rows come as changes.</summary>
     public bool RightChanges { get; init; }
+
+    /// <summary>Rows that come out together are told apart by their times: something shows itself by intervals.</summary>
+    public bool TellsTimes { get; init; }
 }

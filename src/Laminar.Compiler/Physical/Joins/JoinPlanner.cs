@@ -8,8 +8,9 @@ namespace Laminar.Compiler.Physical;
 
 /// <summary>A logical join → two pipelines and the operator that makes one of them.</summary>
 /// <param name="text">How text is held that has no form of its own.</param>
+/// <param name="hasIntervals">Something in the query shows itself by intervals.</param>
 /// <param name="pipeline">Plans an input, whose rows hold their columns like this.</param>
-internal sealed class JoinPlanner(ClrKind text, Func<LogicalNode, EquatableArray<RowColumn>, PhysicalPipeline> pipeline)
+internal sealed class JoinPlanner(ClrKind text, bool hasIntervals, Func<LogicalNode, EquatableArray<RowColumn>, PhysicalPipeline> pipeline)
 {
     public JoinSource Plan(JoinNode node)
     {
@@ -43,10 +44,10 @@ internal sealed class JoinPlanner(ClrKind text, Func<LogicalNode, EquatableArray
     private static List<Expr> Live(StreamEntry stream, EquatableArray<int> live) =>
         stream.Columns.Select((c, i) => (Expr)new ColumnExpr(live.ToList().IndexOf(i), c.Name, c.Type, c.Nullable, c.Clr)).ToList();
 
-    private static JoinStage Stage(JoinNode node, Parts parts) => node.Spec switch
+    private JoinStage Stage(JoinNode node, Parts parts) => node.Spec switch
     {
         IntervalJoin x => Interval(node, parts, x.Left, x.Right, x.Lower, x.Upper, isOfWindows: false),
-        AsofJoin x => Asof(node, parts, x),
+        AsofJoin x => Asof(node, parts, x) with { TellsTimes = hasIntervals },
         WindowJoin x => Interval(node, parts, x.Left, x.Right, 0, 0, isOfWindows: true),
         RegularJoin x => Regular(node, parts, x),
         LookupJoin x => new LookupJoinStage(x.Shape, parts.Left, parts.Right, parts.Keys, parts.Residual, parts.Items, parts.Output, x.Identity.Select(key => ((ColumnExpr)key).Index).ToEquatableArray()),

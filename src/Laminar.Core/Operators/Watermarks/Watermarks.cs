@@ -52,11 +52,18 @@ public partial struct Watermarks<TRow, TSpec, TNext> : IStage<TRow>
         get => TSpec.Kind is WatermarkKind.Bounded or WatermarkKind.Ascending or WatermarkKind.Periodic or WatermarkKind.Punctuated;
     }
 
+    /// <summary>Partitions have watermarks of their own where rows make them; a source that says its watermark says it for all.</summary>
+    private static bool HasPartitions
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => FromRows && TSpec.Partitions != 1;
+    }
+
     /// <summary>Whether anything hangs on the clock: it is then read once a batch.</summary>
     private static bool IsClocked
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => TSpec.Kind is WatermarkKind.Periodic or WatermarkKind.ProcessingTime || TSpec.Partitions != 1;
+        get => TSpec.Kind is WatermarkKind.Periodic or WatermarkKind.ProcessingTime || HasPartitions;
     }
 
     /// <inheritdoc/>
@@ -116,7 +123,7 @@ public partial struct Watermarks<TRow, TSpec, TNext> : IStage<TRow>
             return;
         }
 
-        if (TSpec.Partitions != 1 && _marks!.MayExpire(now))
+        if (HasPartitions && _marks!.MayExpire(now))
         {
             // What the silent ones have let pass so far stays passed.
             _watermark = Watermark;

@@ -16,11 +16,14 @@ public sealed class AsofJoinStage
     private readonly Tally _tally;
     private readonly Side _left;
     private readonly Side _right;
+    private readonly bool _ordered;
     private long _told = long.MinValue;
+    private long _shown = long.MinValue;
 
-    public AsofJoinStage(JoinNode node, IStage next, Tally tally)
+    /// <param name="ordered">Left rows come as they were pushed. Groups of one window come in any order.</param>
+    public AsofJoinStage(JoinNode node, bool ordered, IStage next, Tally tally)
     {
-        (_join, _next, _tally) = ((AsofJoin)node.Spec, next, tally);
+        (_join, _ordered, _next, _tally) = ((AsofJoin)node.Spec, ordered, next, tally);
         _left = new Side([.. _join.Keys.Select(key => key.Left)], _join.Left.Index, node.Left.Output[_join.Left.Index].TimeLag ?? 0, node.Left.Output.Count);
         _right = new Side([.. _join.Keys.Select(key => key.Right)], _join.Right.Index, node.Right.Output[_join.Right.Index].TimeLag ?? 0, node.Right.Output.Count);
     }
@@ -63,19 +66,26 @@ public sealed class AsofJoinStage
             if (!TryFind(_left.Rows[0], left, right, out var answer))
             {
                 waits = _left.Rows[0].Time;
+                _tally.OpenQuestion ??= _ordered || (_shown < waits && !_left.Rows.Exists(other => other.Time == waits && TryFind(other, left, right, out _))) ? null : "which of equal times waits for the other";
                 break;
             }
 
             var asking = _left.Rows[0];
             _left.Rows.RemoveAt(0);
+            _shown = asking.Time;
+            Tell(asking.Time);
             Show(asking, answer);
         }
 
-        var told = long.Min(long.Min(left, right), waits);
-        if (told > _told && told != long.MaxValue)
+        Tell(long.Min(long.Min(left, right), waits));
+    }
+
+    private void Tell(long time)
+    {
+        if (time > _told && time != long.MaxValue)
         {
-            _told = told;
-            _next.Advance(told);
+            _told = time;
+            _next.Advance(time);
         }
     }
 

@@ -106,6 +106,11 @@ public sealed partial class AsofJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
                 return;
             }
 
+            if (TSpec.TellsTimes)
+            {
+                TellOf(in first.Left);
+            }
+
             if (_count == _block.Length)
             {
                 Flush();

@@ -47,6 +47,11 @@ public sealed partial class AsofJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
             {
                 return;
             }
+
+            if (TSpec.TellsTimes && lefts < left.Length)
+            {
+                TellOf(in left[lefts]);
+            }
         }
     }
 
@@ -62,6 +67,7 @@ public sealed partial class AsofJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
         var count = _count;
         var i = 0;
         var j = 0;
+        var due = TSpec.TellsTimes ? Math.Max(_next.Due, QueryContext.Saturated(_told, 1)) : long.MaxValue;
         var next = right.Length > 0 ? TSpec.RightTimeOf(in right[0]) : long.MaxValue;
         while (count < block.Length)
         {
@@ -81,7 +87,7 @@ public sealed partial class AsofJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
                 next = j < right.Length ? TSpec.RightTimeOf(in right[j]) : long.MaxValue;
             }
 
-            if (i == left.Length)
+            if (i == left.Length || (TSpec.TellsTimes && time >= due))
             {
                 break;
             }

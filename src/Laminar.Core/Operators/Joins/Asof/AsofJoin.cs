@@ -188,11 +188,28 @@ public sealed partial class AsofJoin<TLeft, TRight, TKey, TOut, TSpec, TNext> : 
 
         Merge(LeftTo, RightTo);
         Tidy(known);
-        var told = Told(known);
-        if (told > _told && told != long.MaxValue)
+        if (Told(known) is var told && told != long.MaxValue)
         {
-            _next.Advance(told);
-            _told = told;
+            Tell(told);
+        }
+    }
+
+    private void Tell(long time)
+    {
+        if (time > _told)
+        {
+            _next.Advance(time);
+            _told = time;
+        }
+    }
+
+    /// <summary>Before a left row: none that comes out is below it any more.</summary>
+    private void TellOf(in TLeft left)
+    {
+        if (TSpec.LeftTimeOf(in left) is var time && time > _told && time >= _next.Due)
+        {
+            Flush();
+            Tell(time);
         }
     }
 

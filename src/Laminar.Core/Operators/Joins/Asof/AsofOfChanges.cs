@@ -38,6 +38,9 @@ public readonly struct AsofOfChanges<TLeft, TRight, TKey, TOut, TSpec> : IAsofJo
     public static long RightLag => TSpec.RightLag;
 
     /// <inheritdoc/>
+    public static bool TellsTimes => TSpec.TellsTimes;
+
+    /// <inheritdoc/>
     public static bool RightChanges => true;
 
     /// <inheritdoc/>

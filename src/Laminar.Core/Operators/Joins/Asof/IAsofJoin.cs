@@ -22,6 +22,9 @@ public interface IAsofJoin<TLeft, TRight, TKey, TOut> : IJoinRows<TLeft, TRight,
     /// <summary>How far right times may lie below the right input's watermark, in nanoseconds.</summary>
     static abstract long RightLag { get; }
 
+    /// <summary>Whether the times of rows are told before them, where somebody waits for them: what shows itself by intervals would else show rows of the next one.</summary>
+    static virtual bool TellsTimes => false;
+
     /// <summary>The event time, in nanoseconds since 1970.</summary>
     static abstract long LeftTimeOf(in TLeft left);
 
