@@ -15,7 +15,7 @@ internal static class RankPrinter
         text.Item("partition", stage.Key.IsEmpty ? "none: all rows are one" : string.Join(", ", stage.Key.Columns.Select(x => Printable.Text(x.Name))));
         text.Item("order by", string.Join(", ", stage.Order.Select(key => Printable.Text(stage.Output[key.Column].Name) + (key.Descending ? " DESC" : "")
             + (key.NullsFirst == key.Descending ? "" : key.NullsFirst ? " NULLS FIRST" : " NULLS LAST"))));
-        text.Item("rank", RankText.Name(stage.Kind) + (stage.RankColumn < 0 ? ", not shown: a row stays as it is when its rank changes" : " = " + Printable.Text(stage.Output[stage.RankColumn].Name)));
+        text.Item("rank", RankText.Name(stage.Kind) + Shown(stage));
         text.Item("emits", stage.ClosesBy < 0 ? ChangelogPrinter.Mode(stage.Changes) + ", each change at once"
             : $"append-only, the rows of a partition in order when the watermark has passed {Printable.Text(stage.Output[stage.ClosesBy].Name)}{(stage.Lag == 0 ? "" : " + " + Duration.Text(stage.Lag))}");
         if (stage.ClosesBy >= 0)
@@ -31,4 +31,8 @@ internal static class RankPrinter
         text.Item("bounded", stage.ClosesBy >= 0 ? "yes: a partition goes when it has come out" : stage.ReadsChangelog ? "by its input" : stage.Key.IsEmpty ? "yes: one partition" : "a partition: yes; partitions: no, one for each key that occurs");
         ProjectPrinter.PrintErrors(text, stage);
     }
+
+    private static string Shown(RankStage stage) => stage.Shown.Count == 0 ? ", not shown: a row stays as it is when its rank changes"
+        : stage.ShowsOthers ? "; shown: " + string.Join(", ", stage.Shown.Select(x => RankText.Name(x.Kind) + " = " + Printable.Text(stage.Output[x.Column].Name)))
+        : " = " + Printable.Text(stage.Output[stage.Shown[0].Column].Name);
 }

@@ -9,19 +9,21 @@ public enum RankKind
 }
 
 /// <summary>
-/// The rows of each partition whose rank is at most <paramref name="Limit"/>: a changelog, or final rows where partitions close. Output: the input's columns, and after them the rank (BIGINT) where
-/// <paramref name="ShowsRank"/>.
+/// The rows of each partition whose rank is at most <paramref name="Limit"/>: a changelog, or final rows where partitions close. Output: the input's columns, and after them the
+/// ranks that are shown (BIGINT).
 /// </summary>
 /// <param name="Partition">Columns of the input.</param>
 /// <param name="Order">Over the input: columns. Of rows that are equal in it the first to come is first, over a changelog one that is the same each time.</param>
+/// <param name="Kind">The rank that is bounded; each of the others of a row is no higher, or is that of rows before it alone, so that the rows kept tell them all.</param>
 /// <param name="Limit">0 while it is not known.</param>
+/// <param name="Shown">Ranks in this order, each once.</param>
 public sealed record RankNode(
     LogicalNode Input,
     EquatableArray<int> Partition,
     EquatableArray<SortKey> Order,
     RankKind Kind,
     int Limit,
-    bool ShowsRank,
+    EquatableArray<RankKind> Shown,
     EquatableArray<RowColumn> Output) : LogicalNode(Output)
 {
     /// <summary>

@@ -192,13 +192,13 @@ internal sealed class ColumnPruning : IPass
         }
 
         var (input, moved) = Narrow(node.Input, needed);
-        var shows = node.ShowsRank && read.Contains(own);
+        var shown = Enumerable.Range(0, node.Shown.Count).Where(i => read.Contains(own + i)).ToList();
         var closes = node.ClosesBy < 0 ? -1 : moved[node.ClosesBy];
         var handed = input.Output.Select((x, i) => i == closes ? x : x with { TimeLag = null });
-        var output = (shows ? handed.Append(node.Output[own]) : handed).ToEquatableArray();
+        var output = handed.Concat(shown.Select(i => node.Output[own + i])).ToEquatableArray();
         var order = node.Order.Select(x => x with { Value = Move(x.Value, moved) }).ToEquatableArray();
-        var pruned = new RankNode(input, node.Partition.Select(x => moved[x]).ToEquatableArray(), order, node.Kind, node.Limit, shows, output) { ClosesBy = closes };
-        return (pruned, node.ShowsRank ? [.. moved, shows ? input.Output.Count : -1] : moved);
+        var pruned = new RankNode(input, node.Partition.Select(x => moved[x]).ToEquatableArray(), order, node.Kind, node.Limit, shown.Select(i => node.Shown[i]).ToEquatableArray(), output) { ClosesBy = closes };
+        return (pruned, [.. moved, .. Enumerable.Range(0, node.Shown.Count).Select(i => shown.Contains(i) ? input.Output.Count + shown.IndexOf(i) : -1)]);
     }
 
     /// <summary>A measure that nobody reads goes, but one that may fail; what is taken of rows for it alone is no longer.</summary>

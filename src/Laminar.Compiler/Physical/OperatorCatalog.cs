@@ -43,6 +43,7 @@ public static class OperatorCatalog
     public const string ClosingRank = "global::Laminar.Operators.IClosingRank";
     public const string RankedRow = "global::Laminar.Operators.IRankedRow";
     public const string Ranking = "global::Laminar.Operators.Ranking";
+    public const string RowRanks = "global::Laminar.Operators.RowRanks";
     public const string Over = "global::Laminar.Operators.Over";
     public const string OverSpec = "global::Laminar.Operators.IOver";
     public const string RowPatterns = "global::Laminar.Operators.RowPatterns";

@@ -197,14 +197,14 @@ internal sealed partial class StageFuser
         _row = FusedRow.Over(stage.Output);
     }
 
-    /// <summary>Its rows are those of the stage before, which leaves room for the rank.</summary>
+    /// <summary>Its rows are those of the stage before, which leaves room for the ranks.</summary>
     private void AddRank(RankNode node)
     {
-        if (node.ShowsRank)
+        if (node.Shown.Count > 0)
         {
             var columns = node.Input.Output;
             MaterialiseIfTooLarge(Columns(columns), columns);
-            _row = _row.Select(Columns(columns).Append(new ConstantExpr(0L, SqlType.BigInt)).ToEquatableArray());
+            _row = _row.Select(Columns(columns).Concat(node.Shown.Select(_ => new ConstantExpr(0L, SqlType.BigInt))).ToEquatableArray());
         }
 
         Materialise(Columns(node.Output), node.Output);
@@ -215,7 +215,7 @@ internal sealed partial class StageFuser
             node.Order.Select(key => new SortColumn(((ColumnExpr)key.Value).Index, key.Descending, key.NullsFirst)).ToEquatableArray(),
             node.Kind,
             node.Limit,
-            node.ShowsRank ? output.Count - 1 : -1,
+            node.Shown.Select((x, i) => new RankColumn(x, output.Count - node.Shown.Count + i)).ToEquatableArray(),
             output)
         {
             ReadsChangelog = _changes != ChangeMode.Append,

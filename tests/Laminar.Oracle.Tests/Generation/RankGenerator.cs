@@ -29,11 +29,16 @@ public sealed class RankGenerator(Random random, Func<string, string> name)
         var (rank, inner) = (name("r"), name("q"));
         var function = expressions.Pick(["ROW_NUMBER", "RANK", "DENSE_RANK"]);
         var shows = random.Next(2) == 0;
+
+        // Nothing is drawn for the other ranks: the queries are those that they are without.
+        var others = fields.Count != 2 ? [] : new[] { "RANK", "DENSE_RANK", "ROW_NUMBER" }.Where(x => x != function).Select(x => (Function: x, Name: name("r"))).ToList();
         var bound = expressions.Pick([$"{rank} <= {random.Next(1, 6)}", $"{rank} < {random.Next(2, 5)}", $"{rank} = 1", $"3 >= {rank}", $"{rank} = 2"]);
         var where = random.Next(3) == 0 ? " WHERE " + expressions.Of(Category.Boolean, random.Next(1, 3)) : "";
-        var columns = renamed.Concat(shows ? [new Field(rank, Category.Integer)] : []).ToList();
+        var columns = renamed.Concat(shows ? [new Field(rank, Category.Integer)] : []).Concat(others.Select(x => new Field(x.Name, Category.Integer))).ToList();
         output = new Scope(columns, null, IsChangelog: !closes && !(order.Count == 1 && order[0] == scope.Time));
-        return $"SELECT {string.Join(", ", columns.Select(column => column.Sql))} FROM (SELECT {items}, {function}() OVER ({partition}ORDER BY {string.Join(", ", order)}) AS {rank} FROM {from}{where}) AS {inner} WHERE {bound}";
+        var ranks = others.Prepend((Function: function, Name: rank)).Select(x => $"{x.Function}() OVER ({partition}ORDER BY {string.Join(", ", order)}) AS {x.Name}");
+        var and = others.Count > 0 && !shows ? $" AND {others[0].Name} < 4" : "";
+        return $"SELECT {string.Join(", ", columns.Select(column => column.Sql))} FROM (SELECT {items}, {string.Join(", ", ranks)} FROM {from}{where}) AS {inner} WHERE {bound}{and}";
     }
 
     private static Field Any(ExpressionGenerator expressions) => expressions.Any(1) is var (sql, category) ? new Field(sql, category) : throw new InvalidOperationException();

@@ -79,20 +79,23 @@ public sealed class RankStage(RankNode node, Chain chain, bool ordered, IStage n
         var sorted = _rows.Where(row => ValueOrder.SameAll(row.Key, key))
             .Order(Comparer<Ranked>.Create((left, right) => SortOrder.Compare(node.Order, left.Order, right.Order))).ToList();
         var shown = new List<SourceRow>();
-        var rank = 0L;
+        var (rank, dense) = (0L, 0L);
         for (var i = 0; i < sorted.Count; i++)
         {
             var isTied = i > 0 && SortOrder.Compare(node.Order, sorted[i - 1].Order, sorted[i].Order) == 0;
-            if (isTied && !ordered && node.Kind == RankKind.RowNumber && !sorted[i - 1].Row.Equals(sorted[i].Row))
+            if (isTied && !ordered && (node.Kind == RankKind.RowNumber || node.Shown.Contains(RankKind.RowNumber)) && !sorted[i - 1].Row.Equals(sorted[i].Row))
             {
                 Tally.OpenQuestion ??= "which of equal rows is first";
             }
 
-            rank = node.Kind == RankKind.RowNumber ? i + 1 : isTied ? rank : node.Kind == RankKind.Rank ? i + 1 : rank + 1;
-            if (rank <= node.Limit)
+            var number = i + 1L;
+            (rank, dense) = isTied ? (rank, dense) : (number, dense + 1);
+            if (Of(node.Kind) <= node.Limit)
             {
-                shown.Add(node.ShowsRank ? SourceRow.Copy(new WiderRow(sorted[i].Row, node.Input.Output.Count, rank), node.Output.Count) : sorted[i].Row);
+                shown.Add(SourceRow.Copy(new WiderRow(sorted[i].Row, node.Input.Output.Count, [.. node.Shown.Select(kind => (object?)Of(kind))]), node.Output.Count));
             }
+
+            long Of(RankKind kind) => kind == RankKind.RowNumber ? number : kind == RankKind.Rank ? rank : dense;
         }
 
         return shown;

@@ -30,28 +30,35 @@ internal sealed class OverBinder(BindingContext context, RowHabits habits)
 
         var isAppendOnly = ChangeModes.IsAppendOnly(node);
         var ranks = Enumerable.Range(0, calls.Count).Where(i => IsRank(node, calls[i], isAppendOnly)).ToList();
-        if (ranks.Count > 1)
+        if (ranks.FindIndex(i => !IsOfWindow(calls[i], calls[ranks[0]])) is > 0 and var other)
         {
-            context.Diagnostics.NotSupportedYet(calls[ranks[1]].Span, "several ranks in one SELECT that are not in order of time", "rank by one of them in a sub-query");
+            context.Diagnostics.NotSupportedYet(calls[ranks[other]].Span, "ranks in two windows in one SELECT that are not in order of time", "each would bound the rows that the other one ranks: rank by one of them, with its bound, in a sub-query");
             return node;
         }
 
         if (ranks.Count < calls.Count && !isAppendOnly)
         {
-            var other = calls.First(x => x != calls[ranks.FirstOrDefault()] || ranks.Count == 0);
-            context.Report(OverRules.OverChanges, other.Span, other.Name);
+            var first = calls[Enumerable.Range(0, calls.Count).First(i => !ranks.Contains(i))];
+            context.Report(OverRules.OverChanges, first.Span, first.Name);
             return node;
         }
 
         node = InTime(node, calls, ranks);
-        foreach (var i in context.Diagnostics.HasErrors ? [] : ranks)
+        if (context.Diagnostics.HasErrors || ranks.Count == 0)
         {
-            node = new RankBinder(context, habits).Above(node, calls[i]);
-            _columns[i] = node.Output.Count - 1;
+            return node;
+        }
+
+        node = new RankBinder(context, habits).Above(node, ranks.Select(i => calls[i]).ToList());
+        for (var i = 0; i < ranks.Count; i++)
+        {
+            _columns[ranks[i]] = node.Output.Count - ranks.Count + i;
         }
 
         return node;
     }
+
+    private static bool IsOfWindow(BoundOver call, BoundOver other) => call.Partition == other.Partition && call.Ranking!.Order == other.Ranking!.Order;
 
     /// <summary>Ranks of final rows by their time count them as they come. Any other order, and any rank of rows that may be taken back, needs a bound.</summary>
     private static bool IsRank(LogicalNode node, BoundOver call, bool isAppendOnly) => call.Ranking is { } ranking

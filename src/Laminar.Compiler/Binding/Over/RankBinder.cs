@@ -9,20 +9,23 @@ using Laminar.Compiler.Text;
 
 namespace Laminar.Compiler.Binding;
 
-/// <summary>A rank in any order: whatever it goes by becomes a column below it. It needs a bound, which a query around it may say.</summary>
+/// <summary>Ranks in any order, all of one window: whatever it goes by becomes a column below. One of them needs a bound, which a query around may say.</summary>
 internal sealed class RankBinder(BindingContext context, RowHabits habits)
 {
-    public RankNode Above(LogicalNode node, BoundOver call)
+    public RankNode Above(LogicalNode node, IReadOnlyList<BoundOver> calls)
     {
+        var call = calls[0];
         var expressions = call.Partition.Concat(call.Ranking!.Order.Select(x => x.Value)).ToList();
         node = WithColumns(node, expressions, out var columns);
         var partition = columns.Take(call.Partition.Count).ToEquatableArray();
         var order = call.Ranking.Order.Select((x, i) => x with { Value = ColumnAt(node, columns[call.Partition.Count + i]) }).ToEquatableArray();
-        var rank = new RowColumn("rank" + Number(node.Output.Count + 1), SqlType.BigInt, false, ClrKind.Int64);
+        var shown = calls.Select(x => x.Ranking!.Kind).ToEquatableArray();
+        var own = node.Output.Count;
+        var ranks = shown.Select((_, i) => new RowColumn("rank" + Number(own + i + 1), SqlType.BigInt, false, ClrKind.Int64));
         context.Ranks.Add((order, call.Ranking.Kind, call.Span));
         var closes = ChangeModes.IsAppendOnly(node) ? partition.Where(x => node.Output[x].TimeLag is not null).OrderBy(x => node.Output[x].TimeLag).DefaultIfEmpty(-1).First() : -1;
-        var output = node.Output.Select((x, i) => i == closes ? x : x with { TimeLag = null }).Append(rank).ToEquatableArray();
-        var ranked = new RankNode(node, partition, order, call.Ranking.Kind, 0, true, output) { ClosesBy = closes };
+        var output = node.Output.Select((x, i) => i == closes ? x : x with { TimeLag = null }).Concat(ranks).ToEquatableArray();
+        var ranked = new RankNode(node, partition, order, call.Ranking.Kind, 0, shown, output) { ClosesBy = closes };
         if (context.Query is { } query)
         {
             context.Aggregates.Add(new AggregateSite(ranked, query, context.SaysLate, call.Span));

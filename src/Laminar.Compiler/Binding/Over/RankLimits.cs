@@ -7,6 +7,7 @@ namespace Laminar.Compiler.Binding;
 
 /// <summary>
 /// WHERE rn &lt;= n over a query that has a rank as its column rn: the bound goes to where rows are ranked, and the condition, which then says nothing more, goes.
+/// Of several ranks of one window the first to be bounded bounds the rows; conditions on the others stay.
 /// </summary>
 internal static class RankLimits
 {
@@ -67,8 +68,8 @@ internal static class RankLimits
     {
         switch (node)
         {
-            case RankNode rank when rank.ShowsRank && column.Index == rank.Output.Count - 1:
-                return rank with { Limit = rank.Limit == 0 ? limit : System.Math.Min(rank.Limit, limit) };
+            case RankNode rank when column.Index >= rank.Input.Output.Count && rank.Shown[column.Index - rank.Input.Output.Count] is var kind && (rank.Limit == 0 || kind == rank.Kind):
+                return rank with { Kind = kind, Limit = rank.Limit == 0 ? limit : System.Math.Min(rank.Limit, limit) };
             case ProjectNode project when project.Items[column.Index] is ColumnExpr below:
                 return WithLimit(project.Input, below, limit) is { } input ? project with { Input = input } : null;
             case FilterNode filter:

@@ -5,7 +5,7 @@ using Laminar.Compiler.Physical;
 
 namespace Laminar.Compiler.Emit;
 
-/// <summary>The order of ranked rows, their partition, their rank, and keeping them.</summary>
+/// <summary>The order of ranked rows, their partition, their ranks, and keeping them.</summary>
 internal static class RankEmitter
 {
     public static void Emit(CodeWriter writer, RankStage stage, StageScope scope)
@@ -20,7 +20,8 @@ internal static class RankEmitter
             Constant("bool", "HoldsText", FilterEmitter.Bool(stage.Output.Any(c => c.Clr == ClrKind.Utf8)));
             Constant("bool", "KeyHoldsText", FilterEmitter.Bool(stage.Key.Columns.Any(c => c.Kind == ClrKind.Utf8)));
             Constant(OperatorCatalog.Ranking, "Ranking", $"{OperatorCatalog.Ranking}.{stage.Kind}");
-            Constant("bool", "ShowsRank", FilterEmitter.Bool(stage.RankColumn >= 0));
+            Constant("bool", "ShowsRank", FilterEmitter.Bool(stage.Shown.Count > 0));
+            Constant("bool", "ShowsOthers", FilterEmitter.Bool(stage.ShowsOthers));
             if (stage.ClosesBy >= 0)
             {
                 Constant("long", "Lag", Literal.Long(stage.Lag));
@@ -29,16 +30,26 @@ internal static class RankEmitter
             }
 
             EmitKey(writer, stage, scope, keyType);
-            var all = stage.ReadsChangelog ? TopNEmitter.All(stage.Order, stage.Output, stage.RankColumn) : stage.Order;
+            var all = stage.ReadsChangelog ? TopNEmitter.All(stage.Order, stage.Output, stage.Shown.Select(x => x.Column)) : stage.Order;
             writer.Blank().Block($"public static int Compare(in {row} left, in {row} right)", () => TopNEmitter.EmitCompare(writer, stage.Output, row, all));
             EmitTied(writer, stage, row);
-            var rank = stage.RankColumn < 0 ? "row" : $"row with {{ {RowEmitter.Members(stage.Output, row)[stage.RankColumn]} = rank }}";
-            writer.Blank().Line($"public static {row} WithRank(in {row} row, long rank) => {rank};");
+            EmitRanks(writer, stage, row);
             writer.Blank().Line($"public static {row} Keep(in {row} row, {OperatorCatalog.StateHeap} heap) =>").Continued(RowCodecEmitter.Kept(stage.Output, row, _ => null) + ";");
             RowCodecEmitter.Emit(writer, stage.Output, row, isPublic: false);
         });
 
         void Constant(string type, string name, string value) => writer.Line($"public static {type} {name} => {value};").Blank();
+    }
+
+    private static void EmitRanks(CodeWriter writer, RankStage stage, string row)
+    {
+        var members = RowEmitter.Members(stage.Output, row);
+        var one = stage.Shown.Count == 1 ? $"row with {{ {members[stage.Shown[0].Column]} = rank }}" : "row";
+        writer.Blank().Line($"public static {row} WithRank(in {row} row, long rank) => {one};");
+        var all = stage.Shown.Count == 0 ? "row" : $"row with {{ {string.Join(", ", stage.Shown.Select(x => $"{members[x.Column]} = ranks.{x.Kind}"))} }}";
+        writer.Blank().Line($"public static {row} WithRanks(in {row} row, in {OperatorCatalog.RowRanks} ranks) => {all};");
+        var differ = stage.Shown.Count == 0 ? "false" : string.Join(" || ", stage.Shown.Select(x => $"left.{x.Kind} != right.{x.Kind}"));
+        writer.Blank().Line($"public static bool Differ(in {OperatorCatalog.RowRanks} left, in {OperatorCatalog.RowRanks} right) => {differ};");
     }
 
     private static void EmitKey(CodeWriter writer, RankStage stage, StageScope scope, string keyType)

@@ -25,7 +25,7 @@ internal static class TopNEmitter
     }
 
     private static void EmitCompare(CodeWriter writer, TopNStage stage, string row) =>
-        EmitCompare(writer, stage.Output, row, stage.ReadsChangelog ? All(stage.Order, stage.Output, -1) : stage.Order);
+        EmitCompare(writer, stage.Output, row, stage.ReadsChangelog ? All(stage.Order, stage.Output, []) : stage.Order);
 
     /// <summary>Statements of a comparison by these columns.</summary>
     public static void EmitCompare(CodeWriter writer, EquatableArray<RowColumn> output, string row, IEnumerable<SortColumn> keys)
@@ -60,6 +60,6 @@ internal static class TopNEmitter
     }
 
     /// <summary>Rows that may be taken back are found by their order: the other columns tell those apart that are equal in it.</summary>
-    public static IEnumerable<SortColumn> All(EquatableArray<SortColumn> order, EquatableArray<RowColumn> output, int without) =>
-        order.Concat(Enumerable.Range(0, output.Count).Except(order.Select(x => x.Column)).Where(i => i != without).Select(i => new SortColumn(i, false, false)));
+    public static IEnumerable<SortColumn> All(EquatableArray<SortColumn> order, EquatableArray<RowColumn> output, IEnumerable<int> without) =>
+        order.Concat(Enumerable.Range(0, output.Count).Except(order.Select(x => x.Column)).Except(without).Select(i => new SortColumn(i, false, false)));
 }

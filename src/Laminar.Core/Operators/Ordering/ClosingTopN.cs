@@ -200,16 +200,17 @@ public struct ClosingTopN<TRow, TKey, TSpec, TNext> : IStage<TRow>
                 continue;
             }
 
-            var rank = 1L;
+            var ranks = RowRanks.First;
             for (var place = 0L; place < rows.Count; place++)
             {
-                rank = place == 0 ? 1 : RankedRows<TRow, TKey, TSpec>.Next(rows, place, rank);
+                ranks = place == 0 ? ranks : ranks.Next(TSpec.AreTied(in rows.At(place - 1), in rows.At(place)));
                 if (_count == _block.Length)
                 {
                     Flush();
                 }
 
-                _block[_count++] = RankedRows<TRow, TKey, TSpec>.Shown(in rows.At(place), rank);
+                _block[_count++] = TSpec.ShowsOthers ? TSpec.WithRanks(in rows.At(place), in ranks)
+                    : TSpec.ShowsRank ? TSpec.WithRank(in rows.At(place), ranks.Of(TSpec.Ranking)) : rows.At(place);
             }
         }
 

@@ -4,11 +4,14 @@ namespace Laminar.Operators;
 public interface IRankedRow<TRow, TKey> : ISortedRow<TRow>
     where TKey : struct, IKey<TKey>
 {
-    /// <summary>What equal rows have.</summary>
+    /// <summary>The rank that is bounded: what equal rows have.</summary>
     static abstract Ranking Ranking { get; }
 
-    /// <summary>Whether rows say their rank: a row whose rank changes is then taken back.</summary>
+    /// <summary>Whether rows say a rank: a row whose rank changes is then taken back.</summary>
     static abstract bool ShowsRank { get; }
+
+    /// <summary>Whether rows say a rank that is not <see cref="Ranking"/>. They are then made by <see cref="WithRanks"/>, else by <see cref="WithRank"/>.</summary>
+    static abstract bool ShowsOthers { get; }
 
     /// <summary>Whether keys hold text.</summary>
     static abstract bool KeyHoldsText { get; }
@@ -21,4 +24,10 @@ public interface IRankedRow<TRow, TKey> : ISortedRow<TRow>
 
     /// <summary>The row with its rank.</summary>
     static abstract TRow WithRank(in TRow row, long rank);
+
+    /// <summary>The row with all ranks that it says.</summary>
+    static abstract TRow WithRanks(in TRow row, in RowRanks ranks);
+
+    /// <summary>Whether a row of the one ranks says something else than of the others.</summary>
+    static abstract bool Differ(in RowRanks left, in RowRanks right);
 }

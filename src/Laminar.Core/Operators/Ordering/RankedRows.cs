@@ -13,7 +13,11 @@ internal static class RankedRows<TRow, TKey, TSpec>
     {
         var place = rows.Add(in row);
         var rank = RankAt(rows, place);
-        if (rank <= TSpec.Limit)
+        if (rank <= TSpec.Limit && TSpec.ShowsOthers)
+        {
+            SeveralRanks<TRow, TKey, TSpec>.Come(rows, place, changes);
+        }
+        else if (rank <= TSpec.Limit)
         {
             var after = EndOfTies(rows, place + 1, in row);
             var isTied = after > place + 1 || (place > 0 && TSpec.AreTied(in rows.At(place - 1), in row));
@@ -57,6 +61,12 @@ internal static class RankedRows<TRow, TKey, TSpec>
             return;
         }
 
+        if (TSpec.ShowsOthers)
+        {
+            SeveralRanks<TRow, TKey, TSpec>.Go(rows, place, in row, changes);
+            return;
+        }
+
         changes.Put(Shown(in row, rank), ChangeKind.Delete);
         ShiftDown(rows, place, in row, rank, hasEarlier, changes);
     }
@@ -67,13 +77,13 @@ internal static class RankedRows<TRow, TKey, TSpec>
         if (TSpec.AreTied(in before, in after) && rows.Remove(in before) is >= 0 and var from)
         {
             var to = rows.Add(in after);
-            if (to == from || TSpec.Ranking != Ranking.RowNumber)
+            if (to == from || (TSpec.Ranking != Ranking.RowNumber && !TSpec.ShowsOthers))
             {
                 var rank = RankAt(rows, to);
                 if (rank <= TSpec.Limit)
                 {
-                    changes.Put(Shown(in before, rank), ChangeKind.UpdateBefore);
-                    changes.Put(Shown(in after, rank), ChangeKind.UpdateAfter);
+                    changes.Put(Shown(rows, to, in before, rank), ChangeKind.UpdateBefore);
+                    changes.Put(Shown(rows, to, in after, rank), ChangeKind.UpdateAfter);
                 }
 
                 return;
@@ -180,7 +190,7 @@ internal static class RankedRows<TRow, TKey, TSpec>
     private static long RankAfterGap(OrderedRows<TRow, TSpec> rows, long place, long rank) => TSpec.Ranking == Ranking.DenseRank ? rank : place + 1;
 
     /// <summary>The rank of a row from that of the one before it.</summary>
-    public static long Next(OrderedRows<TRow, TSpec> rows, long place, long before) => TSpec.Ranking switch
+    private static long Next(OrderedRows<TRow, TSpec> rows, long place, long before) => TSpec.Ranking switch
     {
         Ranking.RowNumber => before + 1,
         Ranking.Rank => TSpec.AreTied(in rows.At(place - 1), in rows.At(place)) ? before : place + 1,
@@ -206,5 +216,8 @@ internal static class RankedRows<TRow, TKey, TSpec>
         }
     }
 
-    public static TRow Shown(in TRow row, long rank) => TSpec.ShowsRank ? TSpec.WithRank(in row, rank) : row;
+    private static TRow Shown(OrderedRows<TRow, TSpec> rows, long place, in TRow row, long rank) =>
+        TSpec.ShowsOthers ? SeveralRanks<TRow, TKey, TSpec>.Shown(rows, place, in row) : Shown(in row, rank);
+
+    private static TRow Shown(in TRow row, long rank) => TSpec.ShowsRank ? TSpec.WithRank(in row, rank) : row;
 }
