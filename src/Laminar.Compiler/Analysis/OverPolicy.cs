@@ -25,6 +25,11 @@ internal static class OverPolicy
             diagnostics.Report(OverRules.NoLatePolicy, site.Span, EquatableArray.Of(new SqlFix("Add LATE DATA DROP", end, "\nLATE DATA DROP")));
         }
 
+        if (site.Node is OverNode { Only: not null, Frame: { Waits: true } frame } && consent != StateConsent.Said)
+        {
+            diagnostics.Report(OverRules.WaitsForValue, site.Span, frame.Following.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+
         var unbounded = keys.Where(key => !StateBound.IsSmall(key, LogicalTree.Children(site.Node)[0])).Select(StateBound.Name).Distinct().ToList();
         if (unbounded.Count > 0 && site.Query.StateTtl is null && consent != StateConsent.Said)
         {

@@ -1,6 +1,6 @@
 namespace Laminar.Compiler.Diagnostics;
 
-/// <summary>LAM0180–LAM0189 and LAM2060–LAM2069: windows over rows.</summary>
+/// <summary>LAM0180–LAM0189, LAM2060–LAM2069 and LAM2130: windows over rows.</summary>
 public static class OverRules
 {
     public static readonly Rule Misplaced = new(
@@ -35,4 +35,7 @@ public static class OverRules
 
     public static readonly Rule NoLatePolicy = new(
         "LAM2063", Severity.Warning, "Late rows over rows have no stated fate", "rows that come after the watermark has passed their time are dropped and counted, and the query does not say that this is meant: add LATE DATA DROP");
+
+    public static readonly Rule WaitsForValue = new(
+        "LAM2130", Severity.Warning, "Rows that wait for a value", "a row comes out when {0} rows of its partition have come after it that have a value, however many have none, and all rows between are kept: leave rows without a value out in a sub-query, or look back with LAG");
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Linq;
 using Laminar.Compiler.Emit;
@@ -43,12 +44,17 @@ internal static class OverPrinter
         ProjectPrinter.PrintErrors(text, stage);
     }
 
-    private static string When(OverStage stage) => stage.Frame.ByRange ? "the rows of one time together, when a later one has come or the watermark has passed them"
-        : stage.Frame.Following == 0 ? "each row at once"
+    private static string When(OverStage stage) => stage.WaitsForValue
+        ? $"each row when {Number(stage.Frame.Following)} more of its partition {(stage.Frame.Following == 1 ? "has" : "have")} come that {(stage.Frame.Following == 1 ? "has" : "have")} a value, or at the end"
+        : !stage.Frame.Waits ? "each row at once"
+        : stage.Frame is { ByRange: true, Following: > 0 } ? $"each row when one has come that is more than {Duration.Text(stage.Frame.Following)} later, or the watermark has passed that"
+        : stage.Frame.ByRange ? "the rows of one time together, when a later one has come or the watermark has passed them"
         : $"each row when {Number(stage.Frame.Following)} more of its partition {(stage.Frame.Following == 1 ? "has" : "have")} come, or at the end";
 
-    private static string Rows(OverStage stage) => stage.Frame is { ByRange: true, Preceding: not OverFrame.Unbounded } ? $", the rows of {Duration.Text(stage.Frame.Preceding)}"
+    private static string Rows(OverStage stage) => stage.Frame is { ByRange: true, Preceding: not OverFrame.Unbounded } ? $", the rows of {Duration.Text(Math.Max(stage.Frame.Preceding, 0) + Math.Max(stage.Frame.Following, 0))}"
+        : stage.Frame is { ByRange: true, Following: not 0 } ? $", the rows of {Duration.Text(Math.Abs(stage.Frame.Following))}"
         : stage.Frame.ByRange ? ", the rows of one time"
+        : stage.WaitsForValue ? ", the rows that wait for a value"
         : !stage.KeepsRows ? ", no rows"
         : $", {Number(stage.MostKept)} {(stage.MostKept == 1 ? "row" : "rows")}";
 
@@ -63,12 +69,12 @@ internal static class OverPrinter
         if (stage.Kept.Count > 0)
         {
             var layout = StateLayouts.OfRow(stage.Kept);
-            text.Item("keeps", $"{layout.Size} bytes of a row: " + string.Join(", ", stage.Values.Select(sql.Print)));
+            text.Item("keeps", $"{layout.Size} bytes of a row{(stage is { Only: >= 0, Holds: false } ? " where " + sql.Print(stage.Values[stage.Only]) + " is not NULL" : "")}: " + string.Join(", ", stage.Values.Select(sql.Print)));
         }
     }
 
     /// <summary>What is kept is printed as the input it is made of; accumulators over kept columns likewise.</summary>
-    private static SqlPrinter Kept(OverStage stage, SqlPrinter sql) => stage.Removes ? new(column => sql.Print(stage.Values[column.Index])) : sql;
+    private static SqlPrinter Kept(OverStage stage, SqlPrinter sql) => stage.FoldsKept ? new(column => sql.Print(stage.Values[column.Index])) : sql;
 
     private static SqlPrinter Columns(OverStage stage, SqlPrinter sql) => new(column =>
     {
@@ -78,5 +84,5 @@ internal static class OverPrinter
             : sql.Print(new ColumnExpr(own, column.Name, column.Type, column.Nullable, column.Clr));
     });
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -18,6 +18,9 @@ public sealed record AggregateCall(AggregateKind Kind, Expr? Argument, Expr? Fil
     /// <summary>What a list is ordered by: ORDER BY inside the call or WITHIN GROUP. Of equal rows the earlier comes first.</summary>
     public EquatableArray<SortKey> Order { get; init; }
 
+    /// <summary>There may be no row at all: of an aggregate that needs one the result is NULL then.</summary>
+    public bool OverNothing { get; init; }
+
     /// <summary>The user's own aggregate, where <see cref="Kind"/> is <see cref="AggregateKind.User"/>.</summary>
     public UserAggregate? User { get; init; }
 

@@ -31,6 +31,12 @@ public enum OverPlace
 /// <param name="Default">Over the row itself: the value where there is no such row; NULL where it is not said.</param>
 public sealed record OverCall(OverPlace Place, AggregateCall? Aggregate, Expr? Value, int Offset, Expr? Default, SqlType Type, bool Nullable)
 {
+    /// <summary>Rows for which the value is NULL are passed over.</summary>
+    public bool IgnoresNulls { get; init; }
+
+    /// <summary>LAG and LEAD that pass rows over: of a partition those are kept that have this value.</summary>
+    public Expr? Only => IgnoresNulls && Place is (OverPlace.Behind or OverPlace.Ahead) ? Value : null;
+
     public static OverCall Of(AggregateCall call) => new(OverPlace.Frame, call, null, 0, null, call.Type, call.Nullable);
 
     /// <summary>Everything that is evaluated for a row.</summary>

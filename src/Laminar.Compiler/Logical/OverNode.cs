@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace Laminar.Compiler.Logical;
 
 /// <summary>
@@ -12,4 +14,8 @@ public sealed record OverNode(
     int TimeColumn,
     OverFrame Frame,
     EquatableArray<OverCall> Calls,
-    EquatableArray<RowColumn> Output) : LogicalNode(Output);
+    EquatableArray<RowColumn> Output) : LogicalNode(Output)
+{
+    /// <summary>LAG and LEAD with IGNORE NULLS: the value that a row has to have to be looked at by others. All calls have the same.</summary>
+    public Expr? Only => Calls.Select(x => x.Only).FirstOrDefault(x => x is not null);
+}

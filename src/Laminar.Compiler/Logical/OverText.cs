@@ -16,13 +16,13 @@ public static class OverText
 
         var offset = call.Offset.ToString(CultureInfo.InvariantCulture);
         var value = print(call.Value!);
-        return call.Place switch
+        return (call.Place switch
         {
             OverPlace.Nth when call.Offset == 1 => "FIRST_VALUE(" + value + ")",
             OverPlace.Nth => "NTH_VALUE(" + value + ", " + offset + ")",
             OverPlace.Last => "LAST_VALUE(" + value + ")",
             _ => (call.Place == OverPlace.Behind ? "LAG(" : "LEAD(") + value + ", " + offset + (call.Default is null ? "" : ", " + print(call.Default)) + ")",
-        };
+        }) + (call.IgnoresNulls ? " IGNORE NULLS" : "");
     }
 
     /// <summary>PARTITION BY … ORDER BY … frame.</summary>

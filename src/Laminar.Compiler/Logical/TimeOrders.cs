@@ -21,7 +21,7 @@ internal static class TimeOrders
                         return true;
                     }
 
-                    if (column >= input.Output.Count || node is OverNode { Frame.Following: > 0 } or TimeOrderNode)
+                    if (column >= input.Output.Count || node is OverNode { Frame.LosesOrder: true } or TimeOrderNode)
                     {
                         return false;
                     }

@@ -176,7 +176,7 @@ internal sealed class ColumnPruning : IPass
 
         var (input, moved) = Narrow(node.Input, needed);
         var places = moved.Concat(Enumerable.Range(0, node.Calls.Count).Select(i => kept.IndexOf(i) is var at && at < 0 ? -1 : input.Output.Count + at)).ToArray();
-        var output = input.Output.Select((x, i) => node.Frame.Following > 0 ? x with { TimeLag = null } : x).Concat(kept.Select(i => node.Output[own + i])).ToEquatableArray();
+        var output = input.Output.Select(node.Frame.Of).Concat(kept.Select(i => node.Output[own + i])).ToEquatableArray();
         var time = node.TimeColumn < 0 ? -1 : moved[node.TimeColumn];
         return (new OverNode(input, Move(node.Partition, moved), time, node.Frame, calls.Select(x => x.Map(y => Move(y, moved))).ToEquatableArray(), output), places);
     }

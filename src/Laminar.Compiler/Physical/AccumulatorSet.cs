@@ -80,7 +80,7 @@ internal sealed class AccumulatorSet(ClrKind text, bool removes = false)
         }
 
         var function = AggregateTable.Of(call.Kind);
-        return function.Needs > 1 || function.MayBeUndefined || call.Filter is not null || call.Argument is { Nullable: true } || call.More.Any(x => x.Nullable);
+        return call.OverNothing || function.Needs > 1 || function.MayBeUndefined || call.Filter is not null || call.Argument is { Nullable: true } || call.More.Any(x => x.Nullable);
     }
 
     /// <summary>What folds one value, or a pair, without regard to when it came.</summary>

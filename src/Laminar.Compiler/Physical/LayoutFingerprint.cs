@@ -70,7 +70,8 @@ internal static class LayoutFingerprint
         else if (stage is OverStage over)
         {
             var frame = over.Frame;
-            text.AppendFormat(CultureInfo.InvariantCulture, "|over {0} {1} {2} {3}", frame.ByRange, frame.Preceding, frame.Following, over.Depth);
+            text.AppendFormat(CultureInfo.InvariantCulture, "|over {0} {1} {2} {3}", frame.ByRange, frame.Preceding == OverFrame.Unbounded ? -1 : frame.Preceding, frame.Following, over.Depth);
+            text.Append(over.Only < 0 ? string.Empty : " only");
             Describe(over.Key, text);
             Describe(over.Accumulators, text);
             Describe(over.Kept, text);

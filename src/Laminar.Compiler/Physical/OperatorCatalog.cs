@@ -42,6 +42,7 @@ public static class OperatorCatalog
     public const string ClosingTopN = "global::Laminar.Operators.ClosingTopN";
     public const string ClosingRank = "global::Laminar.Operators.IClosingRank";
     public const string RankedRow = "global::Laminar.Operators.IRankedRow";
+    public const string HasValue = "global::Laminar.Operators.IHasValue";
     public const string Ranking = "global::Laminar.Operators.Ranking";
     public const string RowRanks = "global::Laminar.Operators.RowRanks";
     public const string Over = "global::Laminar.Operators.Over";

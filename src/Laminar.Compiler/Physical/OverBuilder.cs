@@ -19,7 +19,7 @@ internal sealed class OverBuilder
     public static OverStage Build(OverFusion over, IReadOnlyList<Expr> having, IReadOnlyList<Expr> items, EquatableArray<RowColumn> output, ClrKind text) =>
         new OverBuilder(over, text).Build(having, items, output);
 
-    private bool Holds => _over.Frame.ByRange || _over.Frame.Following > 0;
+    private bool Holds => _over.Frame.Waits;
 
     private OverStage Build(IReadOnlyList<Expr> having, IReadOnlyList<Expr> items, EquatableArray<RowColumn> output)
     {
@@ -27,6 +27,7 @@ internal sealed class OverBuilder
         var read = Liveness.Of(having.Concat(items)).Columns.ToList();
         _calls.AddRange(read.Where(i => i >= own).Select(i => _over.Calls[i - own]).Where(x => !IsOfRow(x)));
         var (accumulators, aggregates) = Accumulators();
+        var only = _over.Calls.Select(x => x.Only).FirstOrDefault(x => x is not null) is { } value ? Keep(value) : -1;
         var time = _over.Time is not null && NeedsTime(accumulators) ? Keep(_over.Time) : -1;
         var next = 0;
         var results = _calls.Select(x => Result(x, x.Aggregate is null ? null : aggregates[next++])).ToEquatableArray();
@@ -53,6 +54,7 @@ internal sealed class OverBuilder
             time,
             accumulators,
             results,
+            only,
             above,
             made,
             output,
@@ -72,7 +74,7 @@ internal sealed class OverBuilder
         }
 
         var removes = _over.Frame.Preceding != OverFrame.Unbounded;
-        return AccumulatorSet.Of(removes ? calls.Select(x => Guarded(x).Map(KeptColumn)) : calls, _text, removes);
+        return AccumulatorSet.Of(removes || _over.Frame.EndsBefore ? calls.Select(x => Guarded(x).Map(KeptColumn)) : calls, _text, removes);
     }
 
     /// <summary>What may fail is not computed for rows that the filter leaves out.</summary>
@@ -85,13 +87,19 @@ internal sealed class OverBuilder
 
     /// <summary>To know which rows are too old, or to find a row again in what is ordered by time.</summary>
     private bool NeedsTime(EquatableArray<Accumulator> accumulators) => _over.Frame.ByRange
-        || _over.Frame.Preceding != OverFrame.Unbounded && accumulators.Any(x => (AccumulatorForm.Of(x.Kind).Takes & FoldArguments.Time) != 0);
+        || (_over.Frame.Preceding != OverFrame.Unbounded || _over.Frame.EndsBefore) && accumulators.Any(x => (AccumulatorForm.Of(x.Kind).Takes & FoldArguments.Time) != 0);
 
     private int Depth()
     {
+        var frame = _over.Frame;
+        if (frame is { ByRange: false, EndsBefore: true })
+        {
+            return (int)(frame.Preceding == OverFrame.Unbounded ? -frame.Following : frame.Preceding);
+        }
+
         var behind = _calls.Where(x => x.Place == OverPlace.Behind).Select(x => x.Offset).DefaultIfEmpty().Max();
-        var ofFrame = _calls.Any(x => x.Aggregate is not null || x.Place == OverPlace.Nth) && _over.Frame is { ByRange: false, Preceding: > 0 };
-        return ofFrame ? System.Math.Max(behind, (int)_over.Frame.Preceding) : behind;
+        var ofFrame = _calls.Any(x => x.Aggregate is not null || x.Place is OverPlace.Nth or OverPlace.Last) && frame is { ByRange: false, Preceding: > 0 and not OverFrame.Unbounded };
+        return ofFrame ? System.Math.Max(behind, (int)frame.Preceding) : behind;
     }
 
     private OverResult Result(OverCall call, AggregateResult? aggregate)

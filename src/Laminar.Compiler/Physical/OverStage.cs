@@ -16,6 +16,7 @@ namespace Laminar.Compiler.Physical;
 /// <param name="Values">The same over the input row.</param>
 /// <param name="TimeKept">The kept column that is the time, where it is asked for; else -1.</param>
 /// <param name="Accumulators">Over the kept columns where rows leave the frame, else over the input row; none where no aggregate is computed.</param>
+/// <param name="Only">The kept column that a row has to have to be looked at by others; -1 where all are.</param>
 /// <param name="RowCanFail">Whether anything but the result can throw for some row.</param>
 public sealed record OverStage(
     EquatableArray<Expr> Filter,
@@ -30,6 +31,7 @@ public sealed record OverStage(
     int TimeKept,
     EquatableArray<Accumulator> Accumulators,
     EquatableArray<OverResult> Results,
+    int Only,
     EquatableArray<Expr> Having,
     EquatableArray<Expr> Items,
     EquatableArray<RowColumn> Output,
@@ -37,18 +39,24 @@ public sealed record OverStage(
     bool CanFail) : PhysicalStage(Filter, Output, CanFail)
 {
     /// <summary>Rows do not come out at once.</summary>
-    public bool Holds => Frame.ByRange || Frame.Following > 0;
+    public bool Holds => Frame.Waits;
+
+    /// <summary>Rows wait for a later one that has a value, however many come without one.</summary>
+    public bool WaitsForValue => Only >= 0 && Holds;
 
     /// <summary>Rows leave the frame, and are taken out of the accumulators.</summary>
     public bool Removes => Frame.Preceding != OverFrame.Unbounded && Accumulators.Count > 0;
 
+    /// <summary>Rows are folded in when they have been kept: those that leave the frame, and those that enter it when others have come.</summary>
+    public bool FoldsKept => Removes || Frame.EndsBefore && Accumulators.Count > 0;
+
     public bool IsFed => Delay == WindowGrouping.Upstream;
 
     /// <summary>Rows are kept, to come out later, to be looked at by later rows or to be taken out.</summary>
-    public bool KeepsRows => Holds || Depth > 0 || Removes || Results.Any(x => x.Aggregate is null);
+    public bool KeepsRows => Holds || Depth > 0 || FoldsKept || Results.Any(x => x.Aggregate is null);
 
     /// <summary>Rows that are kept of a partition at most, but for RANGE. Where a row comes out at once and none is taken out, it is those before it.</summary>
-    public int MostKept => Holds || Removes ? Depth + Frame.Following + 1 : System.Math.Max(Depth, 1);
+    public int MostKept => Holds || Removes || Frame.EndsBefore ? Depth + (Frame.LosesOrder ? (int)Frame.Following : 0) + 1 : System.Math.Max(Depth, 1);
 }
 
 /// <summary>A function's value.</summary>

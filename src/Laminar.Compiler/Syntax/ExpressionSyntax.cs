@@ -146,7 +146,11 @@ public sealed record CallSyntax(
     ExpressionSyntax? Filter,
     EquatableArray<OrderItem> WithinGroup,
     OverSyntax? Over,
-    TextSpan Span) : ExpressionSyntax(Span);
+    TextSpan Span) : ExpressionSyntax(Span)
+{
+    /// <summary>IGNORE NULLS, where it stands.</summary>
+    public TextSpan? IgnoresNulls { get; init; }
+}
 
 /// <summary>OVER (PARTITION BY … ORDER BY … frame).</summary>
 /// <param name="Named">The window of the WINDOW clause that it is, or that it begins as.</param>

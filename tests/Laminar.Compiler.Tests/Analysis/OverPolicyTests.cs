@@ -23,6 +23,14 @@ public sealed class OverPolicyTests
     public void A_partition_for_each_key_is_warned_of(string marked, string what) => Assert.Contains(what, Sql.Finds("LAM2062", marked).Message);
 
     [Theory]
+    [InlineData("LEAD(Venue) IGNORE NULLS", "when 1 rows")]
+    [InlineData("LEAD(Venue, 3) IGNORE NULLS", "when 3 rows")]
+    public void Waiting_for_a_value_is_warned_of(string call, string what) =>
+        Assert.Contains(what, Sql.Finds("LAM2130", $"SELECT {call} OVER «(ORDER BY Ts)» AS f FROM Trade LATE DATA DROP").Message);
+
+    [Theory]
+    [InlineData("SELECT LEAD(Quantity) IGNORE NULLS OVER (ORDER BY Ts) AS p FROM Trade LATE DATA DROP")]
+    [InlineData("SELECT LAG(Venue) IGNORE NULLS OVER (ORDER BY Ts) AS p FROM Trade LATE DATA DROP")]
     [InlineData("SELECT LAG(Price) OVER (ORDER BY Ts) AS p FROM Trade LATE DATA DROP")]
     [InlineData("SELECT LAG(Price) OVER (PARTITION BY Price > 1 ORDER BY Ts) AS p FROM Trade LATE DATA DROP")]
     [InlineData("SELECT LAG(Price) OVER (ORDER BY PROCTIME()) AS p FROM Trade")]

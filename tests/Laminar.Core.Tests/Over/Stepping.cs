@@ -72,6 +72,14 @@ public readonly struct Stepping<TFrame, TRing> : IOver<Row, LongKey, long, long,
 
     public static int Ahead => 0;
 
+    public static bool Skips => false;
+
+    public static long After => 0;
+
+    public static long Behind => 0;
+
+    public static long Until => 0;
+
     public static int Depth => Math.Max(TFrame.Summed, 1);
 
     public static bool HoldsText => false;
@@ -91,6 +99,8 @@ public readonly struct Stepping<TFrame, TRing> : IOver<Row, LongKey, long, long,
     public static long Hold(in Row row, StateHeap heap) => row.Value;
 
     public static long Move(in long row, StateHeap heap) => row;
+
+    public static bool Stays(in long row) => true;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Add(ref long state, in Row row, in long kept, long time, StateHeap heap) => state += kept;

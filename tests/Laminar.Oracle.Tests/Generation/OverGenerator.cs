@@ -75,12 +75,12 @@ public sealed class OverGenerator(Random random, Func<string, string> name)
                 _looksAhead |= isLead;
                 var offset = random.Next(3) == 0 ? "" : ", " + random.Next(4);
                 var otherwise = offset.Length == 0 || random.Next(2) == 0 || value.Category is not (Category.Text or Category.Boolean or Category.Date or Category.Timestamp) ? "" : ", " + expressions.Of(value.Category, 1);
-                Over($"{(isLead ? "LEAD" : "LAG")}({value.Sql}{offset}{otherwise})", value.Category, "");
+                Over($"{(isLead ? "LEAD" : "LAG")}({value.Sql}{offset}{otherwise}){Nulls(value.Sql)}", value.Category, "");
                 break;
             case 3:
                 var chosen = expressions.Any(depth);
                 var function = expressions.Pick([$"FIRST_VALUE({chosen.Sql})", $"LAST_VALUE({chosen.Sql})", $"NTH_VALUE({chosen.Sql}, {random.Next(1, 4)})"]);
-                Over(function, chosen.Category, Frame(byClock, ahead));
+                Over(function + Nulls(chosen.Sql), chosen.Category, Frame(byClock, ahead));
                 break;
             default:
                 var aggregate = new AggregateGenerator(random, expressions).Next();
@@ -101,18 +101,38 @@ public sealed class OverGenerator(Random random, Func<string, string> name)
         if (ahead && random.Next(2) == 0)
         {
             _looksAhead = true;
-            return $" ROWS BETWEEN {(random.Next(3) == 0 ? "UNBOUNDED" : random.Next(3).ToString())} PRECEDING AND {random.Next(1, 3)} FOLLOWING";
+            return After(random.Next(3) == 0 ? -1 : random.Next(3), random.Next(1, 3));
         }
 
         return random.Next(byClock ? 3 : 5) switch
         {
             0 => "",
-            1 => $" ROWS BETWEEN {random.Next(4)} PRECEDING AND CURRENT ROW",
+            1 => Rows(random.Next(4)),
             2 => " ROWS UNBOUNDED PRECEDING",
-            3 => $" RANGE BETWEEN INTERVAL '{random.Next(20)}' SECOND PRECEDING AND CURRENT ROW",
+            3 => Range(random.Next(20)),
             _ => " RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW",
         };
     }
+
+    private static string Nulls(string value) => (value.Length % 4) switch { 0 => " IGNORE NULLS", 1 => " RESPECT NULLS", _ => "" };
+
+    // Some of the frames lie elsewhere. Nothing is drawn for that: the queries are otherwise those that they are without.
+    private static string After(int before, int after) => before == 2 ? $" ROWS BETWEEN {after} FOLLOWING AND {after + 1} FOLLOWING"
+        : $" ROWS BETWEEN {(before < 0 ? "UNBOUNDED" : before.ToString())} PRECEDING AND {after} FOLLOWING";
+
+    private string Rows(int before) => before < 2 ? $" ROWS BETWEEN {before} PRECEDING AND CURRENT ROW"
+        : _items.Count % 2 == 0 ? $" ROWS BETWEEN {before} PRECEDING AND {before - 1} PRECEDING"
+        : before == 3 ? " ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING"
+        : $" ROWS BETWEEN {before} PRECEDING AND CURRENT ROW";
+
+    private static string Range(int seconds) => (seconds % 6) switch
+    {
+        0 => $" RANGE BETWEEN INTERVAL '{seconds}' SECOND PRECEDING AND INTERVAL '{seconds / 2}' SECOND FOLLOWING",
+        1 => $" RANGE BETWEEN INTERVAL '{seconds + 3}' SECOND PRECEDING AND INTERVAL '2' SECOND PRECEDING",
+        2 => $" RANGE BETWEEN INTERVAL '1' SECOND FOLLOWING AND INTERVAL '{seconds}' SECOND FOLLOWING",
+        3 => $" RANGE BETWEEN UNBOUNDED PRECEDING AND INTERVAL '{seconds / 3}' SECOND {(seconds > 9 ? "PRECEDING" : "FOLLOWING")}",
+        _ => $" RANGE BETWEEN INTERVAL '{seconds}' SECOND PRECEDING AND CURRENT ROW",
+    };
 
     private string Add(string sql, Category category)
     {

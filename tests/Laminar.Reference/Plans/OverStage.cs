@@ -11,28 +11,24 @@ public sealed class OverStage(OverNode node, HashSet<int> needed, bool ordered, 
 {
     private readonly Grouping _calls = new(node.Partition, node.Calls.Select(Folded).ToEquatableArray(), [.. needed.Where(x => x >= node.Input.Output.Count).Select(x => x - node.Input.Output.Count + node.Partition.Count)], true, tally);
     private readonly List<(object?[] Key, List<OverRow> Rows)> _partitions = [];
-    private readonly List<(List<OverRow> Rows, int Index)> _peers = [];
+    private readonly Dictionary<List<OverRow>, int> _shown = [];
+    private readonly List<(List<OverRow> Rows, int Index)> _waiting = [];
     private long _watermark = long.MinValue;
-    private long _peerTime;
 
     public override void Advance(long watermark)
     {
         var lag = node.TimeColumn < 0 ? 0 : node.Input.Output[node.TimeColumn].TimeLag ?? 0;
         _watermark = long.Max(_watermark, (long)Int128.Max(long.MinValue, (Int128)watermark - lag));
-        if (node.Frame.ByRange && _peerTime < _watermark)
-        {
-            ShowPeers();
-        }
-
+        ShowBefore(_watermark);
         Next.Advance(watermark);
     }
 
     public override void Complete()
     {
-        ShowPeers();
+        ShowBefore(Int128.MaxValue);
         foreach (var (_, rows) in _partitions)
         {
-            for (var i = Math.Max(0, rows.Count - node.Frame.Following); i < rows.Count; i++)
+            for (var i = IsSkipping ? _shown.GetValueOrDefault(rows) : node.Frame.LosesOrder ? (int)Math.Max(0, rows.Count - node.Frame.Following) : rows.Count; i < rows.Count; i++)
             {
                 Show(rows, i);
             }
@@ -47,11 +43,7 @@ public sealed class OverStage(OverNode node, HashSet<int> needed, bool ordered, 
     protected override void Take(IRow row, int weight)
     {
         var time = node.TimeColumn < 0 ? 0 : ((Instant)row[node.TimeColumn]!).Nanoseconds;
-        if (node.Frame.ByRange && time > _peerTime)
-        {
-            ShowPeers();
-        }
-
+        ShowBefore(time);
         var key = _calls.KeyOf(row);
         var rows = _partitions.Find(x => ValueOrder.SameAll(x.Key, key)).Rows;
         var made = new OverRow(SourceRow.Copy(row, node.Input.Output.Count), time, _calls.Contribute(row, time), Defaults(row));
@@ -66,22 +58,38 @@ public sealed class OverStage(OverNode node, HashSet<int> needed, bool ordered, 
         }
 
         rows.Add(made);
-        if (node.Frame.ByRange)
+        if (IsSkipping)
         {
-            _peerTime = time;
-            _peers.Add((rows, rows.Count - 1));
+            // A row comes out when so many have come after it that have the value.
+            var at = node.Calls.ToList().FindIndex(x => x.Only is not null);
+            while (_shown.GetValueOrDefault(rows) is var shown && rows.Skip(shown + 1).Count(x => Has(x, at)) >= node.Frame.Following)
+            {
+                _shown[rows] = shown + 1;
+                Show(rows, shown);
+            }
+        }
+        else if (!node.Frame.Waits)
+        {
+            Show(rows, rows.Count - 1);
+        }
+        else if (node.Frame.ByRange)
+        {
+            _waiting.Add((rows, rows.Count - 1));
         }
         else if (rows.Count > node.Frame.Following)
         {
-            Show(rows, rows.Count - 1 - node.Frame.Following);
+            Show(rows, rows.Count - 1 - (int)node.Frame.Following);
         }
     }
 
-    private void ShowPeers()
+    /// <summary>Rows come out when no row of their frame can come any more.</summary>
+    private void ShowBefore(Int128 time)
     {
-        var shown = _peers.ToList();
-        _peers.Clear();
-        shown.ForEach(peer => Show(peer.Rows, peer.Index));
+        while (_waiting.Count > 0 && _waiting[0] is var (rows, index) && rows[index].Time + (Int128)node.Frame.Following < time)
+        {
+            _waiting.RemoveAt(0);
+            Show(rows, index);
+        }
     }
 
     /// <summary>Where a function fails and the row goes on, into the frames of another window, say, SQL leaves open what that one sees.</summary>
@@ -109,28 +117,38 @@ public sealed class OverStage(OverNode node, HashSet<int> needed, bool ordered, 
             return AggregateValue.Of(aggregate, index, [.. frame.Select((row, i) => row.Contribution with { Time = node.TimeColumn < 0 ? i : row.Time })], Tally);
         }
 
+        if (call.IgnoresNulls)
+        {
+            frame = frame.FindAll(row => Has(row, index));
+        }
+
         var found = call.Place switch
         {
+            OverPlace.Behind when call.IgnoresNulls => rows.Take(at).Where(row => Has(row, index)).Reverse().ElementAtOrDefault(call.Offset - 1),
+            OverPlace.Ahead when call.IgnoresNulls => rows.Skip(at + 1).Where(row => Has(row, index)).ElementAtOrDefault(call.Offset - 1),
             OverPlace.Behind => rows.ElementAtOrDefault(at - call.Offset),
             OverPlace.Ahead => rows.ElementAtOrDefault(at + call.Offset),
             OverPlace.Nth => frame.ElementAtOrDefault(call.Offset - 1),
-            _ => frame[^1],
+            _ => frame.LastOrDefault(),
         };
         return found is not null ? found.Contribution.Values[index] is [var value, ..] ? value : throw new RowError("an argument that nobody reads")
             : rows[at].Defaults[index] is Unreadable bad ? throw new RowError(bad.Reason)
             : rows[at].Defaults[index];
     }
 
+    private bool IsSkipping => node is { Only: not null, Frame.Waits: true };
+
+    private static bool Has(OverRow row, int call) => row.Contribution.Values[call] is [not null, ..];
+
     private List<OverRow> Frame(List<OverRow> rows, int at)
     {
         var frame = node.Frame;
         if (frame.ByRange)
         {
-            return rows.FindAll(row => row.Time <= rows[at].Time && (frame.Preceding < 0 || (Int128)rows[at].Time - row.Time <= frame.Preceding));
+            return rows.FindAll(row => (Int128)row.Time - rows[at].Time <= frame.Following && (frame.Preceding == OverFrame.Unbounded || (Int128)rows[at].Time - row.Time <= frame.Preceding));
         }
 
-        var first = frame.Preceding < 0 ? 0 : (int)long.Max(0, at - frame.Preceding);
-        return rows[first..Math.Min(rows.Count, at + frame.Following + 1)];
+        return [.. rows.Where((_, i) => i - at <= frame.Following && (frame.Preceding == OverFrame.Unbounded || at - i <= frame.Preceding))];
     }
 
     /// <summary>Where one fails that nobody may need, whether the row fails is open.</summary>

@@ -148,7 +148,7 @@ public sealed class PlanBuilder(Tally tally)
 
     /// <summary>Rows come in the order in which they were pushed.</summary>
     private static bool IsOrdered(LogicalNode node) => LogicalTree.Downwards(node).All(below =>
-        below is TimeOrderNode or OverNode { Frame.Following: 0 } or ScanNode or FilterNode or ProjectNode or ExpandNode or UnnestNode or WindowAssignNode or LateNode);
+        below is TimeOrderNode or OverNode { Frame.LosesOrder: false } or ScanNode or FilterNode or ProjectNode or ExpandNode or UnnestNode or WindowAssignNode or LateNode);
 
     private Chain ChainBelow(LogicalNode node, out LogicalNode below)
     {

@@ -24,6 +24,11 @@ internal sealed partial class ExpressionBinder
             return BindOver(call, name);
         }
 
+        if (call.IgnoresNulls is { } ignores)
+        {
+            return NotSupported(ignores, "IGNORE NULLS without OVER", "use FILTER (WHERE x IS NOT NULL)");
+        }
+
         if (BindUserCall(call) is { } user)
         {
             return user;

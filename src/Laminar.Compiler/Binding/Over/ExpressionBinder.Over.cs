@@ -76,6 +76,12 @@ internal sealed partial class ExpressionBinder
 
     private (OverCall Call, OverFrame Frame)? OverAggregate(CallSyntax call, string name, OverFrame? frame)
     {
+        if (call.IgnoresNulls is { } ignores)
+        {
+            _ = Fail(OverRules.Clause, ignores, name, "IGNORE NULLS", "use FILTER (WHERE x IS NOT NULL)");
+            return null;
+        }
+
         if (call.Distinct)
         {
             _ = Fail(OverRules.Clause, call.Span, name, "DISTINCT", "take distinct rows in a sub-query");
@@ -103,6 +109,17 @@ internal sealed partial class ExpressionBinder
             return null;
         }
 
-        return (OverCall.Of(aggregate), frame ?? OverFrame.SoFar);
+        if (frame is { EndsBefore: true } && aggregate.User is not null)
+        {
+            _ = NotSupported(call.Over!.Frame!.Span, "an aggregate of your own over a frame that ends before its row", "end the frame with CURRENT ROW");
+            return null;
+        }
+
+        return (OverCall.Of(OverNothing(aggregate, frame)), frame ?? OverFrame.SoFar);
     }
+
+    /// <summary>A frame that need not have its own row may have none.</summary>
+    private static AggregateCall OverNothing(AggregateCall call, OverFrame? frame) => frame is { MayBeEmpty: true } && call.User is null && AggregateTable.Of(call.Kind).Needs > 0
+        ? call with { Nullable = true, OverNothing = true }
+        : call;
 }

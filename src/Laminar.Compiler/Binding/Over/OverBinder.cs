@@ -86,7 +86,7 @@ internal sealed class OverBinder(BindingContext context, RowHabits habits)
             OverWindow.Place(windows, calls[i], all.ToList().IndexOf(calls[i]), time);
         }
 
-        return Chain(node, [.. windows.OrderBy(x => x.Frame.Following > 0)]);
+        return Chain(node, [.. windows.OrderBy(x => x.Frame.LosesOrder ? 2 : x.Frame.Following > 0 ? 1 : 0)]);
     }
 
     /// <summary>An expression of the select list, its calls now columns.</summary>
@@ -111,7 +111,7 @@ internal sealed class OverBinder(BindingContext context, RowHabits habits)
     {
         if (ClockFunctions.IsProcTime(call.Order) || call.Order is ColumnExpr clock && ColumnOrigin.IsClock(clock.Index, node))
         {
-            if (!call.Frame.ByRange || call.Frame.Preceding == OverFrame.Unbounded)
+            if (call.Frame is not { ByRange: true } or { Preceding: OverFrame.Unbounded, Following: 0 })
             {
                 return -1;
             }
@@ -146,7 +146,7 @@ internal sealed class OverBinder(BindingContext context, RowHabits habits)
 
         foreach (var window in windows)
         {
-            var looksAhead = node is OverNode { Frame.Following: > 0 } ahead ? ahead : null;
+            var looksAhead = node is OverNode { Frame.LosesOrder: true } ahead ? ahead : null;
             if (looksAhead is not null && looksAhead.Partition != window.Partition)
             {
                 context.Diagnostics.NotSupportedYet(window.Span, "rows that look ahead in two partitions in one SELECT", "partition both by the same columns");
@@ -163,7 +163,7 @@ internal sealed class OverBinder(BindingContext context, RowHabits habits)
     {
         var (filtered, calls) = window.WithNumbers(ref node, time);
         var own = node.Output.Count;
-        var output = node.Output.Select(x => window.Frame.Following > 0 ? x with { TimeLag = null } : x)
+        var output = node.Output.Select(window.Frame.Of)
             .Concat(calls.Select((x, i) => new RowColumn("over" + Number(own + i + 1), x.Type, x.Nullable, Held(x))));
         for (var i = 0; i < filtered.Count; i++)
         {

@@ -18,11 +18,9 @@ internal sealed class OverFrameBinder(BindingContext context, ExpressionBinder i
             return Usual;
         }
 
-        if (frame.Start.Following || frame.End is { Unbounded: true, Following: false })
+        if (frame.Start is { Unbounded: true, Following: true } || frame.End is { Unbounded: true, Following: false })
         {
-            return Refuse(frame.Span, frame.Start.Unbounded || frame.End.Unbounded
-                ? "a frame goes from an earlier row to a later one: BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW"
-                : "a frame that begins after its row is not kept: begin it with CURRENT ROW, or use LEAD");
+            return Refuse(frame.Span, "a frame goes from an earlier row to a later one: BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW");
         }
 
         if (frame.End is { Unbounded: true })
@@ -30,39 +28,30 @@ internal sealed class OverFrameBinder(BindingContext context, ExpressionBinder i
             return Refuse(frame.Span, "the last row of a stream is never known, so a frame cannot reach UNBOUNDED FOLLOWING: end it with CURRENT ROW");
         }
 
-        if (frame.End is { Offset: not null, Following: false })
+        var start = frame.Start.Unbounded ? -OverFrame.Unbounded : After(frame.Start, frame.Rows, name);
+        if (start is not { } from || After(frame.End, frame.Rows, name) is not { } to)
         {
-            context.Diagnostics.NotSupportedYet(frame.Span, "a frame that ends before its row", "end it with CURRENT ROW, or use LAG");
             return null;
         }
 
-        if (frame is { Rows: false, End.Offset: not null })
-        {
-            context.Diagnostics.NotSupportedYet(frame.Span, "RANGE … FOLLOWING", "ROWS BETWEEN … AND n FOLLOWING waits for so many rows");
-            return null;
-        }
-
-        var preceding = Preceding(frame, name);
-        var following = frame.End.Offset is { } end ? OverFunctions.Rows(context, inner.Bind(end), end.Span, "the frame", name, 0) : 0;
-        return preceding is { } from && following is { } to ? new OverFrame(!frame.Rows, from, to) : null;
+        return from > to
+            ? Refuse(frame.Span, "the frame begins behind its end, so that it has no row: the bound that is further back comes first, as in BETWEEN 5 PRECEDING AND 2 PRECEDING")
+            : new OverFrame(!frame.Rows, -from, to);
     }
 
-    private long? Preceding(FrameSyntax frame, string name)
+    /// <summary>How far after the row a bound is; below zero where it is before.</summary>
+    private long? After(FrameBound bound, bool isRows, string name)
     {
-        if (frame.Start.Unbounded)
-        {
-            return OverFrame.Unbounded;
-        }
-
-        if (frame.Start.Offset is not { } offset)
+        if (bound.Offset is not { } offset)
         {
             return 0;
         }
 
-        var bound = inner.Bind(offset);
-        return bound.IsError() ? null
-            : frame.Rows ? OverFunctions.Rows(context, bound, offset.Span, "the frame", name, 0)
-            : new ConstantInterval(context).Read(bound, offset.Span, "RANGE", 0);
+        var value = inner.Bind(offset);
+        var distance = value.IsError() ? null
+            : isRows ? OverFunctions.Rows(context, value, offset.Span, "the frame", name, 0)
+            : new ConstantInterval(context).Read(value, offset.Span, "RANGE", 0);
+        return bound.Following ? distance : -distance;
     }
 
     private OverFrame? Refuse(TextSpan span, string why)

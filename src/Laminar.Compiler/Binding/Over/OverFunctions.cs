@@ -58,6 +58,12 @@ internal sealed class OverFunctions(BindingContext context, ExpressionBinder inn
             return null;
         }
 
+        if (call.IgnoresNulls is { } ignored && RankOf(name) is not null)
+        {
+            context.Report(OverRules.Clause, ignored, name, "IGNORE NULLS", "it counts rows");
+            return null;
+        }
+
         var (least, most) = Arguments[name];
         if (call.Arguments.Count < least || call.Arguments.Count > most)
         {
@@ -107,7 +113,10 @@ internal sealed class OverFunctions(BindingContext context, ExpressionBinder inn
 
         var nullable = value.Nullable || rows > 0 && otherwise is null or { Nullable: true };
         var isBehind = name == "LAG" || rows == 0;
-        var moved = new OverCall(isBehind ? OverPlace.Behind : OverPlace.Ahead, null, value, rows, otherwise, value.Type, nullable);
+        var moved = new OverCall(isBehind ? OverPlace.Behind : OverPlace.Ahead, null, value, rows, otherwise, value.Type, nullable)
+        {
+            IgnoresNulls = rows > 0 && Ignores(call, value),
+        };
         return (moved, isBehind ? OverFrame.Row : new OverFrame(false, 0, rows));
     }
 
@@ -120,22 +129,44 @@ internal sealed class OverFunctions(BindingContext context, ExpressionBinder inn
             return null;
         }
 
+        if (Ignores(call, value))
+        {
+            return OfValues(name, value, number, frame);
+        }
+
         if (name == "LAST_VALUE")
         {
-            return frame is { ByRange: false, Following: 0 } ? (new OverCall(OverPlace.Behind, null, value, 0, null, value.Type, value.Nullable), OverFrame.Row)
-                : frame.Preceding == OverFrame.Unbounded && frame.Following == 0 ? (Chosen(AggregateKind.LastValue, value), frame)
-                : (new OverCall(OverPlace.Last, null, value, 0, null, value.Type, value.Nullable), frame);
+            return frame is { ByRange: false, Following: <= 0 } ? (new OverCall(OverPlace.Behind, null, value, (int)-frame.Following, null, value.Type, value.Nullable || frame.EndsBefore), OverFrame.Row)
+                : frame is { Preceding: OverFrame.Unbounded, Following: <= 0 } ? (Chosen(AggregateKind.LastValue, value, frame), frame)
+                : (new OverCall(OverPlace.Last, null, value, 0, null, value.Type, value.Nullable || frame.MayBeEmpty), frame);
         }
 
         if (number == 1 && frame.Preceding == OverFrame.Unbounded)
         {
-            return (Chosen(AggregateKind.FirstValue, value), frame);
+            return (Chosen(AggregateKind.FirstValue, value, frame), frame);
         }
 
-        return (new OverCall(OverPlace.Nth, null, value, number, null, value.Type, value.Nullable || number > 1), frame);
+        return (new OverCall(OverPlace.Nth, null, value, number, null, value.Type, value.Nullable || number > 1 || frame.MayBeEmpty), frame);
     }
 
-    private static OverCall Chosen(AggregateKind kind, Expr value) => OverCall.Of(new AggregateCall(kind, value, null, value.Type, value.Nullable));
+    /// <summary>IGNORE NULLS, where there may be any.</summary>
+    private static bool Ignores(CallSyntax call, Expr value) => call.IgnoresNulls is not null && value.Nullable;
+
+    /// <summary>Of the rows of the frame that have a value. Where rows never leave it, it is an aggregate over those.</summary>
+    private static (OverCall, OverFrame)? OfValues(string name, Expr value, int number, OverFrame frame)
+    {
+        var isLast = name == "LAST_VALUE";
+        if (frame.Preceding == OverFrame.Unbounded && number == 1 && !(isLast && frame.Following > 0))
+        {
+            var chosen = new AggregateCall(isLast ? AggregateKind.LastValue : AggregateKind.FirstValue, value, new IsNullExpr(value, Negated: true), value.Type, true);
+            return (OverCall.Of(chosen with { OverNothing = frame.MayBeEmpty }), frame);
+        }
+
+        return (new OverCall(isLast ? OverPlace.Last : OverPlace.Nth, null, value, isLast ? 0 : number, null, value.Type, true) { IgnoresNulls = true }, frame);
+    }
+
+    private static OverCall Chosen(AggregateKind kind, Expr value, OverFrame frame) =>
+        OverCall.Of(new AggregateCall(kind, value, null, value.Type, value.Nullable || frame.MayBeEmpty) { OverNothing = frame.MayBeEmpty });
 
     private bool TakesClauses(CallSyntax call, string name)
     {

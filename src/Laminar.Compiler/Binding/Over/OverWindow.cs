@@ -7,7 +7,8 @@ using Laminar.Compiler.Text;
 namespace Laminar.Compiler.Binding;
 
 /// <summary>Calls that one node computes: of one partition and order, and one frame. Functions that have no frame go with any that ends with its row.</summary>
-internal sealed class OverWindow(EquatableArray<Expr> partition, int time, OverFrame frame, TextSpan span)
+/// <param name="only">The value that rows have to have to be looked at: LAG and LEAD with IGNORE NULLS.</param>
+internal sealed class OverWindow(EquatableArray<Expr> partition, int time, OverFrame frame, Expr? only, TextSpan span)
 {
     private readonly List<(int Index, OverCall Call)> _calls = new();
 
@@ -16,6 +17,8 @@ internal sealed class OverWindow(EquatableArray<Expr> partition, int time, OverF
     public int Time => time;
 
     public OverFrame Frame { get; private set; } = frame;
+
+    public Expr? Only => only;
 
     public TextSpan Span => span;
 
@@ -27,10 +30,10 @@ internal sealed class OverWindow(EquatableArray<Expr> partition, int time, OverF
         var call = time < 0 && bound.Call.Aggregate is { Kind: AggregateKind.Rank or AggregateKind.DenseRank } rank
             ? OverCall.Of(rank with { Kind = AggregateKind.CountAll })
             : bound.Call;
-        var window = windows.FirstOrDefault(x => x.Partition == bound.Partition && x.Takes(frame));
+        var window = windows.FirstOrDefault(x => x.Partition == bound.Partition && x.Only == call.Only && x.Takes(frame));
         if (window is null)
         {
-            window = new OverWindow(bound.Partition, time, frame, bound.Span);
+            window = new OverWindow(bound.Partition, time, frame, call.Only, bound.Span);
             windows.Add(window);
         }
 
@@ -54,19 +57,26 @@ internal sealed class OverWindow(EquatableArray<Expr> partition, int time, OverF
         var calls = _calls.Select(x => x.Call).ToList();
         if (Frame.Preceding == OverFrame.Unbounded && calls.Any(x => x.Place == OverPlace.Nth))
         {
-            var number = OverCall.Of(new AggregateCall(AggregateKind.CountAll, null, null, SqlType.BigInt, false));
-            var column = new RowColumn("row_number", SqlType.BigInt, false, ClrKind.Int64);
-            node = new OverNode(node, partition, time, OverFrame.SoFar, EquatableArray.Of(number), node.Output.Append(column).ToEquatableArray());
-            var read = new ColumnExpr(node.Output.Count - 1, column.Name, column.Type, false, column.Clr);
-            calls = calls.Select(x => x.Place == OverPlace.Nth ? Numbered(x, read) : x).ToList();
+            // With IGNORE NULLS it is the number among the rows that have a value.
+            var counted = calls.Where(x => x.Place == OverPlace.Nth).Select(x => x.IgnoresNulls ? x.Value : null).Distinct().ToList();
+            var own = node.Output.Count;
+            var columns = counted.Select(_ => new RowColumn("row_number", SqlType.BigInt, false, ClrKind.Int64)).ToList();
+            node = new OverNode(node, partition, time, OverFrame.SoFar, counted.Select(Count).ToEquatableArray(), node.Output.Concat(columns).ToEquatableArray());
+            calls = calls.Select(x => x.Place == OverPlace.Nth ? Numbered(x, Read(counted.IndexOf(x.IgnoresNulls ? x.Value : null))) : x).ToList();
+
+            ColumnExpr Read(int number) => new(own + number, columns[number].Name, columns[number].Type, false, columns[number].Clr);
         }
 
         return (_calls.Select(x => x.Index).ToList(), calls);
     }
 
+    private static OverCall Count(Expr? value) =>
+        OverCall.Of(new AggregateCall(value is null ? AggregateKind.CountAll : AggregateKind.Count, value, null, SqlType.BigInt, false));
+
     private static OverCall Numbered(OverCall call, ColumnExpr number)
     {
-        var isIt = new CompareExpr(CompareOp.Equal, number, new ConstantExpr((long)call.Offset, SqlType.BigInt));
+        Expr isIt = new CompareExpr(CompareOp.Equal, number, new ConstantExpr((long)call.Offset, SqlType.BigInt));
+        isIt = call.IgnoresNulls ? new AndExpr(isIt, new IsNullExpr(call.Value!, Negated: true)) : isIt;
         return OverCall.Of(new AggregateCall(AggregateKind.FirstValue, call.Value, isIt, call.Type, true));
     }
 

@@ -1,5 +1,6 @@
 using System.Linq;
 using Laminar.Compiler.Catalog;
+using Laminar.Compiler.Logical;
 using Laminar.Compiler.Physical;
 
 namespace Laminar.Compiler.Emit;
@@ -14,8 +15,8 @@ internal static class OverEmitter
     public static string Ring(OverStage stage, StageNames names)
     {
         var ring = !stage.KeepsRows ? OperatorCatalog.NoRing
-            : !stage.Holds && stage.MostKept == 1 && !stage.Removes ? OperatorCatalog.PreviousRow
-            : !stage.Frame.ByRange && stage.MostKept <= 2 ? OperatorCatalog.LastRows
+            : !stage.Holds && stage.MostKept == 1 && !stage.FoldsKept && !stage.Frame.EndsBefore ? OperatorCatalog.PreviousRow
+            : !stage.Frame.ByRange && !stage.WaitsForValue && stage.MostKept <= 2 ? OperatorCatalog.LastRows
             : stage.Kept.Any(c => c.Clr == ClrKind.String) ? OperatorCatalog.ManagedRing
             : OperatorCatalog.NativeRing;
         return $"{ring}<{names.Kept}>";
@@ -32,6 +33,9 @@ internal static class OverEmitter
             EmitConstants(writer, stage);
             FilterEmitter.Emit(writer, stage, scope);
             EmitRow(writer, stage, scope);
+            var has = stage.Only < 0 ? "true" : HasValue(stage, stage.Only, names.Kept);
+            writer.Blank().Line($"public static bool Stays(in {names.Kept} row) => {has};");
+            EmitTests(writer, stage, names.Kept);
             EmitFold(writer, stage, scope);
             new OverRowEmitter(stage, scope).Emit(writer);
             StateEmitter.EmitCodec(writer, stage.Accumulators, names.State);
@@ -49,12 +53,17 @@ internal static class OverEmitter
         Constant("long", "Delay", stage.IsFed ? OperatorCatalog.WatermarkDelay + ".Upstream" : Literal.Long(stage.Delay));
         Constant("long", "Lag", Literal.Long(stage.Lag));
         Constant("bool", "ByRange", FilterEmitter.Bool(frame.ByRange));
-        Constant("long", "Reach", frame.ByRange ? Literal.Long(frame.Preceding) : "-1");
-        Constant("int", "Preceding", Literal.Long(frame.ByRange ? -1 : frame.Preceding).TrimEnd('L'));
+        var before = frame.Preceding == OverFrame.Unbounded ? -1 : System.Math.Max(frame.Preceding, 0);
+        Constant("long", "Reach", frame.ByRange ? Literal.Long(before) : "-1");
+        Constant("int", "Preceding", Literal.Long(frame.ByRange ? -1 : before).TrimEnd('L'));
+        Constant("long", "After", Literal.Long(System.Math.Max(-frame.Preceding, 0)));
+        Constant("long", "Behind", Literal.Long(System.Math.Max(-frame.Following, 0)));
+        Constant("long", "Until", Literal.Long(frame.ByRange ? System.Math.Max(frame.Following, 0) : 0));
         Constant("bool", "RowCanFail", FilterEmitter.Bool(stage.RowCanFail));
         Constant("bool", "Drops", FilterEmitter.Bool(stage.Having.Count > 0));
         Constant("bool", "Removes", FilterEmitter.Bool(stage.Removes));
-        Constant("int", "Ahead", Literal.Long(frame.Following).TrimEnd('L'));
+        Constant("int", "Ahead", Literal.Long(frame.ByRange ? 0 : System.Math.Max(frame.Following, 0)).TrimEnd('L'));
+        Constant("bool", "Skips", FilterEmitter.Bool(stage.Only >= 0));
         Constant("int", "Depth", Literal.Long(stage.Depth).TrimEnd('L'));
         Constant("bool", "HoldsText", FilterEmitter.Bool(holdsText));
 
@@ -84,6 +93,21 @@ internal static class OverEmitter
         writer.Blank().Line($"public static {names.Kept} Move(in {names.Kept} row, {OperatorCatalog.StateHeap} heap) =>").Continued(RowCodecEmitter.Kept(stage.Kept, names.Kept, _ => null) + ";");
     }
 
+    /// <summary>For functions that look through their frame for rows that have a value.</summary>
+    private static void EmitTests(CodeWriter writer, OverStage stage, string kept)
+    {
+        foreach (var column in stage.Results.Where(x => x.Call is { IgnoresNulls: true, Only: null }).Select(x => x.Column).Distinct())
+        {
+            writer.Blank().Block($"private readonly struct {Test(column)} : {OperatorCatalog.HasValue}<{kept}>", () =>
+                writer.Line($"public static bool Of(in {kept} row) => {HasValue(stage, column, kept)};"));
+        }
+    }
+
+    public static string Test(int column) => "Has" + (column + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string HasValue(OverStage stage, int column, string kept) =>
+        stage.Kept[column].Nullable ? $"row.{RowEmitter.Members(stage.Kept, kept)[column]} is not null" : "true";
+
     private static string Time(OverStage stage, StageScope scope)
     {
         if (stage.Time is null)
@@ -107,16 +131,16 @@ internal static class OverEmitter
             return;
         }
 
-        writer.Blank().Line(signature + " =>").Continued($"Add(ref state, in {(stage.Removes ? "kept" : "row")}, time, heap);");
-        if (!stage.Removes)
+        writer.Blank().Line(signature + " =>").Continued($"Add(ref state, in {(stage.FoldsKept ? "kept" : "row")}, time, heap);");
+        var folded = stage.FoldsKept ? scope with { InputType = names.Kept, Input = new InternalRow(stage.Kept, names.Kept) } : scope;
+        FoldEmitter.Emit(writer, folded, stage.Accumulators);
+        if (stage.Removes)
         {
-            FoldEmitter.Emit(writer, scope, stage.Accumulators);
-            writer.Blank().Block(remove, () => writer.Line("// Not called: no row leaves the frame."));
-            return;
+            FoldEmitter.Emit(writer, folded, stage.Accumulators, "Remove");
         }
-
-        var kept = scope with { InputType = names.Kept, Input = new InternalRow(stage.Kept, names.Kept) };
-        FoldEmitter.Emit(writer, kept, stage.Accumulators);
-        FoldEmitter.Emit(writer, kept, stage.Accumulators, "Remove");
+        else
+        {
+            writer.Blank().Block(remove, () => writer.Line("// Not called: no row leaves the frame."));
+        }
     }
 }

@@ -9,12 +9,13 @@ namespace Laminar.Compiler.Emit;
 
 /// <summary>
 /// Write: the conditions above and the row that comes out. Its columns are the results, then those of the row itself. An aggregate's result that is used twice, or may throw, is a
-/// local, as in a group's row.
+/// local, as in a group's row, and so is the place of a row that has to be looked for.
 /// </summary>
 internal sealed class OverRowEmitter(OverStage stage, StageScope scope) : IColumnReader
 {
     private readonly EquatableArray<string> _kept = RowEmitter.Members(stage.Kept, scope.Names.Kept);
     private readonly Dictionary<int, Fragment> _locals = [];
+    private readonly Dictionary<OverResult, string> _places = [];
     private readonly List<string> _statements = [];
 
     public void Emit(CodeWriter writer)
@@ -64,9 +65,20 @@ internal sealed class OverRowEmitter(OverStage stage, StageScope scope) : IColum
     private Fragment OtherRow(OverResult result, ExpressionEmitter emitter)
     {
         var offset = result.Call.Offset.ToString(CultureInfo.InvariantCulture);
+        if (_places.TryGetValue(result, out var place))
+        {
+            return Guarded(Kept($"rows.Row({place})", result.Column), place + " >= 0", result, emitter);
+        }
+
+        if (result.Call is { Place: OverPlace.Ahead, IgnoresNulls: true })
+        {
+            return Guarded(Kept("rows.Last", result.Column), "rows.HasNth(1)", result, emitter);
+        }
+
         if (result.Call.Place == OverPlace.Last)
         {
-            return Kept("rows.Last", result.Column);
+            var last = Kept(stage.Frame.EndsBefore ? "rows.LastBefore" : "rows.Last", result.Column);
+            return !stage.Frame.MayBeEmpty ? last : Guarded(last, stage.Frame.EndsBefore ? "rows.HasNthBefore(1)" : "rows.HasNth(1)", result, emitter);
         }
 
         if (result.Call is { Place: OverPlace.Behind, Offset: 0 })
@@ -77,12 +89,12 @@ internal sealed class OverRowEmitter(OverStage stage, StageScope scope) : IColum
 
         var way = result.Call.Place.ToString();
         var value = Kept($"rows.{way}({offset})", result.Column);
-        var has = $"rows.Has{way}({offset})";
-        if (result.Call is { Place: OverPlace.Nth, Offset: 1 })
-        {
-            return value;
-        }
+        return result.Call is { Place: OverPlace.Nth, Offset: 1 } && !stage.Frame.MayBeEmpty ? value
+            : Guarded(value, $"rows.Has{way}{(result.Call.Place == OverPlace.Nth && stage.Frame.EndsBefore ? "Before" : "")}({offset})", result, emitter);
+    }
 
+    private static Fragment Guarded(Fragment value, string has, OverResult result, ExpressionEmitter emitter)
+    {
         if (result.Default is null && !value.MayBeNull)
         {
             return value with { Guards = [has] };
@@ -104,6 +116,16 @@ internal sealed class OverRowEmitter(OverStage stage, StageScope scope) : IColum
 
         for (var i = 0; i < uses.Length; i++)
         {
+            if (stage.Results[i].Call is { IgnoresNulls: true, Only: null } call && uses[i] > 0 && !_places.ContainsKey(stage.Results[i]))
+            {
+                var place = "place" + (i + 1).ToString(CultureInfo.InvariantCulture);
+                var test = OverEmitter.Test(stage.Results[i].Column);
+                var before = FilterEmitter.Bool(stage.Frame.EndsBefore);
+                _statements.Add(call.Place == OverPlace.Last ? $"var {place} = rows.LastWith<{test}>({before});"
+                    : $"var {place} = rows.NthWith<{test}>({call.Offset.ToString(CultureInfo.InvariantCulture)}, {before});");
+                _places.Add(stage.Results[i], place);
+            }
+
             if (stage.Results[i].Aggregate is { } aggregate && (uses[i] > 1 || aggregate.CanFail && uses[i] > 0))
             {
                 var value = ResultText.Emit(aggregate, stage.Accumulators).AsValue();

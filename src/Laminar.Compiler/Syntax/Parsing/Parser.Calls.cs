@@ -1,11 +1,12 @@
 using System.Collections.Generic;
 using Laminar.Compiler.Syntax.Lexing;
+using Laminar.Compiler.Text;
 
 namespace Laminar.Compiler.Syntax.Parsing;
 
 internal sealed partial class Parser
 {
-    [Grammar("call", "name '(' [arguments] ')' {within_group | filter} [OVER over] | now | descriptor")]
+    [Grammar("call", "name '(' [arguments] ')' [nulls] {within_group | filter} [OVER over] | now | descriptor")]
     private ExpressionSyntax Call(QualifiedName name, int start)
     {
         if (name.Parts.Count == 1 && !name.Last.Quoted && string.Equals(name.Last.Text, "DESCRIPTOR", System.StringComparison.OrdinalIgnoreCase))
@@ -22,10 +23,10 @@ internal sealed partial class Parser
 
         var arguments = IsSymbol(")") ? default : List(Argument);
         var order = Is("ORDER", "BY") ? OrderBy() : default;
-        IgnoreNulls();
+        var ignores = IgnoresNulls();
         Close(open);
         var call = new CallSyntax(name, arguments, distinct, order, null, default, null, Since(start));
-        return CallTail(call, start);
+        return CallTail(call with { IgnoresNulls = ignores }, start);
     }
 
     private static readonly HashSet<string> s_now = new(System.StringComparer.OrdinalIgnoreCase)
@@ -59,7 +60,7 @@ internal sealed partial class Parser
 
     private CallSyntax CallTail(CallSyntax call, int start)
     {
-        IgnoreNulls();
+        call = call with { IgnoresNulls = IgnoresNulls() ?? call.IgnoresNulls };
         while (IsCall("FILTER") || Is("WITHIN", "GROUP"))
         {
             call = Accept("FILTER") ? call with { Filter = Filter() } : call with { WithinGroup = WithinGroup() };
@@ -93,15 +94,18 @@ internal sealed partial class Parser
         return order;
     }
 
-    private void IgnoreNulls()
+    /// <summary>RESPECT NULLS is what is done without it.</summary>
+    [Grammar("nulls", "(IGNORE | RESPECT) NULLS")]
+    private TextSpan? IgnoresNulls()
     {
-        if (Is("IGNORE", "NULLS"))
+        var start = Start;
+        if (Accept("IGNORE", "NULLS"))
         {
-            NotSupported(Current.Span.To(Peek(1).Span), "IGNORE NULLS", "use FILTER (WHERE x IS NOT NULL)");
-            _position += 2;
+            return Since(start);
         }
 
         Accept("RESPECT", "NULLS");
+        return null;
     }
 
     [Grammar("descriptor", "DESCRIPTOR columns")]

@@ -35,6 +35,15 @@ public interface IOver<TRow, TKey, TState, TKept, TRing, TOut> : IRowFilter<TRow
     /// <summary>ROWS: so many before the row are in its frame and are taken out of the state after that; -1 for all.</summary>
     static abstract int Preceding { get; }
 
+    /// <summary>The frame begins so many rows, or nanoseconds, after the row; 0 where it begins with the row or before.</summary>
+    static abstract long After { get; }
+
+    /// <summary>The frame ends so many rows, or nanoseconds, before the row; 0 where it ends with the row or after.</summary>
+    static abstract long Behind { get; }
+
+    /// <summary>RANGE: rows so much later than the row are in its frame.</summary>
+    static abstract long Until { get; }
+
     /// <summary>Whether a member before <see cref="Write"/> may throw.</summary>
     static abstract bool RowCanFail { get; }
 
@@ -46,6 +55,9 @@ public interface IOver<TRow, TKey, TState, TKept, TRing, TOut> : IRowFilter<TRow
 
     /// <summary>So many rows of the partition have to come after a row before it comes out.</summary>
     static abstract int Ahead { get; }
+
+    /// <summary>IGNORE NULLS: rows without a value are not looked at by others: they do not stay, or (<see cref="Ahead"/>) do not count.</summary>
+    static abstract bool Skips { get; }
 
     /// <summary>So many rows before a row are kept.</summary>
     static abstract int Depth { get; }
@@ -67,6 +79,9 @@ public interface IOver<TRow, TKey, TState, TKept, TRing, TOut> : IRowFilter<TRow
 
     /// <summary>A kept row with its text in <paramref name="heap"/>.</summary>
     static abstract TKept Move(in TKept row, StateHeap heap);
+
+    /// <summary>Whether a row has the value; where <see cref="Skips"/> says so.</summary>
+    static abstract bool Stays(in TKept row);
 
     /// <summary>Folds a row in.</summary>
     static abstract void Add(ref TState state, in TRow row, in TKept kept, long time, StateHeap heap);

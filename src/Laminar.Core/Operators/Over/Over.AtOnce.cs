@@ -20,7 +20,7 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
     private static bool IsAtOnce
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => !TSpec.ByRange && TSpec.Ahead == 0;
+        get => !TSpec.ByRange && TSpec.Ahead == 0 && TSpec.Behind == 0;
     }
 
     /// <summary>So many rows of a partition are kept between rows; one more where a row has to leave the frame when the next one comes.</summary>
@@ -268,6 +268,11 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly void Stay(in TKept kept, ref Partition<TState, TRing> partition)
     {
+        if (TSpec.Skips && !TSpec.Stays(in kept))
+        {
+            return;
+        }
+
         if (partition.Rows.Count >= Room)
         {
             partition.Rows.Pop();

@@ -84,9 +84,9 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
                 continue;
             }
 
-            if (TSpec.ByRange && _peerCount > 0 && time > _peerTime)
+            if (TSpec.ByRange)
             {
-                ShowPeers();
+                ShowDue(time);
             }
 
             if (_down.Count == _down.Block.Length)
@@ -121,19 +121,28 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
     {
         var kept = TSpec.Hold(in row, _heap);
         partition.IsOpen = true;
-        if (TSpec.ByRange && TSpec.Reach >= 0)
+        if (TSpec.Behind > 0)
         {
-            while (partition.Rows.Count > 0 && TSpec.TimeOf(in partition.Rows.At(0)) is var oldest && (ulong)(time - oldest) > (ulong)TSpec.Reach)
-            {
-                Leave(ref partition, 0);
-                partition.Rows.Pop();
-            }
+            Follow(in row, in kept, time, ref partition);
+            return;
         }
-        else if (!TSpec.ByRange)
+
+        if (TSpec.Skips)
         {
-            if (TSpec.Removes && partition.Rows.Count > TSpec.Preceding + TSpec.Ahead)
+            partition.Rows.Push(in kept, _heap);
+            if (TSpec.Stays(in kept))
             {
-                Leave(ref partition, partition.Rows.Count - TSpec.Preceding - TSpec.Ahead - 1);
+                ShowSkipped(ref partition);
+            }
+
+            return;
+        }
+
+        if (!TSpec.ByRange)
+        {
+            if (TSpec.Removes && partition.Rows.Count > Start + TSpec.Ahead)
+            {
+                Leave(ref partition, partition.Rows.Count - Start - TSpec.Ahead - 1);
             }
 
             if (partition.Rows.Count > TSpec.Depth + TSpec.Ahead)
@@ -146,12 +155,20 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
         partition.Rows.Push(in kept, _heap);
         if (TSpec.ByRange)
         {
-            Wait(time, slot, ref partition);
+            partition.Waiting++;
+            _waiting.Push(time, slot);
         }
         else if (partition.Rows.Count > TSpec.Ahead)
         {
             Show(in row, ref partition, partition.Rows.Count - 1 - TSpec.Ahead);
         }
+    }
+
+    /// <summary>ROWS: so many rows before the row its frame begins.</summary>
+    private static int Start
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => TSpec.After > 0 ? -(int)TSpec.After : TSpec.Preceding;
     }
 
     /// <summary>A row leaves the frame.</summary>
@@ -164,9 +181,13 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
 
     /// <summary>The row at a place of its partition comes out.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Show(in TRow row, ref Partition<TState, TRing> partition, int place)
+    private void Show(in TRow row, ref Partition<TState, TRing> partition, int place) =>
+        Show(in row, ref partition, place, TSpec.Preceding < 0 ? 0 : Math.Max(0, place - Start));
+
+    /// <summary>The same, its frame beginning at <paramref name="first"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Show(in TRow row, ref Partition<TState, TRing> partition, int place, int first)
     {
-        var first = TSpec.ByRange || TSpec.Preceding < 0 ? 0 : Math.Max(0, place - TSpec.Preceding);
         var around = new OverRows<TKept, TRing>(ref partition.Rows, in Unsafe.NullRef<TKept>(), place, first);
         if (TSpec.CanFail)
         {
@@ -194,9 +215,9 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
         }
 
         _watermark = time;
-        if (TSpec.ByRange && _peerCount > 0 && time > _peerTime)
+        if (TSpec.ByRange)
         {
-            ShowPeers();
+            ShowDue(time);
         }
 
         if (time >= _due)

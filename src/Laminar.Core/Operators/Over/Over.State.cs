@@ -9,14 +9,15 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
     public void Save(ref StateWriter writer)
     {
         writer.Write(_watermark);
-        writer.Write(_peerTime);
-        writer.Write(_peerCount);
+        writer.Write(_waiting.Count);
         Partitions<TKey, Partition<TState, TRing>, Form>.Save(_table, ref writer);
 
-        // The order in which rows of one time came: by partition, which has been given a number by now.
-        for (var i = 0; i < _peerCount; i++)
+        // The order in which rows that wait for time came.
+        for (var i = 0; i < _waiting.Count; i++)
         {
-            TKey.Save(in _table.KeyAt(_peers[i]), ref writer);
+            var (time, slot) = _waiting.At(i);
+            writer.Write(time);
+            TKey.Save(in _table.KeyAt(slot), ref writer);
         }
 
         _down.Next.Save(ref writer);
@@ -26,14 +27,14 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
     public void Load(ref StateReader reader)
     {
         reader.Read(out _watermark);
-        reader.Read(out _peerTime);
-        reader.Read(out int peers);
+        reader.Read(out int waiting);
         _ = Partitions<TKey, Partition<TState, TRing>, Form>.Load(_table, ref reader, _heap);
-        for (var i = 0; i < peers; i++)
+        for (var i = 0; i < waiting; i++)
         {
+            reader.Read(out long time);
             var slot = _table.Find(TKey.Load(ref reader, _heap));
-            StateException.Unless(TSpec.ByRange && slot != uint.MaxValue);
-            Wait(_peerTime, slot, ref _table.StateAt(slot));
+            StateException.Unless(TSpec.ByRange && slot != uint.MaxValue && _table.StateAt(slot).Rows.Count > 0 && (_waiting.Count == 0 || time >= _waiting.At(_waiting.Count - 1).Time));
+            _waiting.Push(time, slot);
         }
 
         _down.Next.Load(ref reader);
@@ -47,6 +48,11 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
         {
             TSpec.Save(in partition.State, ref writer);
             writer.Write(partition.Rows.Count);
+            if (TSpec.ByRange || TSpec.Behind > 0)
+            {
+                writer.Write(partition.Waiting);
+            }
+
             for (var i = 0; i < partition.Rows.Count; i++)
             {
                 TSpec.SaveRow(in partition.Rows.At(i), ref writer);
@@ -58,7 +64,13 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
             partition.IsOpen = true;
             TSpec.Load(ref partition.State, ref reader, heap);
             reader.Read(out int count);
-            StateException.Unless(count >= 0 && (TSpec.ByRange || count <= TSpec.Depth + TSpec.Ahead + 1));
+            StateException.Unless(count >= 0 && (TSpec.ByRange || TSpec.Skips || count <= TSpec.Depth + TSpec.Ahead + 1));
+            if (TSpec.ByRange || TSpec.Behind > 0)
+            {
+                reader.Read(out partition.Waiting);
+                StateException.Unless(partition.Waiting >= 0 && partition.Waiting <= count);
+            }
+
             for (var i = 0; i < count; i++)
             {
                 if (IsAtOnce && partition.Rows.Count >= Room)

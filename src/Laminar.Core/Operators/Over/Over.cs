@@ -11,8 +11,8 @@ namespace Laminar.Operators;
 /// windows, or from <see cref="TimeOrder{TRow, TOut, TSpec, TNext}"/>, which makes rows wait for each other. What is kept of a partition is as long as its frame.
 /// </summary>
 /// <remarks>
-/// A row whose frame ends with it comes out at once. RANGE frames end with the last row of its time, so rows of one time wait in a list until time goes on. Rows that look ahead
-/// (LEAD, FOLLOWING) wait in their partition until enough rows have come there; at the end they come out with what there is.
+/// A row whose frame ends with it, or before it, comes out at once. RANGE frames end with the last row of its time, or of one that is so much later: rows wait in a queue until time has
+/// gone on. Rows that look ahead by rows (LEAD, FOLLOWING) wait in their partition until enough have come there; at the end they come out with what there is.
 /// </remarks>
 public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext> : IStage<TRow>
     where TKey : struct, IKey<TKey>
@@ -28,9 +28,7 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
     private StateHeap _heap;
     private long _watermark;
     private long _due;
-    private uint[] _peers;
-    private int _peerCount;
-    private long _peerTime;
+    private SlotQueue _waiting;
     private int _from;
     private int _shown;
     private bool _writing;
@@ -48,7 +46,6 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
 
         _heap = new StateHeap();
         _watermark = long.MinValue;
-        _peers = TSpec.ByRange ? new uint[16] : [];
         _table = new(context.Limits, context.Seed, 1, numbered: false, dense: !IsAtOnce);
     }
 
@@ -108,9 +105,9 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
         if (TSpec.HasTime && watermark != long.MaxValue)
         {
             _watermark = Math.Max(_watermark, QueryContext.Lowered(watermark, TSpec.Lag));
-            if (TSpec.ByRange && _peerCount > 0 && _peerTime < _watermark)
+            if (TSpec.ByRange)
             {
-                ShowPeers();
+                ShowDue(_watermark);
             }
         }
 
@@ -124,9 +121,9 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
     {
         _down.Begin();
         _writing = false;
-        if (TSpec.ByRange)
+        while (TSpec.ByRange && _waiting.Count > 0)
         {
-            ShowPeers();
+            ShowFirst();
         }
 
         if (TSpec.Ahead > 0)

@@ -60,6 +60,50 @@ public readonly ref struct OverRows<TKept, TRing>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly TKept Nth(int nth) => ref At(_first + nth - 1);
 
+    /// <summary>The same of a frame that ends before its row: its last row is at the place that is otherwise the row's own.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool HasNthBefore(int nth) => _first + nth <= _at + 1;
+
+    /// <summary>The last row of a frame that ends before its row.</summary>
+    public ref readonly TKept LastBefore
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref _ring.At(_at);
+    }
+
+    /// <summary>The place of the frame's row of that number among those that have a value; -1 where there is none.</summary>
+    /// <param name="nth">1 for the first.</param>
+    /// <param name="before">The frame ends before its row.</param>
+    public int NthWith<TValue>(int nth, bool before) where TValue : struct, IHasValue<TKept>
+    {
+        for (var place = _first; place < End(before); place++)
+        {
+            if (TValue.Of(in At(place)) && --nth == 0)
+            {
+                return place;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The place of the frame's last row that has a value; -1 where there is none.</summary>
+    public int LastWith<TValue>(bool before) where TValue : struct, IHasValue<TKept>
+    {
+        var place = End(before) - 1;
+        while (place >= _first && !TValue.Of(in At(place)))
+        {
+            place--;
+        }
+
+        return place < _first ? -1 : place;
+    }
+
+    /// <summary>The row at such a place.</summary>
+    public ref readonly TKept Row(int place) => ref At(place);
+
+    private int End(bool before) => before ? _at + 1 : Math.Max(_at + 1, _ring.Count);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref readonly TKept At(int place)
     {

@@ -8,7 +8,7 @@ internal struct Partition<TState, TRing>
     /// <summary>The rows that are kept.</summary>
     public TRing Rows;
 
-    /// <summary>Rows at the end of those that have not come out; where rows of one time come out together.</summary>
+    /// <summary>Rows at the end of those: RANGE, that have not come out; of frames that end before their row, that are not in it yet; of those that begin after it by RANGE, that are in the state.</summary>
     public int Waiting;
 
     /// <summary>A row has come.</summary>
