@@ -75,7 +75,7 @@ internal sealed class QueryBinder(BindingContext context)
         SelectSyntax select => new SelectBinder(context, ctes, clauses, order).Bind(select),
         ParenthesizedBody { Query: var inner } => BindParenthesized(inner, clauses, ctes),
         SetSyntax { Op: SetOp.UnionAll or SetOp.Union } union => new UnionBinder(context, clauses).Bind(union, branch => BindBody(branch, ctes, clauses, new OrderClause(default))),
-        SetSyntax set => NotSupported(set.OperatorSpan, SetText(set.Op)),
+        SetSyntax set => new SetOperationBinder(context, clauses).Bind(set, branch => BindBody(branch, ctes, clauses, new OrderClause(default))),
         ValuesSyntax values => Values(values, clauses),
         _ => NotSupported(body.Span, "this kind of query"),
     };
@@ -131,6 +131,4 @@ internal sealed class QueryBinder(BindingContext context)
     }
 
     private static BoundQuery Unknown => new(FromBinder.Unknown.Input, IsUnknown: true);
-
-    private static string SetText(SetOp op) => op.ToString().ToUpperInvariant();
 }

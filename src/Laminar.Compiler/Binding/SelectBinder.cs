@@ -17,24 +17,28 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitC
 {
     public BoundQuery Bind(SelectSyntax select)
     {
+        var conditions = new InnerConditions();
+        select = select with { From = conditions.TakeFrom(select.From) };
         var scope = BindFrom(select);
         if (scope.Window is not null && !scope.IsUnknown && !GroupBinder.GroupsByWindow(scope, select))
         {
             scope = WindowedTable.Assign(context, scope, select.From!.Span);
         }
 
-        var filtered = BindWhere(select, ref scope);
+        var filtered = BindWhere(select, conditions, ref scope);
         var group = new GroupContext { Over = { Windows = NamedWindows.Of(context, select) } };
         new GroupBinder(context, scope, select, group).Bind();
         var items = new SelectList(context, scope, group).Bind(select);
         var visible = items.Count;
         items = order.Add(context, scope, group, select, items);
         new ExpressionBinder(context, scope, "WINDOW", group).CheckUnusedWindows();
-        var having = select.Having is null
+        var values = HavingValues.AreIn(select) ? new HavingValues(context, ctes, scope, group, select) : null;
+        values?.FindAggregates();
+        var having = select.Having is null || values is not null
             ? null
             : new ExpressionBinder(context, scope, "HAVING", group, new SelectAliases(select.Items, isVisible: true)).BindCondition(select.Having, "HAVING");
 
-        var isGrouped = select.GroupBy.Count > 0 || group.Aggregates.Count > 0 || having is not null;
+        var isGrouped = select.GroupBy.Count > 0 || group.Aggregates.Count > 0 || select.Having is not null;
         if (!isGrouped && clauses.Emit is { Kind: EmitKind.Every or EmitKind.OnWatermark } emit)
         {
             context.Report(BindingRules.EmitNeedsAggregate, emit.Span, EmissionText.Of(emit.Kind));
@@ -50,7 +54,7 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitC
             new LateBinder(context, scope).ReportNoWindow(late.Span);
         }
 
-        var node = isGrouped ? Grouped(select, scope, group, filtered, items, having) : WithOver(group, filtered, items, RowHabits.Of(scope.Input), x => x);
+        var node = isGrouped ? Grouped(select, scope, group, filtered, items, having, values) : WithOver(group, filtered, items, RowHabits.Of(scope.Input), x => x);
         if (select.Distinct)
         {
             order.RefuseHidden(context, visible);
@@ -73,14 +77,17 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitC
     }
 
     /// <summary>The rows that WHERE keeps. Where tables are joined, what it says may be the joins': the scope is then of the rows after it.</summary>
-    private LogicalNode BindWhere(SelectSyntax select, ref Scope scope)
+    private LogicalNode BindWhere(SelectSyntax select, InnerConditions taken, ref Scope scope)
     {
         var parts = select.Where is null ? [] : SubqueryJoin.Parts(select.Where).ToList();
         var whole = parts.Count;
         scope = new SubqueryJoin(context, ctes).TakeFrom(parts, scope);
-        scope = new ScalarQueries(context, ctes, scope).Join(parts.Concat(select.Items.Select(x => x.Expression)));
+        var others = taken.Parts.Concat(select.Items.Select(x => x.Expression)).Concat(select.GroupBy.Where(x => x.Kind is null).SelectMany(x => x.Sets[0])).Concat(select.GroupBy.Count > 0 || select.Having is not null ? [] : order.Expressions);
+        scope = new ScalarQueries(context, ctes, scope).Join(parts.Concat(others));
         var binder = new ExpressionBinder(context, scope, "WHERE", aliases: new SelectAliases(select.Items, isVisible: false));
         var conditions = (parts.Count == whole && select.Where is not null ? [select.Where] : parts).Select(x => binder.BindCondition(x, parts.Count == whole ? "WHERE" : "AND")).ToList();
+        var on = new ExpressionBinder(context, scope, "ON");
+        conditions.AddRange(taken.Parts.Select(x => on.BindCondition(x, "ON")));
         if (scope.Join is not { } join)
         {
             new ClockPolicy(context, scope.Input).Check(conditions.Select(x => (x, select.Where!.Span)));
@@ -97,7 +104,7 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitC
         return scope.Input;
     }
 
-    private LogicalNode Grouped(SelectSyntax select, Scope scope, GroupContext group, LogicalNode input, IReadOnlyList<BoundItem> items, Expr? having)
+    private LogicalNode Grouped(SelectSyntax select, Scope scope, GroupContext group, LogicalNode input, IReadOnlyList<BoundItem> items, Expr? having, HavingValues? values)
     {
         var row = new GroupedRow(context, group, scope);
         var node = row.Node(input, new EmissionBinder(context, scope, clauses), clauses, select.Span);
@@ -108,6 +115,8 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitC
         {
             node = new FilterNode(node, row.Over(having, grouped, select.Having!.Span));
         }
+
+        node = values?.Filter(node, x => row.Over(x, grouped, select.Having!.Span)) ?? node;
 
         var moved = items.Select(x => x with { Expr = row.Over(x.Expr, grouped, x.Span) }).ToList();
         return WithOver(group, node, moved, RowHabits.Of(scope.Input), x => row.Over(x, grouped, select.Span));

@@ -77,7 +77,7 @@ internal static class StageText
 
         var key = aggregate.Key.IsEmpty ? OperatorCatalog.NoKey : names.Key;
         var isOfSessions = aggregate.Window.Kind == WindowKind.Session;
-        var operatorType = aggregate.Changelog is not null ? isOfSessions ? OperatorCatalog.ChangelogSessions : OperatorCatalog.ChangelogAggregate
+        var operatorType = aggregate.LateItems is not null ? OperatorCatalog.LateOfSessions : aggregate.Changelog is not null ? isOfSessions ? OperatorCatalog.ChangelogSessions : OperatorCatalog.ChangelogAggregate
             : isOfSessions ? OperatorCatalog.SessionAggregate
             : OperatorCatalog.WindowAggregate;
         var after = IsSettled(stage) ? $"{OperatorCatalog.Settled}<{names.Output}, {next}>" : next;

@@ -95,10 +95,13 @@ internal static class JoinPrinter
     private static void PrintBound(PlanText text, IntervalJoinStage join)
     {
         var (left, right) = (Left(join, join.LeftTime), Right(join, join.RightTime));
-        text.Item("bound", join.Lower == 0 && join.Upper == 0 ? $"{left} = {right}" : $"{left} between {Shifted(right, join.Lower)} and {Shifted(right, join.Upper)}");
+        var leftEnd = join.LeftEnd is { } ofLeft ? Shifted(Left(join, ofLeft.Column), ofLeft.By) : null;
+        var rightEnd = join.RightEnd is { } ofRight ? Shifted(Right(join, ofRight.Column), ofRight.By) : null;
+        text.Item("bound", leftEnd is not null || rightEnd is not null ? $"{right} up to {leftEnd ?? Shifted(left, -join.Lower)}, {left} up to {rightEnd ?? Shifted(right, join.Upper)}"
+            : join.Lower == 0 && join.Upper == 0 ? $"{left} = {right}" : $"{left} between {Shifted(right, join.Lower)} and {Shifted(right, join.Upper)}");
         text.Item("watermark", "the least of both inputs'");
-        text.Item("kept", $"a left row until the right watermark is past {Shifted(left, -join.Lower)}{Lag(join.RightLag)}");
-        text.More($"a right row until the left watermark is past {Shifted(right, join.Upper)}{Lag(join.LeftLag)}");
+        text.Item("kept", $"a left row until the right watermark is past {leftEnd ?? Shifted(left, -join.Lower)}{Lag(join.RightLag)}");
+        text.More($"a right row until the left watermark is past {rightEnd ?? Shifted(right, join.Upper)}{Lag(join.LeftLag)}");
         text.Item("late", "rows below their own input's watermark: counted and dropped");
     }
 

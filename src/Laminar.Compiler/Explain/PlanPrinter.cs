@@ -27,7 +27,11 @@ public static class PlanPrinter
         var input = Source(text, pipeline.Source, plan);
         foreach (var stage in pipeline.Stages)
         {
-            if (stage is WindowAggregateStage aggregate)
+            if (stage is WindowAggregateStage { LateItems: { } items } sessions)
+            {
+                LatePrinter.Print(text, sessions, items, input);
+            }
+            else if (stage is WindowAggregateStage aggregate)
             {
                 WindowAggregatePrinter.Print(text, aggregate, input, plan);
             }

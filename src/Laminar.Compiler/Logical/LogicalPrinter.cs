@@ -42,7 +42,7 @@ public static class LogicalPrinter
         UnnestNode unnest => "Unnest " + SqlPrinter.ByName.Print(unnest.Array) + (unnest.IsOuter ? " outer" : string.Empty) + " AS "
             + string.Join(", ", unnest.Output.Skip(unnest.Input.Output.Count).Select(x => SqlName.Of(x.Name))),
         WindowAssignNode assign => "WindowAssign " + WindowText.Of(assign.Window) + " on " + Time(assign.Input, assign.TimeColumn),
-        LateNode x => "Late " + WindowText.Of(x.Window) + " on " + Time(x.Input, x.TimeColumn) + Lateness(x.Lateness),
+        LateNode x => "Late " + (x.Sessions is { Keys.Count: > 0 } sessions ? string.Join(", ", sessions.Keys.Select(SqlPrinter.ByName.Print)) + ", " : "") + WindowText.Of(x.Window) + " on " + Time(x.Input, x.TimeColumn) + Lateness(x.Lateness),
         ProbeNode x => "Probe " + Time(x.Input, x.TimeColumn) + " at " + string.Join(", ", x.Offsets.Select(WindowText.Interval)),
         UnionNode => "Union",
         JoinNode join => JoinText.Of(join),

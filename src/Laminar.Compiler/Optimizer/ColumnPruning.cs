@@ -25,6 +25,7 @@ internal sealed class ColumnPruning : IPass
         UnnestNode unnest => PruneUnnest(unnest, read),
         WindowAssignNode assign => PruneAdded(assign.Input, assign.Output, assign.TimeColumn, read, (input, time, output) => new WindowAssignNode(input, assign.Window, time, output)),
         ProbeNode probe => PruneAdded(probe.Input, probe.Output, probe.TimeColumn, read, (input, time, output) => new ProbeNode(input, time, probe.Offsets, output)),
+        LateNode { Sessions: { } sessions } late => PruneLate(late, sessions, read),
         LateNode late => PruneAdded(late.Input, late.Output, late.TimeColumn, read, (input, time, output) => new LateNode(input, late.Window, time, late.Lateness, output)),
         GroupAggregateNode aggregate => PruneAggregate(aggregate, read),
         TimeOrderNode order => PruneTimeOrder(order, read),
@@ -103,6 +104,20 @@ internal sealed class ColumnPruning : IPass
         var added = output.Skip(own).ToList();
         var places = moved.Concat(added.Select((_, i) => pruned.Output.Count + i)).ToArray();
         return (make(pruned, moved[time], pruned.Output.Concat(added).ToEquatableArray()), places);
+    }
+
+    /// <summary>What sessions are told apart by stays, too.</summary>
+    private static (LogicalNode Node, int[] Moved) PruneLate(LateNode late, LateSessions sessions, SortedSet<int> read)
+    {
+        var own = late.Input.Output.Count;
+        var needed = Needed(sessions.Keys, sessions.Aggregates.ToList(), [late.TimeColumn, .. read.Where(x => x < own)]);
+        var (input, moved) = Prune(late.Input, needed);
+        var output = input.Output.Select(x => x with { TimeLag = null }).Append(late.Output[own]).ToEquatableArray();
+        var pruned = new LateNode(input, late.Window, moved[late.TimeColumn], late.Lateness, output)
+        {
+            Sessions = new LateSessions(Move(sessions.Keys, moved), Move(sessions.Aggregates.ToList(), moved)),
+        };
+        return (pruned, [.. moved, input.Output.Count]);
     }
 
     private static (LogicalNode Node, int[] Moved) PruneOrder(

@@ -19,6 +19,10 @@ internal sealed class ConstantFolding : IPass
             Keys = aggregate.Keys.Select(ExpressionFolder.Fold).ToEquatableArray(),
             Aggregates = aggregate.Aggregates.Select(x => Fold(x, aggregate.Input)).ToEquatableArray(),
         },
+        LateNode { Sessions: { } sessions } late => late with
+        {
+            Sessions = new LateSessions(sessions.Keys.Select(ExpressionFolder.Fold).ToEquatableArray(), sessions.Aggregates.Select(FoldArguments).ToEquatableArray()),
+        },
         UnnestNode unnest => unnest with { Array = ExpressionFolder.Fold(unnest.Array) },
         ExpandNode expand => expand with { Copies = expand.Copies.Select(copy => copy.Select(ExpressionFolder.Fold).ToEquatableArray()).ToEquatableArray() },
         GroupAggregateNode aggregate => aggregate with

@@ -139,6 +139,7 @@ internal static class LayoutFingerprint
             text.AppendFormat(CultureInfo.InvariantCulture, " {0} lateness {1}", window.Kind, stage.Lateness);
         }
 
+        text.Append(stage.LateItems is null ? "" : " late");
         Describe(stage.Key, text);
 
         Describe(stage.Accumulators, text);

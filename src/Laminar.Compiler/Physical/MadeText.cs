@@ -55,7 +55,7 @@ internal static class MadeText
         WindowAggregateStage aggregate => aggregate.Filter.Append(aggregate.Time)
             .Concat(aggregate.Key.Columns.Select(x => x.Value))
             .Concat(aggregate.Accumulators.SelectMany(x => x.Expressions))
-            .Concat(aggregate.Having).Concat(aggregate.Items),
+            .Concat(aggregate.Having).Concat(aggregate.Items).Concat(aggregate.LateItems ?? default),
         OverStage over => over.Filter.Concat(over.Time is null ? [] : [over.Time]).Concat(over.Key.Columns.Select(x => x.Value)).Concat(over.Values)
             .Concat(over.Accumulators.SelectMany(x => x.Expressions)).Concat(over.Results.Select(x => x.Default).OfType<Expr>()).Concat(over.Having).Concat(over.Items),
         MatchStage match => match.Filter.Append(match.Time).Concat(match.Key.Columns.Select(x => x.Value)).Concat(match.Values).Concat(match.Conditions).Concat(match.Measures)

@@ -21,6 +21,8 @@ public static class OperatorCatalog
     public const string Expand = "global::Laminar.Operators.Expand";
     public const string Unnest = "global::Laminar.Operators.Unnest";
     public const string UnnestSpec = "global::Laminar.Operators.IUnnest";
+    public const string LateOfSessions = "global::Laminar.Operators.LateOfSessions";
+    public const string LateOfSessionsSpec = "global::Laminar.Operators.ILateOfSessions";
     public const string Late = "global::Laminar.Operators.Late";
     public const string LateSpec = "global::Laminar.Operators.ILate";
     public const string SessionAggregate = "global::Laminar.Operators.SessionAggregate";
@@ -91,6 +93,7 @@ public static class OperatorCatalog
     public const string RegularJoin = "global::Laminar.Operators.RegularJoin";
     public const string RegularJoinSpec = "global::Laminar.Operators.IRegularJoin";
     public const string IntervalJoinSpec = "global::Laminar.Operators.IIntervalJoin";
+    public const string JoinTimes = "global::Laminar.Operators.JoinTimes";
     public const string Fan = "global::Laminar.Operators.Fan";
     public const string TextRows = "global::Laminar.Operators.TextRows";
     public const string Rows = "global::Laminar.Operators.IRows";

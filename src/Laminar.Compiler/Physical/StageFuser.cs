@@ -80,6 +80,9 @@ internal sealed partial class StageFuser
             case RankNode rank:
                 AddRank(rank);
                 break;
+            case LateNode { Sessions: { } sessions } late:
+                AddLateSessions(late, sessions);
+                break;
             case LateNode late:
                 AddLate(late);
                 break;
@@ -119,7 +122,7 @@ internal sealed partial class StageFuser
     private bool IsOpen => _grouping is not null || _over is not null;
 
     /// <summary>Nothing below goes by time.</summary>
-    private bool IsFirst => !IsOpen && !_stages.Any(x => x is WindowAggregateStage or OverStage or MatchStage or GapFillStage or TimeOrderStage or RankStage { ClosesBy: >= 0 });
+    private bool IsFirst => !IsOpen && !_stages.Any(x => x is WindowAggregateStage { LateItems: null } or OverStage or MatchStage or GapFillStage or TimeOrderStage or RankStage { ClosesBy: >= 0 });
 
     /// <summary>Whether the watermark comes from below, or from the rows of a stream of which this is the first to look at them.</summary>
     private bool IsFedByOthers => !IsFirst || _leaf is null || _inputs.IsWatched(_leaf);
@@ -313,7 +316,7 @@ internal sealed partial class StageFuser
     /// <summary>Rows are those of closed windows, which no later operator has made several of.</summary>
     private bool ComesInOrder()
     {
-        var last = _stages.FindLastIndex(x => x is WindowAggregateStage);
+        var last = _stages.FindLastIndex(x => x is WindowAggregateStage { LateItems: null });
         return last >= 0 && _stages[last].Changes == ChangeMode.Append && !_stages.Skip(last).Any(x => x is ExpandStage { Window: not null });
     }
 

@@ -39,6 +39,9 @@ public sealed record WindowAggregateStage(
     /// <summary>What is handed on of late rows, over the input row; null where nothing is.</summary>
     public LateOutput? Late { get; init; }
 
+    /// <summary>Where the late rows are all that it hands on: the columns of the input row that it hands on of each, before how late it was. Null elsewhere.</summary>
+    public EquatableArray<Expr>? LateItems { get; init; }
+
     /// <summary>Rows move its watermark nowhere: it is what upstream says.</summary>
     public bool IsFed => Delay == WindowGrouping.Upstream;
 

@@ -38,6 +38,14 @@ public readonly struct JoinSpec<TShape> : IIntervalJoin<Side, Side, LongKey, Pai
 
     public static long Upper => 50;
 
+    public static bool HasLeftEnd => false;
+
+    public static bool HasRightEnd => false;
+
+    public static long LeftEndOf(in Side left) => 0;
+
+    public static long RightEndOf(in Side right) => 0;
+
     public static long LeftLag => 3;
 
     public static long RightLag => 0;

@@ -31,4 +31,10 @@ public enum Draws
 
     /// <summary>The source has a number of partitions.</summary>
     Partitions = 128,
+
+    /// <summary>A third of all queries are INTERSECTs and EXCEPTs.</summary>
+    Sets = 256,
+
+    /// <summary>Half of all queries are joins by time whose rows tell how long they match.</summary>
+    Ends = 512,
 }

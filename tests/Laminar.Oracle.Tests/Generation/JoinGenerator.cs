@@ -10,6 +10,9 @@ public sealed class JoinGenerator(Random random, Func<string, string> name)
 {
     private static readonly string[] Shapes = ["JOIN", "INNER JOIN", "LEFT JOIN", "RIGHT OUTER JOIN", "FULL JOIN", "LEFT SEMI JOIN", "ANTI JOIN", ","];
 
+    /// <summary>Rows tell how long they match, and hand on no event time.</summary>
+    public bool TellsEnds { get; init; }
+
     /// <summary>A side: what stands in FROM, with its alias, and what it has.</summary>
     public sealed record Side(string From, string Alias, Scope Scope)
     {
@@ -23,7 +26,7 @@ public sealed class JoinGenerator(Random random, Func<string, string> name)
     public string Join(Side left, Side right, out Scope output)
     {
         var (ofLeft, ofRight) = (left.Qualified, right.Qualified);
-        return Join(left, right, [.. Keys(ofLeft, ofRight), Bound(ofLeft.Time!, ofRight.Time!)], out output);
+        return Join(left, right, [.. Keys(ofLeft, ofRight), TellsEnds ? OpenBound(ofLeft, ofRight) : Bound(ofLeft.Time!, ofRight.Time!)], out output);
     }
 
     /// <summary>A join by these conditions, and more.</summary>
@@ -47,7 +50,7 @@ public sealed class JoinGenerator(Random random, Func<string, string> name)
             conditions.RemoveRange(1, conditions.Count - 1);
         }
 
-        var time = shape is "FULL JOIN" || random.Next(8) == 0 ? null : shape is "RIGHT OUTER JOIN" || isInner && random.Next(2) == 0 ? ofRight.Time : ofLeft.Time;
+        var time = TellsEnds || shape is "FULL JOIN" || random.Next(8) == 0 ? null : shape is "RIGHT OUTER JOIN" || isInner && random.Next(2) == 0 ? ofRight.Time : ofLeft.Time;
         var (items, fields, renamed) = Items(seen, time);
         output = new Scope(fields, renamed);
         var on = shape == "," ? "" : " ON " + string.Join(" AND ", conditions);
@@ -68,6 +71,26 @@ public sealed class JoinGenerator(Random random, Func<string, string> name)
                 yield return random.Next(2) == 0 ? $"{one} = {two}" : $"{two} = {one}";
             }
         }
+    }
+
+    /// <summary>One that rows tell themselves, on one side or on both.</summary>
+    private string OpenBound(Scope left, Scope right)
+    {
+        var (ofLeft, ofRight) = (End(left), End(right));
+        return random.Next(3) switch
+        {
+            0 => $"{right.Time} BETWEEN {left.Time}{Shift(random.Next(-8, 8))} AND {ofLeft}{Shift(random.Next(-3, 3))}",
+            1 => $"{left.Time} >= {right.Time}{Shift(random.Next(-8, 8))} AND {left.Time}{Shift(random.Next(-3, 3))} < {ofRight}",
+            _ => $"{left.Time} <= {ofRight} AND {ofLeft} >= {right.Time}",
+        };
+    }
+
+    /// <summary>A time of the rows, or one that is made of their own: NULL for some.</summary>
+    private string End(Scope side)
+    {
+        var times = side.Of(Category.Timestamp).Where(x => x.Sql != side.Time).ToList();
+        return times.Count > 0 && random.Next(2) == 0 ? times[random.Next(times.Count)].Sql
+            : $"CASE WHEN {new ExpressionGenerator(random, side).Of(Category.Boolean, 1)} THEN {side.Time}{Shift(random.Next(8))} WHEN {new ExpressionGenerator(random, side).Of(Category.Boolean, 1)} THEN {side.Time}{Shift(random.Next(20))} END";
     }
 
     public string Bound(string left, string right)

@@ -40,6 +40,10 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
     /// <summary>The last one goes by the clock.</summary>
     private bool _isOfClock;
 
+    private bool HasSets => Draws.HasFlag(Draws.Sets);
+
+    private bool TellsEnds => Draws.HasFlag(Draws.Ends);
+
     public string Next()
     {
         _with.Clear();
@@ -55,7 +59,7 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
     /// <summary>A query over the stream, or over another query.</summary>
     private string Query(int nesting, bool outermost, out Scope output)
     {
-        if (Features.IsOn(Feature.TimeJoin) && !_isOfClock && random.Next(Probes ? 2 : 7) == 0 && Join(nesting, out output) is { } join)
+        if (Features.IsOn(Feature.TimeJoin) && !_isOfClock && random.Next(Probes || TellsEnds ? 2 : 7) == 0 && Join(nesting, out output) is { } join)
         {
             return join;
         }
@@ -78,6 +82,11 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
         if (HasTables && other is not null && Features.IsOn(Feature.Lookup) && random.Next(3) == 0 && Lookup(other, out output) is { } lookup)
         {
             return lookup;
+        }
+
+        if (HasSets && random.Next(3) == 0)
+        {
+            return Sets(nesting, out output);
         }
 
         var (from, scope) = Source(nesting);
@@ -114,7 +123,7 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
     private string? Join(int nesting, out Scope output)
     {
         output = new Scope([], null);
-        switch (Probes ? 0 : random.Next(7))
+        switch (Probes ? 0 : TellsEnds ? 6 : random.Next(7))
         {
             case 0 or 1 when Features.IsOn(Feature.AsofJoin) && !HasArrays:
                 return JoinSide(nesting, null) is { } asking && JoinSide(0, other) is { } answering ? new AsofGenerator(random, Name) { Probes = Probes }.Join(asking, answering, out output) : null;
@@ -124,8 +133,21 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
                 return JoinSide(nesting, null) is { } outer && JoinSide(nesting, other) is { } inner ? new SubqueryGenerator(random, Name).Where(outer, inner, out output) : null;
             default:
                 var (left, right) = (JoinSide(nesting, null), JoinSide(nesting, other));
-                return left is null || right is null ? null : new JoinGenerator(random, Name).Join(left, right, out output);
+                return left is null || right is null ? null : new JoinGenerator(random, Name) { TellsEnds = TellsEnds }.Join(left, right, out output);
         }
+    }
+
+    private string Sets(int nesting, out Scope output)
+    {
+        IsRepeated = true;
+        var sets = new SetGenerator(random, Name);
+        if (stream.EventTime >= 0 && random.Next(3) == 0)
+        {
+            return sets.OfWindows(stream.Name, StreamScope(stream), out output);
+        }
+
+        var (from, scope) = Source(nesting);
+        return sets.Next(from, scope, out output);
     }
 
     private (StreamEntry Entry, Scope Scope) StreamSide(StreamEntry? second)
@@ -268,7 +290,7 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
     private (string From, Scope Scope) LateRows((string From, Scope Scope) source)
     {
         var window = WindowSql.Random(random, source.Scope.Time ?? "");
-        if (source.Scope.Time is null || source.Scope.IsChangelog || window.IsSession)
+        if (source.Scope.Time is null || source.Scope.IsChangelog)
         {
             return source;
         }
@@ -276,7 +298,8 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
         var (query, late) = (Name("q"), Name("late"));
         var where = random.Next(3) == 0 ? " WHERE " + new ExpressionGenerator(random, source.Scope).Of(Category.Boolean, 2) : "";
         var lateness = random.Next(3) == 0 ? " ALLOW LATENESS INTERVAL '1' SECOND" : "";
-        _with.Add($"{query} AS (SELECT COUNT(*) AS n FROM {source.From}{where} GROUP BY {window.Call}{lateness} LATE DATA TO {late})");
+        var keys = window.IsSession ? string.Concat(source.Scope.Fields.Where(field => field.Category != Category.Inexact && field.Sql != source.Scope.Time).Take(random.Next(3)).Select(field => field.Sql + ", ")) : "";
+        _with.Add($"{query} AS (SELECT COUNT(*) AS n FROM {source.From}{where} GROUP BY {keys}{window.Call}{lateness} LATE DATA TO {late})");
         var fields = source.Scope.Fields.Select(field => field with { Sql = field.Sql[(field.Sql.LastIndexOf('.') + 1)..] });
         return (late, new Scope([.. fields, new Field("late_by", Category.Interval)], null));
     }

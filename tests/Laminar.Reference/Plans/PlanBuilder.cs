@@ -74,6 +74,9 @@ public sealed class PlanBuilder(Tally tally)
             case WindowAssignNode x:
                 Build(x.Input, Own(needed, x).Append(x.TimeColumn), watermarks, c => new AssignStage(x, c, next, tally));
                 break;
+            case LateNode { Sessions: { } sessions } x:
+                Build(x.Input, Own(needed, x).Append(x.TimeColumn).Concat(Columns(sessions.Keys)).Concat(Columns(sessions.Aggregates.SelectMany(call => call.Expressions))), ClockTime.Of(x.Input, x.TimeColumn), c => new LateSessionStage(x, sessions, c, next, tally));
+                break;
             case LateNode x:
                 Build(x.Input, Own(needed, x).Append(x.TimeColumn), ClockTime.Of(x.Input, x.TimeColumn), c => new LateStage(x, c, next, tally));
                 break;

@@ -2,6 +2,7 @@ using System.Linq;
 using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Diagnostics;
 using Laminar.Compiler.Logical;
+using Laminar.Compiler.Optimizer;
 using Laminar.Compiler.Syntax;
 using Laminar.Compiler.Text;
 
@@ -72,14 +73,26 @@ internal sealed class LateBinder(BindingContext context, Scope scope)
     private static LateNode Rows(WindowAggregateNode aggregate, LogicalNode input)
     {
         var columns = input.Output.Select(x => x with { TimeLag = null }).Append(new RowColumn("late_by", SqlType.Interval, false, ClrKind.TimeSpan));
-        return new LateNode(input, aggregate.Window, aggregate.TimeColumn, aggregate.Emission.Lateness, columns.ToEquatableArray());
+        return new LateNode(input, aggregate.Window, aggregate.TimeColumn, aggregate.Emission.Lateness, columns.ToEquatableArray())
+        {
+            Sessions = aggregate.Window.Kind == WindowKind.Session ? SessionsOf(aggregate) : null,
+        };
+    }
+
+    private static LateSessions SessionsOf(WindowAggregateNode aggregate)
+    {
+        var expand = (aggregate.Input is FilterNode { Input: var below } ? below : aggregate.Input) as ExpandNode;
+        var keys = aggregate.Keys.Select(Own).Where(x => x is not ConstantExpr).ToEquatableArray();
+        var calls = aggregate.Aggregates.Where(x => AggregateFailure.OfRow(x, aggregate.Input)).Select(x => x.Map(Own)).ToEquatableArray();
+        return new LateSessions(keys, calls);
+
+        Expr Own(Expr expr) => expand is null ? expr : ExpressionTree.Substitute(expr, expand.Copies[0]);
     }
 
     private bool Refuse(WindowAggregateNode aggregate, bool isNamed, TextSpan span)
     {
         var (construct, instead) = !ChangeModes.IsAppendOnly(aggregate.Input) ? ("LATE DATA TO over a changelog, from which rows are taken back", Instead)
             : scope.Own >= 0 ? ("LATE DATA TO of rows with queries as values", "put the values into a query around the groups")
-            : isNamed && aggregate.Window.Kind == WindowKind.Session ? ("LATE DATA TO a table of SESSION windows", "the second output of a [StreamQuery] has them")
             : isNamed && aggregate.TimeColumn >= scope.Input.Output.Count ? ("LATE DATA TO a table where windows go by the clock", "no row is late by the clock")
             : !isNamed && Computes(scope.Input) ? ("LATE DATA TO over columns that FROM computes", "read the stream itself, and compute in this SELECT")
             : (null, "");

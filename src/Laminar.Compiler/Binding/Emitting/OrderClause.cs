@@ -22,6 +22,9 @@ internal sealed class OrderClause(EquatableArray<OrderItem> items)
 
     public TextSpan Span => items[0].Span.To(items[items.Count - 1].Span);
 
+    /// <summary>As they are written.</summary>
+    public IEnumerable<ExpressionSyntax> Expressions => items.Select(x => x.Expression);
+
     /// <summary>Where it has been bound: columns of the SELECT's rows.</summary>
     public IReadOnlyList<SortKey> Keys => _keys;
 

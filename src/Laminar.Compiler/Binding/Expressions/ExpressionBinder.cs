@@ -71,7 +71,7 @@ internal sealed partial class ExpressionBinder(BindingContext context, Scope sco
         CallSyntax x => BindCall(x),
         InQuerySyntax x => NotSupported(x.Span, "IN (query) that is not a condition of WHERE by itself", "write it in WHERE, alone or with AND"),
         ExistsSyntax x => NotSupported(x.Span, "EXISTS (query) that is not a condition of WHERE by itself", "write it in WHERE, alone or with AND"),
-        ScalarQuerySyntax x => scope.Values.FirstOrDefault(value => ReferenceEquals(value.Syntax, x))?.Value ?? NotSupported(x.Span, "a query as a value in " + place, "write it in WHERE or in the select list of a query around, or join what it reads"),
+        ScalarQuerySyntax x => scope.Values.FirstOrDefault(value => ReferenceEquals(value.Syntax, x))?.Value ?? NotSupported(x.Span, "a query as a value in " + (place == "ON" ? "ON of a join whose rows come out unmatched" : place), place == "ON" ? "write it in WHERE of a sub-query that is joined" : "write it in WHERE or in the select list of a query around, or join what it reads"),
         AtTimeZoneSyntax x => Call("AT_TIME_ZONE", x.Span, [Bind(x.Operand), Bind(x.Zone)]),
         ConstructorSyntax x => BindConstructor(x),
         IndexSyntax x => BindIndex(x),

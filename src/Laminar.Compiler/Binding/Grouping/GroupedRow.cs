@@ -104,6 +104,8 @@ internal sealed class GroupedRow(BindingContext context, GroupContext group, Sco
         {
             case AggregateRefExpr aggregate:
                 return ColumnAt(node, group.Keys.Count + aggregate.Index);
+            case GroupValueExpr joined:
+                return joined.Value;
             case WindowFieldExpr field:
                 return Field(field.Field, node);
             case ColumnExpr column when group.Carried?.FieldOf(column) is { } carried:

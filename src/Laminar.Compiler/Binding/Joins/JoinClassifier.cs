@@ -12,7 +12,7 @@ internal sealed class JoinClassifier(BindingContext context, PendingJoin pending
     private readonly int _lefts = left.Output.Count;
 
     /// <summary>Whether a condition over both sides is one that joins look for, rather than one to test on every pair.</summary>
-    public static bool IsKeyOrBound(Expr condition, int lefts) => TimeBound.Of(condition, lefts) is not null || KeyOf(condition, lefts) is not null;
+    public static bool IsKeyOrBound(Expr condition, int lefts) => TimeBound.Of(condition, lefts) is not null || EndBound.Of(condition, lefts).Any() || KeyOf(condition, lefts) is not null;
 
     /// <param name="conditions">What pairs must meet.</param>
     /// <param name="after">What is asked of the join's rows.</param>
@@ -27,10 +27,22 @@ internal sealed class JoinClassifier(BindingContext context, PendingJoin pending
 
         var tightest = bounds.GroupBy(x => (x.Bound!.Left, x.Bound.Right)).Select(x => (All: TimeBound.All(x.Select(y => y.Bound!)), Conditions: x.Select(y => y.Condition).ToList()))
             .Where(x => x.All is { Lower: not null, Upper: not null }).OrderBy(x => (decimal)x.All.Upper! - (decimal)x.All.Lower!).FirstOrDefault();
-        return tightest.All is { } all
-            ? Join(conditions.Except(tightest.Conditions).ToList(), (keys, rest) => Interval(all, keys, rest))
+        if (tightest.All is { } all)
+        {
+            return Join(conditions.Except(tightest.Conditions).ToList(), (keys, rest) => Interval(all, keys, rest));
+        }
+
+        // Rows that are taken back are bounded by that, and STATE TTL says itself how long rows are kept.
+        var open = context.StateTtl == 0 && ChangeModes.IsAppendOnly(left) && ChangeModes.IsAppendOnly(right) ? OpenBound.Of(conditions, bounds.Select(x => (x.Condition, x.Bound!)).ToList(), Times(left), Times(right), _lefts) : null;
+        return open is not null
+            ? Join(conditions.Except(open.Conditions).ToList(), (keys, rest) => Interval(open, keys, rest))
             : Join(conditions, (keys, rest) => new RegularClassifier(context, pending, left, right, shape).Classify(keys, rest, conditions, bounds.Select(x => x.Bound!).ToList(), after));
     }
+
+    private static List<int> Times(LogicalNode node) => Enumerable.Range(0, node.Output.Count).Where(i => IsTime(node, i)).ToList();
+
+    private IntervalJoin Interval(OpenBound bound, EquatableArray<JoinKey> keys, Expr? rest) =>
+        new(shape, keys, rest, Time(left, bound.Left), Time(right, bound.Right), bound.Lower, bound.Upper) { LeftEnd = bound.LeftEnd, RightEnd = bound.RightEnd };
 
     private static bool IsTime(LogicalNode node, int column) =>
         node.Output[column].TimeLag is not null && !Analysis.ColumnOrigin.IsClock(column, node);

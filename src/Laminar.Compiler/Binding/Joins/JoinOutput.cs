@@ -23,8 +23,8 @@ internal static class JoinOutput
         var lefts = left.Output.Count;
         var (leftLag, rightLag) = (left.Output[join.Left.Index].TimeLag ?? 0, right.Output[join.Right.Index].TimeLag ?? 0);
         return Columns(left, right, join.Shape)
-            .Select((column, i) => i == join.Left.Index ? Timed(column, Math.Max(leftLag, rightLag - join.Lower), !join.Shape.KeepsRight())
-                : i == join.Right.Index + lefts ? Timed(column, Math.Max(rightLag, leftLag + join.Upper), !join.Shape.PadsRight())
+            .Select((column, i) => i == join.Left.Index ? Timed(column, join.LeftEnd is null ? Math.Max(leftLag, rightLag - join.Lower) : null, !join.Shape.KeepsRight())
+                : i == join.Right.Index + lefts ? Timed(column, join.RightEnd is null ? Math.Max(rightLag, leftLag + join.Upper) : null, !join.Shape.PadsRight())
                 : column)
             .ToEquatableArray();
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -12,18 +13,24 @@ using Laminar.Compiler.Text;
 namespace Laminar.Compiler.Binding;
 
 /// <summary>
-/// (SELECT …) as a value in WHERE and in the select list: a left join with what the query gives for each row, by the equalities that its WHERE says of both. An aggregate is grouped
-/// by its side of them.
+/// (SELECT …) as a value: a left join with what the query gives for each row, by the equalities that its WHERE says of both. An aggregate is grouped by its side of them. In HAVING the rows are those of
+/// the groups.
 /// </summary>
 internal sealed class ScalarQueries(BindingContext context, CteScope? ctes, Scope outer)
 {
     private readonly List<ScalarValue> _values = [];
     private Scope _scope = Scope.Empty;
 
+    /// <summary>The groups, where the values are theirs; null where they are of the rows of FROM.</summary>
+    public LogicalNode? Groups { get; init; }
+
+    /// <summary>What is said of the rows of FROM, over the groups.</summary>
+    public Func<Expr, Expr> OverGroups { get; init; } = x => x;
+
     /// <summary>The scope with the values of the queries in these expressions; its own columns stay where they are.</summary>
     public Scope Join(IEnumerable<ExpressionSyntax> expressions)
     {
-        _scope = outer;
+        _scope = Groups is null ? outer : outer with { Input = Groups, Join = null };
         foreach (var query in expressions.SelectMany(Within))
         {
             Join(query);
@@ -32,7 +39,8 @@ internal sealed class ScalarQueries(BindingContext context, CteScope? ctes, Scop
         return _values.Count == 0 ? outer : _scope with { Values = _values, Own = outer.Input.Output.Count };
     }
 
-    private static IEnumerable<ScalarQuerySyntax> Within(ExpressionSyntax expression) => expression is ScalarQuerySyntax query ? [query] : expression.Children().SelectMany(Within);
+    /// <summary>The queries in an expression that stand for values.</summary>
+    public static IEnumerable<ScalarQuerySyntax> Within(ExpressionSyntax expression) => expression is ScalarQuerySyntax query ? [query] : expression.Children().SelectMany(Within);
 
     private void Join(ScalarQuerySyntax syntax)
     {
@@ -43,7 +51,15 @@ internal sealed class ScalarQueries(BindingContext context, CteScope? ctes, Scop
             return;
         }
 
-        _values.Add(new ScalarValue(syntax, correlation.Table is { } table ? LookUp(syntax, correlation, table) : Value(syntax, correlation)));
+        if (correlation.Table is not null && Groups is not null)
+        {
+            context.Diagnostics.NotSupportedYet(syntax.Span, "a query of a lookup table as a value in HAVING", "write it in WHERE of a query around the groups");
+            _values.Add(new ScalarValue(syntax, ErrorExpr.Create()));
+            return;
+        }
+
+        var value = correlation.Table is { } table ? LookUp(syntax, correlation, table) : Value(syntax, correlation);
+        _values.Add(new ScalarValue(syntax, Groups is null || value.IsError() ? value : new GroupValueExpr(value)));
     }
 
     private Expr Value(ScalarQuerySyntax syntax, ScalarCorrelation.Found found)
@@ -66,7 +82,7 @@ internal sealed class ScalarQueries(BindingContext context, CteScope? ctes, Scop
 
         var start = _scope.Input.Output.Count;
         var both = Both(bound.Node);
-        var conditions = found.Keys.Select((x, i) => new ExpressionBinder(context, both, "WHERE").Equal(new ExpressionBinder(context, outer, "WHERE").Bind(x.Outer), both.Column(start + 1 + i), x.Syntax)).ToList();
+        var conditions = found.Keys.Select((x, i) => new ExpressionBinder(context, both, "WHERE").Equal(OverGroups(new ExpressionBinder(context, outer, "WHERE").Bind(x.Outer)), both.Column(start + 1 + i), x.Syntax)).ToList();
         Attach(syntax, Hidden(bound.Node), conditions, looksUp: false);
         return OfNothing(syntax, found, bound.Node, _scope.Column(start));
     }

@@ -1,42 +1,16 @@
 using System;
-using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
 using Laminar.Compiler.Analysis;
-using Laminar.Compiler.Catalog;
-using Laminar.Compiler.Diagnostics;
 using Laminar.Compiler.Logical;
 using Laminar.Compiler.Syntax;
-using Laminar.Compiler.Text;
 
 namespace Laminar.Compiler.Binding;
 
-/// <summary>
-/// query UNION [ALL] query …: columns go together by place, are named as in the first query, and each gets the type in which all of its column's values meet,
-/// as in CASE: literals of a select list adapt. Without ALL each row comes once.
-/// </summary>
+/// <summary>query UNION [ALL] query …. Without ALL each row comes once.</summary>
 internal sealed class UnionBinder(BindingContext context, EmitClauses clauses)
 {
-    private readonly Coercion _coercion = new(context);
-
-    public BoundQuery Bind(SetSyntax set, Func<QueryBody, BoundQuery> bind)
-    {
-        var bodies = Branches(set);
-        var queries = bodies.Select(bind).ToList();
-        if (queries.Any(x => x.IsUnknown))
-        {
-            return queries[0] with { IsUnknown = true };
-        }
-
-        var nodes = queries.Select(x => x.Node).ToList();
-        if (!HaveOneWidth(nodes, bodies) || !PlanSize.IsFit(context, nodes, set.OperatorSpan) || Types(nodes, bodies) is not { } types)
-        {
-            return queries[0] with { IsUnknown = true };
-        }
-
-        var union = Union(nodes, types, bodies);
-        return new BoundQuery(set.Op == SetOp.Union ? Distinct(union, set) : union, false);
-    }
+    public BoundQuery Bind(SetSyntax set, Func<QueryBody, BoundQuery> bind) => new SetBranches(context, set).Bind(bind, out var unknown) is { } union
+        ? new BoundQuery(set.Op == SetOp.Union ? Distinct(union, set) : union, false)
+        : unknown;
 
     private LogicalNode Distinct(LogicalNode union, SetSyntax set)
     {
@@ -48,103 +22,4 @@ internal sealed class UnionBinder(BindingContext context, EmitClauses clauses)
 
         return node;
     }
-
-    /// <summary>a UNION ALL b UNION ALL c is one union; a UNION b has two branches, whatever they are.</summary>
-    private static List<QueryBody> Branches(SetSyntax set)
-    {
-        if (set.Op == SetOp.Union)
-        {
-            return [set.Left, set.Right];
-        }
-
-        var bodies = new List<QueryBody>();
-        QueryBody rest = set;
-        for (; rest is SetSyntax { Op: SetOp.UnionAll } union; rest = union.Left)
-        {
-            bodies.Insert(0, union.Right);
-        }
-
-        bodies.Insert(0, rest);
-        return bodies;
-    }
-
-    private bool HaveOneWidth(List<LogicalNode> nodes, List<QueryBody> bodies)
-    {
-        var odd = nodes.FindIndex(node => node.Output.Count != nodes[0].Output.Count);
-        if (odd >= 0)
-        {
-            context.Report(SetRules.BranchWidth, SpanOf(bodies[odd]), Text(nodes[odd].Output.Count), Text(nodes[0].Output.Count));
-        }
-
-        return odd < 0;
-    }
-
-    private IReadOnlyList<SqlType>? Types(List<LogicalNode> nodes, List<QueryBody> bodies)
-    {
-        var types = Enumerable.Range(0, nodes[0].Output.Count).Select(i => TypeOf(nodes, i, bodies)).ToList();
-        return types.Any(x => x is null) ? null : types.Select(x => x!).ToList();
-    }
-
-    private SqlType? TypeOf(List<LogicalNode> nodes, int column, List<QueryBody> bodies)
-    {
-        var items = nodes.Select(node => Literal(node, column) ?? Column(node, column)).ToList();
-        if (items.All(x => x.Type == items[0].Type))
-        {
-            return items[0].Type.Kind == TypeKind.Null ? SqlType.Text : items[0].Type;
-        }
-
-        if (Coercion.Common(items) is { } type)
-        {
-            return type.Kind == TypeKind.Null ? SqlType.Text : type;
-        }
-
-        var odd = Enumerable.Range(1, items.Count - 1).First(i => Coercion.Common(items.Take(i + 1)) is null);
-        var other = items.Take(odd).FirstOrDefault(x => Coercion.Common(x, items[odd]) is null) ?? items[0];
-        var name = "column " + nodes[0].Output[column].Name + " of UNION";
-        context.Report(BindingRules.NoCommonType, SpanOf(bodies[odd], column), name, TypeText.Of(other.Type), TypeText.Of(items[odd].Type), TypeHints.ForPair(other, items[odd]));
-        return null;
-    }
-
-    private LogicalNode Union(List<LogicalNode> nodes, IReadOnlyList<SqlType> types, List<QueryBody> bodies)
-    {
-        var habits = RowHabits.Of(new UnionNode(nodes.ToEquatableArray(), default));
-        var columns = nodes[0].Output.Select((first, i) =>
-        {
-            var all = nodes.Select(node => node.Output[i]).ToList();
-            var isPassedOn = all.All(x => x.Clr == first.Clr && x.Type.Kind == types[i].Kind);
-            return new RowColumn(
-                first.Name,
-                types[i],
-                nodes.Any(node => (Literal(node, i) ?? Column(node, i)).Nullable),
-                isPassedOn ? first.Clr : habits.For(types[i]),
-                all.All(x => x.TimeLag is not null) ? all.Max(x => x.TimeLag) : null);
-        }).ToEquatableArray();
-        return new UnionNode(nodes.Select((node, i) => Converted(node, columns, bodies[i])).ToEquatableArray(), columns);
-    }
-
-    /// <summary>The branch with each column in the union's type.</summary>
-    private LogicalNode Converted(LogicalNode node, EquatableArray<RowColumn> columns, QueryBody body)
-    {
-        var project = node as ProjectNode;
-        var items = columns.Select((c, i) => _coercion.To(Literal(node, i) ?? project?.Items[i] ?? Column(node, i), c.Type, SpanOf(body, i))).ToEquatableArray();
-        var output = items.Select((x, i) => columns[i] with { Nullable = x.Nullable, TimeLag = node.Output[i].TimeLag }).ToEquatableArray();
-        return new ProjectNode(project?.Input ?? node, items, output);
-    }
-
-    /// <summary>A literal of the branch's own select list; a NULL has no type yet. Null for anything else.</summary>
-    private static Expr? Literal(LogicalNode node, int column) => node is ProjectNode { Items: var items } && items[column] is ConstantExpr literal
-        ? literal.Value is null ? new ConstantExpr(null, SqlType.Null) : literal
-        : null;
-
-    private static Expr Column(LogicalNode node, int column) =>
-        new ColumnExpr(column, node.Output[column].Name, node.Output[column].Type, node.Output[column].Nullable, node.Output[column].Clr);
-
-    /// <summary>The select list, or the whole branch where there is none.</summary>
-    private static TextSpan SpanOf(QueryBody body) =>
-        body is SelectSyntax { Items: { Count: > 0 } items } ? items[0].Span.To(items[items.Count - 1].Span) : body.Span;
-
-    private static TextSpan SpanOf(QueryBody body, int column) =>
-        body is SelectSyntax { Items: var items } && items.Count > column && !items.Any(x => x.Expression is StarSyntax) ? items[column].Expression.Span : SpanOf(body);
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -14,7 +14,7 @@ internal static class WindowAggregateEmitter
         var keyType = stage.Key.IsEmpty ? OperatorCatalog.NoKey : names.Key;
         KeyEmitter.Emit(writer, stage.Key, names.Key);
         StateEmitter.EmitStruct(writer, stage.Accumulators, names.State);
-        var heading = $"private readonly struct {names.Spec} : {(stage.Changelog is null ? OperatorCatalog.WindowAggregateSpec : OperatorCatalog.ChangelogAggregateSpec)}<{scope.InputType}, {keyType}, {names.State}, {names.Output}>";
+        var heading = $"private readonly struct {names.Spec} : {(stage.LateItems is not null ? OperatorCatalog.LateOfSessionsSpec : stage.Changelog is null ? OperatorCatalog.WindowAggregateSpec : OperatorCatalog.ChangelogAggregateSpec)}<{scope.InputType}, {keyType}, {names.State}, {names.Output}>";
         writer.Blank().Block(heading, () =>
         {
             EmitConstants(writer, stage);
@@ -28,10 +28,35 @@ internal static class WindowAggregateEmitter
             writer.Blank().Line($"public static {keyType} KeyOf(in {scope.InputType} row) => {Key(stage, scope)};");
             FoldEmitter.Emit(writer, scope, stage.Accumulators);
             StateEmitter.EmitMembers(writer, stage.Accumulators, names.State);
+            if (stage.LateItems is { } late)
+            {
+                EmitLate(writer, stage, late, scope, keyType);
+                return;
+            }
+
             new GroupEmitter(stage, scope).Emit(writer, keyType);
             if (stage.Changelog is not null)
             {
                 ChangelogEmitter.Emit(writer, stage, stage.Changelog, scope, keyType);
+            }
+        });
+    }
+
+    /// <summary>Sessions are written nowhere; a late row is handed on.</summary>
+    private static void EmitLate(CodeWriter writer, WindowAggregateStage stage, EquatableArray<Expr> items, StageScope scope, string keyType)
+    {
+        var names = scope.Names;
+        writer.Blank().Block($"public static bool Write(in {OperatorCatalog.Window} window, in {keyType} key, in {names.State} state, out {names.Output} row)", () =>
+        {
+            writer.Line("row = default;");
+            writer.Line("return false;");
+        });
+        var by = new LocalExpr("by", ClrKind.TimeSpan, SqlType.Interval, false);
+        writer.Blank().Block($"public static void Map(in {scope.InputType} row, global::System.TimeSpan by, out {names.Output} result)", () =>
+        {
+            foreach (var line in RowEmitter.Fill("result", names.Output, scope.IsLast, stage.Output, items.Append(by).ToEquatableArray(), scope.Expressions(scope.Input)))
+            {
+                writer.Line(line);
             }
         });
     }

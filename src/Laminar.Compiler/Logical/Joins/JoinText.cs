@@ -18,6 +18,8 @@ internal static class JoinText
         return $"{spec.GetType().Name} {spec.Shape} on {string.Join(" and ", parts)}";
     }
 
+    private static string End(JoinEnd end) => SqlPrinter.ByName.Print(end.Value) + (end.By == 0 ? "" : " by " + WindowText.Interval(end.By));
+
     private static string Direction(AsofJoin join) => join.Direction switch
     {
         AsofDirection.Preceding => join.TakesEqual ? ">=" : ">",
@@ -27,7 +29,10 @@ internal static class JoinText
 
     private static IEnumerable<string> Bounds(JoinSpec spec) => spec switch
     {
-        IntervalJoin x => [$"{x.Left.Name} - {x.Right.Name} from {WindowText.Interval(x.Lower)} to {WindowText.Interval(x.Upper)}"],
+        IntervalJoin { LeftEnd: null, RightEnd: null } x => [$"{x.Left.Name} - {x.Right.Name} from {WindowText.Interval(x.Lower)} to {WindowText.Interval(x.Upper)}"],
+        IntervalJoin x => [
+            x.RightEnd is { } ofRight ? $"{x.Left.Name} up to {End(ofRight)}" : $"{x.Left.Name} - {x.Right.Name} at most {WindowText.Interval(x.Upper)}",
+            x.LeftEnd is { } ofLeft ? $"{x.Right.Name} up to {End(ofLeft)}" : $"{x.Left.Name} - {x.Right.Name} at least {WindowText.Interval(x.Lower)}"],
         AsofJoin x => [$"{(x.IsOfVersions ? "version at " : "")}{x.Left.Name} {Direction(x)} {x.Right.Name}{(x.Before is { } before ? ", before by " + WindowText.Interval(before) : "")}{(x.Direction == AsofDirection.Preceding ? "" : ", after by " + WindowText.Interval(x.After))}"],
         WindowJoin x => [$"windows {x.Left.Name} = {x.Right.Name}"],
         _ => [],

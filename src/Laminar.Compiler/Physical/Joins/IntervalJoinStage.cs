@@ -24,4 +24,11 @@ public sealed record IntervalJoinStage(
     long Upper,
     long LeftLag,
     long RightLag,
-    bool IsOfWindows) : JoinStage(Shape, Left, Right, Keys, Residual, Items, Output);
+    bool IsOfWindows) : JoinStage(Shape, Left, Right, Keys, Residual, Items, Output)
+{
+    /// <summary>Which left column has the last right time that the row can match, and what is added to it; null where <see cref="Lower"/> says so.</summary>
+    public EndColumn? LeftEnd { get; init; }
+
+    /// <summary>Which right column has the last left time that the row can match, and what is added to it; null where <see cref="Upper"/> says so.</summary>
+    public EndColumn? RightEnd { get; init; }
+}

@@ -13,6 +13,7 @@ internal static class JoinFingerprint
         if (join is IntervalJoinStage interval)
         {
             text.AppendFormat(CultureInfo.InvariantCulture, " from {0} to {1} lag {2} {3}", interval.Lower, interval.Upper, interval.LeftLag, interval.RightLag);
+            text.AppendFormat(CultureInfo.InvariantCulture, "{0}{1}", interval.LeftEnd is { } ofLeft ? $" left end {ofLeft.Column} {ofLeft.By}" : "", interval.RightEnd is { } ofRight ? $" right end {ofRight.Column} {ofRight.By}" : "");
         }
 
         if (join is AsofJoinStage asof)

@@ -23,10 +23,13 @@ internal sealed class JoinPlanner(ClrKind text, bool hasIntervals, Func<LogicalN
             return new JoinSource(pipeline(left.Node, left.Columns), null, Asking(node, asked, left, right, keys));
         }
 
+        var (leftEnd, rightEnd) = node.Spec is IntervalJoin interval ? (End(interval.LeftEnd, left), End(interval.RightEnd, right)) : (null, null);
         var stage = Stage(node, new Parts(left.Columns, right.Columns, keys, Residual(node, left, right), Items(node, left), Output(node, left, right)));
         var (lefts, rights) = (pipeline(left.Node, left.Columns), pipeline(right.Node, right.Columns));
-        return new JoinSource(lefts, rights, Over(stage, lefts, rights));
+        return new JoinSource(lefts, rights, Over(stage is IntervalJoinStage bounded ? bounded with { LeftEnd = leftEnd, RightEnd = rightEnd } : stage, lefts, rights));
     }
+
+    private static EndColumn? End(JoinEnd? end, JoinSidePlan side) => end is null ? null : new EndColumn(side.ColumnOf(end.Value, ClrKind.Timestamp), end.By);
 
     /// <summary>The table is no pipeline: its rows are read by the join, of which it has what is read.</summary>
     private static AskedJoinStage Asking(JoinNode node, AskedScan asked, JoinSidePlan left, JoinSidePlan right, JoinKeys keys)

@@ -127,7 +127,7 @@ internal sealed partial class Parser
     {
         if (Is("ALL"))
         {
-            NotSupported(Take().Span, kind == SetOp.Except ? "EXCEPT ALL" : "INTERSECT ALL");
+            NotSupported(Take().Span, kind == SetOp.Except ? "EXCEPT ALL" : "INTERSECT ALL", "without ALL each row comes once; or count the rows of both and compare: GROUP BY … HAVING SUM(…) > 0");
         }
 
         if (kind != SetOp.UnionAll)

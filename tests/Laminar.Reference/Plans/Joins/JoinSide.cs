@@ -10,8 +10,10 @@ namespace Laminar.Reference;
 /// <param name="keys">What must be equal.</param>
 /// <param name="time">Its event time.</param>
 /// <param name="lag">How far times may lie below its watermark.</param>
+/// <param name="reach">The last time of the other side that a row can match lies so much after its own; null where <paramref name="end"/> says it.</param>
+/// <param name="end">That time, told by each row.</param>
 /// <param name="isKept">Its rows come out without a match, too.</param>
-public sealed class JoinSide(int columns, IReadOnlyList<Expr> keys, ColumnExpr time, long lag, bool isKept)
+public sealed class JoinSide(int columns, IReadOnlyList<Expr> keys, ColumnExpr time, long lag, long reach, JoinEnd? end, bool isKept)
 {
     public List<JoinRow> Rows { get; } = [];
 
@@ -35,12 +37,15 @@ public sealed class JoinSide(int columns, IReadOnlyList<Expr> keys, ColumnExpr t
         }
 
         var at = row[time.Index] is Instant instant ? instant.Nanoseconds : throw new RowError("the event time is NULL");
-        return new JoinRow(SourceRow.Copy(row, columns), [.. keys.Select(key => Evaluator.Evaluate(key, row))], at);
+        return new JoinRow(SourceRow.Copy(row, columns), [.. keys.Select(key => Evaluator.Evaluate(key, row))], at, Last(row, at));
     }
+
+    /// <summary>Null where the row can match none.</summary>
+    private Int128? Last(IRow row, long at) => end is null ? (Int128)at + reach : Evaluator.Evaluate(end.Value, row) is Instant instant ? (Int128)instant.Nanoseconds + end.By : null;
 }
 
 /// <summary>A row of a join's side.</summary>
-public sealed record JoinRow(SourceRow Row, object?[] Keys, long Time)
+public sealed record JoinRow(SourceRow Row, object?[] Keys, long Time, Int128? Last)
 {
     /// <summary>It has had a match, or has come out without one.</summary>
     public bool IsSettled { get; set; }

@@ -13,16 +13,15 @@ public sealed class JoinStage
     private readonly Tally _tally;
     private readonly JoinSide _left;
     private readonly JoinSide _right;
-    private readonly (long Lower, long Upper) _bound;
     private long _watermark = long.MinValue;
 
     public JoinStage(JoinNode node, IStage next, Tally tally)
     {
         var spec = node.Spec;
         (_node, _next, _tally) = (node, next, tally);
-        _bound = spec is IntervalJoin interval ? (interval.Lower, interval.Upper) : (0, 0);
-        _left = new JoinSide(node.Left.Output.Count, [.. spec.Keys.Select(key => key.Left)], spec.LeftTime!, node.Left.Output[spec.LeftTime!.Index].TimeLag ?? 0, spec.Shape is JoinShape.Left or JoinShape.Full or JoinShape.Anti);
-        _right = new JoinSide(node.Right.Output.Count, [.. spec.Keys.Select(key => key.Right)], spec.RightTime!, node.Right.Output[spec.RightTime!.Index].TimeLag ?? 0, spec.Shape is JoinShape.Right or JoinShape.Full);
+        var (lower, upper, leftEnd, rightEnd) = spec is IntervalJoin interval ? (interval.Lower, interval.Upper, interval.LeftEnd, interval.RightEnd) : (0, 0, null, null);
+        _left = new JoinSide(node.Left.Output.Count, [.. spec.Keys.Select(key => key.Left)], spec.LeftTime!, node.Left.Output[spec.LeftTime!.Index].TimeLag ?? 0, -lower, leftEnd, spec.Shape is JoinShape.Left or JoinShape.Full or JoinShape.Anti);
+        _right = new JoinSide(node.Right.Output.Count, [.. spec.Keys.Select(key => key.Right)], spec.RightTime!, node.Right.Output[spec.RightTime!.Index].TimeLag ?? 0, upper, rightEnd, spec.Shape is JoinShape.Right or JoinShape.Full);
     }
 
     public IStage Left(Chain chain, IReadOnlyList<int> wanted) => new Branch(this, _left, _right, wanted, chain, _next, _tally);
@@ -58,8 +57,7 @@ public sealed class JoinStage
 
     private bool Matches(JoinRow left, JoinRow right)
     {
-        var apart = (Int128)left.Time - right.Time;
-        if (apart < _bound.Lower || apart > _bound.Upper || left.Keys.Zip(right.Keys).Any(pair => ValueOrder.Compare(pair.First!, pair.Second!) != 0))
+        if (left.Last is not { } toRight || right.Time > toRight || right.Last is not { } toLeft || left.Time > toLeft || left.Keys.Zip(right.Keys).Any(pair => ValueOrder.Compare(pair.First!, pair.Second!) != 0))
         {
             return false;
         }
@@ -116,8 +114,7 @@ public sealed class JoinStage
     {
         foreach (var row in side.Rows)
         {
-            var last = (Int128)row.Time + (side == _left ? -(Int128)_bound.Lower : _bound.Upper);
-            if (other.Watermark == long.MaxValue || other.From > last)
+            if (other.Watermark == long.MaxValue || (row.Last is { } last ? other.From > last : other.From is not null))
             {
                 Settle(side, row);
             }

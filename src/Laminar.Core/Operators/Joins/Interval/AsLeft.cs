@@ -20,6 +20,10 @@ internal readonly struct AsLeft<TLeft, TRight, TKey, TOut, TSpec> : IIntervalSid
 
     public static long Upper => -TSpec.Lower;
 
+    public static bool HasEnd => TSpec.HasLeftEnd;
+
+    public static bool OtherHasEnd => TSpec.HasRightEnd;
+
     public static long Lag => TSpec.LeftLag;
 
     public static long OtherLag => TSpec.RightLag;
@@ -38,6 +42,12 @@ internal readonly struct AsLeft<TLeft, TRight, TKey, TOut, TSpec> : IIntervalSid
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long OtherTimeOf(in TRight other) => TSpec.RightTimeOf(in other);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long EndOf(in TLeft own) => TSpec.LeftEndOf(in own);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long OtherEndOf(in TRight other) => TSpec.RightEndOf(in other);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Matches(in TLeft own, in TRight other) => TSpec.Matches(in own, in other);

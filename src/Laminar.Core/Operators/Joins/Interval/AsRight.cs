@@ -20,6 +20,10 @@ internal readonly struct AsRight<TLeft, TRight, TKey, TOut, TSpec> : IIntervalSi
 
     public static long Upper => TSpec.Upper;
 
+    public static bool HasEnd => TSpec.HasRightEnd;
+
+    public static bool OtherHasEnd => TSpec.HasLeftEnd;
+
     public static long Lag => TSpec.RightLag;
 
     public static long OtherLag => TSpec.LeftLag;
@@ -38,6 +42,12 @@ internal readonly struct AsRight<TLeft, TRight, TKey, TOut, TSpec> : IIntervalSi
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long OtherTimeOf(in TLeft other) => TSpec.LeftTimeOf(in other);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long EndOf(in TRight own) => TSpec.RightEndOf(in own);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long OtherEndOf(in TLeft other) => TSpec.LeftEndOf(in other);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Matches(in TRight own, in TLeft other) => TSpec.Matches(in other, in own);

@@ -10,6 +10,12 @@ public interface IIntervalJoin<TLeft, TRight, TKey, TOut> : IJoinRows<TLeft, TRi
     /// <summary>The greatest difference of times, in nanoseconds.</summary>
     static abstract long Upper { get; }
 
+    /// <summary>Whether a left row tells the last right time that it matches: <see cref="Lower"/> is then not asked.</summary>
+    static abstract bool HasLeftEnd { get; }
+
+    /// <summary>Whether a right row tells the last left time that it matches: <see cref="Upper"/> is then not asked.</summary>
+    static abstract bool HasRightEnd { get; }
+
     /// <summary>How far left times may lie below the left input's watermark, in nanoseconds.</summary>
     static abstract long LeftLag { get; }
 
@@ -21,4 +27,10 @@ public interface IIntervalJoin<TLeft, TRight, TKey, TOut> : IJoinRows<TLeft, TRi
 
     /// <summary>The event time of a right row.</summary>
     static abstract long RightTimeOf(in TRight right);
+
+    /// <summary>The last right time that a left row matches, where it tells it; the least of all times where there is none.</summary>
+    static abstract long LeftEndOf(in TLeft left);
+
+    /// <summary>The last left time that a right row matches, where it tells it; the least of all times where there is none.</summary>
+    static abstract long RightEndOf(in TRight right);
 }

@@ -25,6 +25,12 @@ internal interface IIntervalSide<TOwn, TOther, TKey, TOut>
     /// <summary>Other time - own time is at most this.</summary>
     static abstract long Upper { get; }
 
+    /// <summary>Own rows tell the last time of the other side that they match: <see cref="Upper"/> is not asked.</summary>
+    static abstract bool HasEnd { get; }
+
+    /// <summary>Rows of the other side tell the last own time that they match: <see cref="Lower"/> is not asked.</summary>
+    static abstract bool OtherHasEnd { get; }
+
     /// <summary>How far own times may lie below this side's watermark.</summary>
     static abstract long Lag { get; }
 
@@ -40,6 +46,10 @@ internal interface IIntervalSide<TOwn, TOther, TKey, TOut>
     static abstract long TimeOf(in TOwn own);
 
     static abstract long OtherTimeOf(in TOther other);
+
+    static abstract long EndOf(in TOwn own);
+
+    static abstract long OtherEndOf(in TOther other);
 
     static abstract bool Matches(in TOwn own, in TOther other);
 

@@ -33,7 +33,7 @@ public sealed partial class IntervalJoin<TLeft, TRight, TKey, TOut, TSpec, TNext
         var live = 0L;
         for (var number = rows.Tail; number != rows.Next; number = unchecked(number + 1))
         {
-            live += IsDead(TSide.TimeOf(in rows.At(number).Row), limit) ? 0 : 1;
+            live += IsDead(LastOf<TOwn, TOther, TSide>(in rows.At(number).Row), limit) ? 0 : 1;
         }
 
         var mask = rows.Mask;
@@ -42,7 +42,7 @@ public sealed partial class IntervalJoin<TLeft, TRight, TKey, TOut, TSpec, TNext
         for (var number = tail; number != next; number = unchecked(number + 1))
         {
             ref var entry = ref System.Runtime.CompilerServices.Unsafe.Add(ref old.First, (nint)(number & mask));
-            if (!IsDead(TSide.TimeOf(in entry.Row), limit))
+            if (!IsDead(LastOf<TOwn, TOther, TSide>(in entry.Row), limit))
             {
                 Keep<TOwn, TOther, TSide>(own, TSpec.HoldsText ? TSide.Keep(in entry.Row, rows.Heap) : entry.Row, entry.IsSettled);
             }
@@ -65,7 +65,7 @@ public sealed partial class IntervalJoin<TLeft, TRight, TKey, TOut, TSpec, TNext
         own.Rows.At(number) = new JoinEntry<TOwn> { Row = row, IsSettled = isSettled };
         if (TSide.Keeps)
         {
-            own.Open.Note(TSide.TimeOf(in row), number);
+            own.Open.Note(LastOf<TOwn, TOther, TSide>(in row), number);
         }
     }
 

@@ -53,7 +53,7 @@ public sealed partial class IntervalJoin<TLeft, TRight, TKey, TOut, TSpec, TNext
         for (var number = own.Rows.Tail; number != own.Rows.Next; number = unchecked(number + 1))
         {
             ref var entry = ref own.Rows.At(number);
-            if (!IsDead(TSide.TimeOf(in entry.Row), limit))
+            if (!IsDead(LastOf<TOwn, TOther, TSide>(in entry.Row), limit))
             {
                 writer.Write(true);
                 writer.Write(entry.IsSettled);

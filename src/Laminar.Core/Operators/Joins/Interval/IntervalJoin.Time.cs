@@ -65,7 +65,7 @@ public sealed partial class IntervalJoin<TLeft, TRight, TKey, TOut, TSpec, TNext
             }
         }
 
-        while (rows.Count > 0 && IsDead(TSide.TimeOf(in rows.At(rows.Tail).Row), limit))
+        while (rows.Count > 0 && IsDead(LastOf<TOwn, TOther, TSide>(in rows.At(rows.Tail).Row), limit))
         {
             if (TSide.Keeps)
             {
@@ -86,7 +86,7 @@ public sealed partial class IntervalJoin<TLeft, TRight, TKey, TOut, TSpec, TNext
         for (var number = first; number != own.Rows.Next; number = unchecked(number + 1))
         {
             ref var entry = ref own.Rows.At(number);
-            var time = TSide.TimeOf(in entry.Row);
+            var time = LastOf<TOwn, TOther, TSide>(in entry.Row);
             if (IsDead(time, limit))
             {
                 Settle<TOwn, TOther, TSide>(ref entry);
@@ -112,7 +112,12 @@ public sealed partial class IntervalJoin<TLeft, TRight, TKey, TOut, TSpec, TNext
     private static long Limit<TOwn, TOther, TSide>(JoinInput<TOther> other)
         where TOther : struct
         where TSide : struct, IIntervalSide<TOwn, TOther, TKey, TOut> =>
-        JoinInput<TOther>.Less(other.From(TSide.OtherLag), TSide.Upper);
+        TSide.HasEnd ? other.From(TSide.OtherLag) : JoinInput<TOther>.Less(other.From(TSide.OtherLag), TSide.Upper);
+
+    /// <summary>What of a row is compared with that: its own end, or its time.</summary>
+    private static long LastOf<TOwn, TOther, TSide>(in TOwn row)
+        where TSide : struct, IIntervalSide<TOwn, TOther, TKey, TOut> =>
+        TSide.HasEnd ? TSide.EndOf(in row) : TSide.TimeOf(in row);
 
     private static bool IsDead(long time, long limit) => time < limit || limit == long.MaxValue;
 

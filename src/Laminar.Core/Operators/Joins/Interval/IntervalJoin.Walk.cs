@@ -144,7 +144,14 @@ public sealed partial class IntervalJoin<TLeft, TRight, TKey, TOut, TSpec, TNext
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool InBound<TOwn, TOther, TSide>(in TOwn own, in TOther other)
         where TSide : struct, IIntervalSide<TOwn, TOther, TKey, TOut> =>
-        unchecked((ulong)(TSide.OtherTimeOf(in other) - TSide.TimeOf(in own) - TSide.Lower) <= (ulong)(TSide.Upper - TSide.Lower));
+        TSide.HasEnd || TSide.OtherHasEnd
+            ? IsUpTo(TSide.OtherTimeOf(in other), TSide.HasEnd ? TSide.EndOf(in own) : JoinTimes.Plus(TSide.TimeOf(in own), TSide.Upper))
+                & IsUpTo(TSide.TimeOf(in own), TSide.OtherHasEnd ? TSide.OtherEndOf(in other) : JoinTimes.Plus(TSide.OtherTimeOf(in other), -TSide.Lower))
+            : unchecked((ulong)(TSide.OtherTimeOf(in other) - TSide.TimeOf(in own) - TSide.Lower) <= (ulong)(TSide.Upper - TSide.Lower));
+
+    /// <summary>Where there is no end, no time is up to it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsUpTo(long time, long end) => time <= end & end != long.MinValue;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Matches<TOwn, TOther, TSide>(in TOwn own, in TOther other)

@@ -1,0 +1,2 @@
+-- fails: LAM0075 of INTERSECT
+SELECT Symbol FROM Trade INTERSECT SELECT Price FROM Trade

@@ -1,0 +1,2 @@
+-- fails: LAM0300 EXCEPT ALL
+SELECT Symbol FROM Trade EXCEPT ALL SELECT Symbol FROM Trade

@@ -1,2 +1,0 @@
--- fails: LAM0300 EXCEPT
-SELECT Symbol FROM Trade EXCEPT SELECT Symbol FROM Trade

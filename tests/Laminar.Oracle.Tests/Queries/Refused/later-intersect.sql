@@ -1,2 +1,0 @@
--- fails: LAM0300 INTERSECT
-SELECT Symbol FROM Trade INTERSECT SELECT Symbol FROM Trade
