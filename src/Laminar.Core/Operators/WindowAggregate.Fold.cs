@@ -12,9 +12,6 @@ namespace Laminar.Operators;
 /// </summary>
 public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 {
-    // Rows whose slots are found ahead at a time: enough to hide memory, few enough to stay in the first cache.
-    private const int Ahead = 64;
-
     /// <summary>Looking ahead asks rows for their keys twice: for numbers that is free, for text it is not.</summary>
     private static bool LooksAhead
     {
@@ -29,7 +26,8 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         {
             if (LooksAhead && ahead && _table.IsIndexed)
             {
-                from = FoldAhead(rows, from);
+                Reached(from);
+                from = AheadLoop.Run<WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>, TRow, TKey, TState>(ref this, _table, rows, from);
                 continue;
             }
 
@@ -41,63 +39,9 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         }
     }
 
-    /// <summary>Some rows, with their slots found first: memory then comes while others are searched for. The row to go on with.</summary>
-    [SkipLocalsInit]
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private unsafe int FoldAhead(ReadOnlySpan<TRow> rows, int from)
-    {
-        var slots = stackalloc uint[Ahead];
-        var (table, version) = (_table, _table.Version);
-        var first = from;
-        var some = rows[..Math.Min(rows.Length, first + Ahead)];
-        if (TSpec.CanFail)
-        {
-            // All before it are dealt with, should a row ahead fail.
-            _at = from;
-        }
-
-        Find(rows, first, some.Length, slots);
-        while (true)
-        {
-            // Slots that were found say nothing of a table that has started over since, or of another pane's.
-            from = _table == table && table.Version == version ? Fold<FoundAccess>(some, from, slots + (from - first))
-                : _table.IsIndexed ? Fold<IndexedAccess>(some, from, null)
-                : Fold<FlatAccess>(some, from, null);
-            if (from < some.Length)
-            {
-                from = Attend(some, from);
-            }
-
-            if (from == some.Length)
-            {
-                return from;
-            }
-        }
-    }
-
-    /// <summary>The likely slots of rows, on their way to the cache; the index is so for the rows after them.</summary>
-    private readonly unsafe void Find(ReadOnlySpan<TRow> rows, int from, int end, uint* slots)
-    {
-        var table = _table;
-        var stride = SlotLayout<TKey, TState>.KeyStride(Shape.Lanes);
-        ref var keys = ref table.Keys;
-        var index = table.Index;
-        var seed = table.Seed;
-        ref var first = ref MemoryMarshal.GetReference(rows);
-        for (nint i = from; i < end; i++)
-        {
-            index.Fetch(TKey.Hash(TSpec.KeyOf(in Unsafe.Add(ref first, Math.Min(i + Ahead, rows.Length - 1))), seed));
-            var slot = index.Likely(TKey.Hash(TSpec.KeyOf(in Unsafe.Add(ref first, i)), seed));
-            Sse.Prefetch0(Unsafe.AsPointer(ref KeyAt(ref keys, slot, stride)));
-            slots[i - from] = slot;
-        }
-
-        GC.KeepAlive(table);
-    }
-
     /// <summary>Folds rows in, from one on; the row at which it stopped, or the number of rows.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private unsafe int Fold<TAccess>(ReadOnlySpan<TRow> rows, int from, uint* slots) where TAccess : struct, ITableAccess
+    private unsafe int Fold<TAccess>(ReadOnlySpan<TRow> rows, int from, nuint* slots) where TAccess : struct, ITableAccess
     {
         var table = _table;
 
@@ -125,6 +69,12 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
                 _at = at++;
             }
 
+            var known = TAccess.Found ? *slots : 0;
+            if (TAccess.Ahead)
+            {
+                slots[AheadLoop.Ahead] = AheadLoop.Look<WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>, TRow, TKey, TState>(ref row, ref keys, in index, seed);
+            }
+
             var time = TSpec.TimeOf(in row);
             var since = (ulong)(time - start);
             if (since >= limit)
@@ -150,8 +100,9 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             if (!TSpec.Filters || TSpec.Keep(in row))
             {
                 var key = TSpec.KeyOf(in row);
-                var slot = TAccess.Found ? *slots : TAccess.Indexed ? 0 : (uint)(TKey.Hash(in key, seed) >> shift);
-                if (TAccess.Indexed && !(TAccess.Found && TKey.Same(in KeyAt(ref keys, slot, stride), in key)))
+                var slot = TAccess.Indexed ? 0 : (uint)(TKey.Hash(in key, seed) >> shift);
+                ref var found = ref TAccess.Found ? ref Unsafe.AddByteOffset(ref keys, known) : ref KeyAt(ref keys, slot, stride);
+                if (TAccess.Indexed && !(TAccess.Found && TKey.Same(in found, in key)))
                 {
                     var candidates = index.Of(TKey.Hash(in key, seed));
                     do
@@ -160,11 +111,12 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
                         {
                             goto stopped;
                         }
+
+                        found = ref KeyAt(ref keys, slot, stride);
                     }
-                    while (!TKey.Same(in KeyAt(ref keys, slot, stride), in key));
+                    while (!TKey.Same(in found, in key));
                 }
 
-                ref var found = ref KeyAt(ref keys, slot, stride);
                 while (!TAccess.Indexed && !TKey.Same(in found, in key))
                 {
                     if (TKey.Same(in found, default))
@@ -199,6 +151,34 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 
         GC.KeepAlive(table);
         return (int)(Unsafe.ByteOffset(in MemoryMarshal.GetReference(rows), in row) / Unsafe.SizeOf<TRow>());
+    }
+
+    static int IAheadLoop<TRow, TKey, TState>.Lanes => Shape.Lanes;
+
+    readonly StateTable<TKey, TState> IAheadLoop<TRow, TKey, TState>.Table => _table;
+
+    unsafe int IAheadLoop<TRow, TKey, TState>.Take(ReadOnlySpan<TRow> rows, int from, nuint* slots, bool finding)
+    {
+        from = finding ? Fold<FindingAccess>(rows, from, slots) : Fold<FoundAccess>(rows, from, slots);
+        from = from < rows.Length ? Attend(rows, from) : from;
+        Reached(from);
+        return from;
+    }
+
+    /// <summary>All rows before this one are dealt with, should one ahead fail.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Reached(int row)
+    {
+        if (TSpec.CanFail)
+        {
+            _at = row;
+        }
+    }
+
+    static ulong IAheadLoop<TRow, TKey, TState>.HashOf(in TRow row, ulong seed)
+    {
+        var key = TSpec.KeyOf(in row);
+        return TKey.Hash(in key, seed);
     }
 
     /// <summary>A row that the loop stopped at: it is dealt with, or brought into range for the loop. The row to go on with.</summary>

@@ -15,7 +15,7 @@ namespace Laminar.Operators;
 /// it into a ring of sealed panes, from which windows are combined, and CUMULATE into totals that go on until the windows' common start moves. Rows of [_base, _base + _limit) take the hot path; whatever lies outside (it moves
 /// the watermark past a pane, comes late, or belongs to another table) goes through <see cref="Step"/>, so that the loop has one test for all of it.
 /// </remarks>
-public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : IStage<TRow>
+public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : IStage<TRow>, IAheadLoop<TRow, TKey, TState>
     where TKey : struct, IKey<TKey>
     where TState : struct
     where TSpec : struct, IWindowAggregate<TRow, TKey, TState, TOut>

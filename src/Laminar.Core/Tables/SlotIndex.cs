@@ -22,18 +22,24 @@ internal readonly unsafe struct SlotIndex
     public const int MostLog = 31;
 
     private const int LineLog = 3;
+    private const int LineBytesLog = 5;
 
+    // What a loop over rows would work out anew for each of them: shifts, the mask as a vector.
     private readonly uint* _places;
     private readonly int _shift;
     private readonly int _tagShift;
     private readonly uint _tags;
+    private readonly uint _taken;
+    private readonly Vector256<uint> _everyTag;
 
     private SlotIndex(uint* places, int log)
     {
         _places = places;
-        _shift = 64 - (log - LineLog);
+        _shift = 64 - (log - LineLog) - LineBytesLog;
         _tagShift = 32 - (log - LineLog);
         _tags = uint.MaxValue << log;
+        _taken = 1u << log;
+        _everyTag = Vector256.Create(_tags);
     }
 
     public bool Exists
@@ -42,7 +48,7 @@ internal readonly unsafe struct SlotIndex
         get => _places != null;
     }
 
-    public int Log => Exists ? 64 - _shift + LineLog : 0;
+    public int Log => Exists ? 64 - LineBytesLog - _shift + LineLog : 0;
 
     public long Bytes => Exists ? (long)sizeof(uint) << Log : 0;
 
@@ -80,11 +86,11 @@ internal readonly unsafe struct SlotIndex
             line = Next(line);
         }
 
-        line[BitOperations.TrailingZeroCount(Matches(line, 0, uint.MaxValue))] = TagOf(hash) | slot;
+        line[BitOperations.TrailingZeroCount(Room(line))] = TagOf(hash) | slot;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private uint* Line(ulong hash) => _places + ((hash >> _shift) << LineLog);
+    private uint* Line(ulong hash) => (uint*)((byte*)_places + ((hash >> _shift) & ~((1ul << LineBytesLog) - 1)));
 
     private uint* Next(uint* line)
     {
@@ -94,16 +100,14 @@ internal readonly unsafe struct SlotIndex
 
     /// <summary>The bit of a place that is taken, and the tag.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private uint TagOf(ulong hash) => ((uint)(hash >> _tagShift) & _tags) | (_tags & (0u - _tags));
+    private uint TagOf(ulong hash) => ((uint)(hash >> _tagShift) & _tags) | _taken;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private uint Matches(uint* line, uint tag) => Matches(line, tag, _tags);
+    private uint Matches(uint* line, uint tag) => Vector256.Equals(Vector256.Load(line) & _everyTag, Vector256.Create(tag)).ExtractMostSignificantBits();
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Matches(uint* line, uint tag, uint tags) =>
-        Vector256.Equals(Vector256.Load(line) & Vector256.Create(tags), Vector256.Create(tag)).ExtractMostSignificantBits();
+    private static bool HasRoom(uint* line) => Room(line) != 0;
 
-    private static bool HasRoom(uint* line) => Matches(line, 0, uint.MaxValue) != 0;
+    private static uint Room(uint* line) => Vector256.Equals(Vector256.Load(line), default).ExtractMostSignificantBits();
 
     /// <summary>The slots that may have the key of a hash, the likeliest first.</summary>
     public struct Candidates

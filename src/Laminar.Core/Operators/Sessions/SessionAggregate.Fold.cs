@@ -12,10 +12,6 @@ namespace Laminar.Operators;
 /// </summary>
 public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 {
-    // Rows between a fetch and its use: enough to hide memory, and the index comes before the slot it points to.
-    private const int SlotDistance = 16;
-    private const int IndexDistance = 32;
-
     /// <summary>Looking ahead hashes keys twice: for numbers that is free, for text it is not.</summary>
     private static bool LooksAhead
     {
@@ -24,27 +20,28 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Fold(ReadOnlySpan<TRow> rows, int from, bool ahead)
+    private unsafe void Fold(ReadOnlySpan<TRow> rows, int from, bool ahead)
     {
-        while (true)
+        while (from < rows.Length)
         {
-            from = LooksAhead && ahead && _table.IsLarge ? Fold<IndexedAheadAccess>(rows, from) : Fold<IndexedAccess>(rows, from);
-            if (from == rows.Length)
+            if (LooksAhead && ahead && _table.IsLarge)
             {
-                return;
+                Reached(from);
+                from = AheadLoop.Run<SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>, TRow, TKey, Session<TState>>(ref this, _table, rows, from);
+                continue;
             }
 
-            from = Attend(rows, from);
-            if (from == rows.Length)
+            from = Fold<IndexedAccess>(rows, from, null);
+            if (from < rows.Length)
             {
-                return;
+                from = Attend(rows, from);
             }
         }
     }
 
     /// <summary>Folds rows in, from one on; the row at which it stopped, or the number of rows.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private unsafe int Fold<TAccess>(ReadOnlySpan<TRow> rows, int from) where TAccess : struct, ITableAccess
+    private unsafe int Fold<TAccess>(ReadOnlySpan<TRow> rows, int from, nuint* slots) where TAccess : struct, ITableAccess
     {
         var table = _table;
         var stride = SlotLayout<TKey, Session<TState>>.KeyStride(1);
@@ -73,9 +70,10 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
                 _at = at++;
             }
 
+            var known = TAccess.Found ? *slots : 0;
             if (TAccess.Ahead)
             {
-                Fetch(in row, in last, ref keys, in index, seed, stride);
+                slots[AheadLoop.Ahead] = AheadLoop.Look<SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>, TRow, TKey, Session<TState>>(ref row, ref keys, in index, seed);
             }
 
             var time = TSpec.TimeOf(in row);
@@ -92,16 +90,19 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             if (!TSpec.Filters || TSpec.Keep(in row))
             {
                 var key = TSpec.KeyOf(in row);
-                var candidates = index.Of(TKey.Hash(in key, seed));
-                uint slot;
-                do
+                var slot = (uint)(known / (nuint)stride);
+                if (!TAccess.Found || !TKey.Same(in Unsafe.AddByteOffset(ref keys, known), in key))
                 {
-                    if (!candidates.Next(in index, out slot))
+                    var candidates = index.Of(TKey.Hash(in key, seed));
+                    do
                     {
-                        goto stopped;
+                        if (!candidates.Next(in index, out slot))
+                        {
+                            goto stopped;
+                        }
                     }
+                    while (!TKey.Same(in KeyAt(ref keys, slot, stride), in key));
                 }
-                while (!TKey.Same(in KeyAt(ref keys, slot, stride), in key));
 
                 ref var session = ref SessionAt(ref keys, ref sessions, slot, stride);
                 var first = session.First;
@@ -131,6 +132,10 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             }
 
             row = ref Unsafe.Add(ref row, 1);
+            if (TAccess.Found)
+            {
+                slots++;
+            }
         }
         while (!Unsafe.IsAddressGreaterThan(ref row!, ref last!));
 
@@ -140,6 +145,34 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         _keys += begun;
         GC.KeepAlive(table);
         return (int)(Unsafe.ByteOffset(in MemoryMarshal.GetReference(rows), in row) / Unsafe.SizeOf<TRow>());
+    }
+
+    static int IAheadLoop<TRow, TKey, Session<TState>>.Lanes => 1;
+
+    readonly StateTable<TKey, Session<TState>> IAheadLoop<TRow, TKey, Session<TState>>.Table => _table;
+
+    unsafe int IAheadLoop<TRow, TKey, Session<TState>>.Take(ReadOnlySpan<TRow> rows, int from, nuint* slots, bool finding)
+    {
+        from = finding ? Fold<FindingAccess>(rows, from, slots) : Fold<FoundAccess>(rows, from, slots);
+        from = from < rows.Length ? Attend(rows, from) : from;
+        Reached(from);
+        return from;
+    }
+
+    /// <summary>All rows before this one are dealt with, should one ahead fail.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Reached(int row)
+    {
+        if (TSpec.CanFail)
+        {
+            _at = row;
+        }
+    }
+
+    static ulong IAheadLoop<TRow, TKey, Session<TState>>.HashOf(in TRow row, ulong seed)
+    {
+        var key = TSpec.KeyOf(in row);
+        return TKey.Hash(in key, seed);
     }
 
     /// <summary>A row that the loop stopped at: it is dealt with, or brought into range for the loop. The row to go on with.</summary>
@@ -218,26 +251,4 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         ref SlotLayout<TKey, Session<TState>>.IsManaged
             ? ref Unsafe.Add(ref sessions, slot)
             : ref Unsafe.As<TKey, Session<TState>>(ref Unsafe.AddByteOffset(ref KeyAt(ref keys, slot, stride), (nuint)SlotLayout<TKey, Session<TState>>.StateOffset));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static unsafe void Fetch(in TRow row, in TRow last, ref TKey keys, in SlotIndex index, ulong seed, int stride)
-    {
-        ref readonly var near = ref Ahead(in row, SlotDistance, in last);
-        ref readonly var far = ref Ahead(in row, IndexDistance, in last);
-        index.Fetch(TKey.Hash(TSpec.KeyOf(in far), seed));
-        var slot = index.Likely(TKey.Hash(TSpec.KeyOf(in near), seed));
-        Sse.Prefetch0(Unsafe.AsPointer(ref KeyAt(ref keys, slot, stride)));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ref readonly TRow Ahead(in TRow row, int distance, in TRow last)
-    {
-        ref readonly TRow ahead = ref Unsafe.Add(ref Unsafe.AsRef(in row), distance);
-        if (Unsafe.IsAddressGreaterThan(in ahead!, in last!))
-        {
-            return ref last;
-        }
-
-        return ref ahead;
-    }
 }

@@ -1,4 +1,5 @@
 using System;
+using Laminar.Tables;
 
 namespace Laminar.Operators;
 
@@ -6,7 +7,7 @@ namespace Laminar.Operators;
 public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 {
     // Rows taken without looking ahead after a failure: it may have come from a row ahead, whose turn it is only later.
-    private const int Plain = 2 * IndexDistance;
+    private const int Plain = 2 * AheadLoop.Ahead;
 
     [HotPath(Allow = HotPathAllow.Exceptions, Because = "a row that cannot be computed is a bad row, and the rows after it go on")]
     private void FoldGuarded(ReadOnlySpan<TRow> rows)

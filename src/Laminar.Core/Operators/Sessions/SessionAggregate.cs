@@ -16,7 +16,7 @@ namespace Laminar.Operators;
 /// other row is placed by <see cref="Place"/>. Sessions are written in the order of their ends, many together, but no row ever gets into one that the watermark has
 /// passed: what comes out depends on no batch. <see cref="_limit"/> is the first time at which a further bucket of timers has to be opened.
 /// </remarks>
-public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : IStage<TRow>
+public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : IStage<TRow>, IAheadLoop<TRow, TKey, Session<TState>>
     where TKey : struct, IKey<TKey>
     where TState : struct
     where TSpec : struct, IWindowAggregate<TRow, TKey, TState, TOut>

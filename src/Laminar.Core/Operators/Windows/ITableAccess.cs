@@ -35,3 +35,13 @@ internal readonly struct FoundAccess : ITableAccess
 
     public static bool Found => true;
 }
+
+/// <summary>Both: the slots of some rows are at hand, and those of as many after them are looked for in the same loop.</summary>
+internal readonly struct FindingAccess : ITableAccess
+{
+    public static bool Indexed => true;
+
+    public static bool Ahead => true;
+
+    public static bool Found => true;
+}
