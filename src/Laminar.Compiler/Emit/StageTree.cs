@@ -24,7 +24,7 @@ internal sealed class StageTree
         _plan = plan;
         _names = names;
         _makesText = MadeText.By(plan);
-        Add(root, $"{OperatorCatalog.SinkStage}<{names.Result}, TSink>", "new(Context, sink)");
+        Add(root, root.Stages.Count, $"{OperatorCatalog.SinkStage}<{names.Result}, TSink>", "new(Context, sink)");
         Fields = MakeFields();
     }
 
@@ -40,9 +40,11 @@ internal sealed class StageTree
     /// <summary>The fields that have rows of the query's text.</summary>
     public IEnumerable<StageField> TextRows => Fields.Where(x => x.Input < 0);
 
-    private void Add(PipelineNames names, string next, string made)
+    /// <param name="count">Its first stages that are operators of their own: what comes after them is part of the next one.</param>
+    private void Add(PipelineNames names, int count, string next, string made)
     {
-        for (var i = names.Stages.Count - 1; i >= 0; i--)
+        var isInJoin = LookupNames.TakesResult(names.Pipeline, _makesText);
+        for (var i = count - 1; i >= (isInJoin ? 1 : 0); i--)
         {
             var stage = names.Pipeline.Stages[i];
             made = StageText.New(stage, made, _names.LateRows);
@@ -91,7 +93,7 @@ internal sealed class StageTree
                 (type, input) = ($"{OperatorCatalog.Inserts}<{names.RowType}, {type}>", $"new(Context, {input})");
             }
 
-            Add(names.Inputs[i], type, input);
+            Add(names.Inputs[i], names.Inputs[i].Stages.Count, type, input);
             MakeLeaves(first);
         }
     }
@@ -100,13 +102,15 @@ internal sealed class StageTree
     private void AddJoin(JoinStage stage, PipelineNames names, string next, string made)
     {
         var join = "join" + Number(++_joins);
-        var type = JoinOperator.Type(stage, names.Join!, next);
+        var lookup = stage is LookupJoinStage ? LookupNames.Of(names, _makesText) : null;
+        var type = lookup is null ? JoinOperator.Type(stage, names.Join!, next) : lookup.Type(stage, names.Join!, next);
         _statements.Add($"var {join} = new {type}{JoinOperator.New(stage, _names, made)};");
         for (var i = 0; i < names.Inputs.Count; i++)
         {
             var first = _leaves.Count;
-            var (input, end) = JoinOperator.Input(stage, names.Join!, isLeft: i == 0, type, join);
-            Add(names.Inputs[i], input, end);
+            var isInJoin = i == 0 && lookup is { TakesProjection: true };
+            var (input, end) = JoinOperator.Input(stage, lookup is null ? names.Join! : names.Join! with { Left = lookup.In }, isLeft: i == 0, type, join);
+            Add(names.Inputs[i], names.Inputs[i].Stages.Count - (isInJoin ? 1 : 0), input, end);
             MakeLeaves(first);
         }
     }

@@ -45,6 +45,10 @@ public static class StateLayouts
     public static StructLayout OfRegular(EquatableArray<RowColumn> row) =>
         OfKept(row, ("(matches)", "Int32", FieldSizes.Of(ClrKind.Int32)), ("(next)", "Int32", FieldSizes.Of(ClrKind.Int32)), ("(previous)", "Int32", FieldSizes.Of(ClrKind.Int32)));
 
+    /// <summary>The newest row of a key of a table, with the place of the one before it.</summary>
+    public static StructLayout OfLookup(EquatableArray<RowColumn> row) =>
+        OfKept(row, ("(earlier)", "Int32", FieldSizes.Of(ClrKind.Int32)), ("(any)", "Bool", FieldSizes.Of(ClrKind.Bool)));
+
     /// <summary>A row that waits for the answer of a table, with the watermark before it.</summary>
     public static StructLayout OfHeld(EquatableArray<RowColumn> row) =>
         OfKept(row, ("(answer)", "Int32", FieldSizes.Of(ClrKind.Int32)), ("(watermark)", "Int64", FieldSizes.Of(ClrKind.Int64)));

@@ -121,8 +121,15 @@ internal static class JoinPrinter
     {
         var key = StateLayouts.OfKey(join.Keys.Layout);
         text.Item("key", join.Keys.Layout.IsEmpty ? "none" : join.Keys.Layout.Packed ? "8 bytes, one word" : $"{key.Size} bytes");
-        PrintRow(text, "left row", join is AskedJoinStage ? StateLayouts.OfHeld(join.Left) : join is RegularJoinStage or LookupJoinStage ? StateLayouts.OfRegular(join.Left) : StateLayouts.OfJoined(join.Left));
-        PrintRow(text, "right row", join is AskedJoinStage ? StateLayouts.OfRow(join.Right) : join is RegularJoinStage or LookupJoinStage ? StateLayouts.OfRegular(join.Right) : StateLayouts.OfJoined(join.Right));
+        if (join is LookupJoinStage)
+        {
+            PrintRow(text, "right row", StateLayouts.OfLookup(join.Right));
+            text.Item("bounded", Bounded(join));
+            return;
+        }
+
+        PrintRow(text, "left row", join is AskedJoinStage ? StateLayouts.OfHeld(join.Left) : join is RegularJoinStage ? StateLayouts.OfRegular(join.Left) : StateLayouts.OfJoined(join.Left));
+        PrintRow(text, "right row", join is AskedJoinStage ? StateLayouts.OfRow(join.Right) : join is RegularJoinStage ? StateLayouts.OfRegular(join.Right) : StateLayouts.OfJoined(join.Right));
         text.Item("bounded", Bounded(join));
     }
 

@@ -13,7 +13,6 @@ internal static class JoinOperator
         AsofJoinStage { RightChanges: true } => $"{OperatorCatalog.AsofJoin}<{Inputs(stage, names)}, {KeyOf(stage, names)}, {names.Output}, {OperatorCatalog.AsofOfChanges}<{names.Left}, {names.Right}, {KeyOf(stage, names)}, {names.Output}, {names.Spec}>, {next}>",
         AsofJoinStage => $"{OperatorCatalog.AsofJoin}<{names.Left}, {names.Right}, {KeyOf(stage, names)}, {names.Output}, {names.Spec}, {next}>",
         AskedJoinStage asked => $"{OperatorCatalog.AskedJoin}<{names.Left}, {names.Right}, {KeyOf(stage, names)}, {names.Output}, {AskedJoinEmitter.AskedType(asked)}, {asked.Table.ClrName}, {names.Spec}, {next}>",
-        LookupJoinStage => $"{OperatorCatalog.LookupJoin}<{names.Left}, {names.Right}, {KeyOf(stage, names)}, {names.Output}, {names.Spec}, {next}>",
         RegularJoinStage => $"{OperatorCatalog.RegularJoin}<{names.Left}, {names.Right}, {KeyOf(stage, names)}, {names.Output}, {names.Spec}, {(IsSettled(stage) ? $"{OperatorCatalog.Settled}<{names.Output}, {next}>" : next)}>",
         IntervalJoinStage => $"{OperatorCatalog.IntervalJoin}<{names.Left}, {names.Right}, {KeyOf(stage, names)}, {names.Output}, {names.Spec}, {next}>",
         _ => throw new NotSupportedException($"{stage.GetType().Name} has no operator."),

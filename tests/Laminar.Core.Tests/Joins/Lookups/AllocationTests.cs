@@ -14,7 +14,7 @@ public sealed class AllocationTests
     [Fact]
     public void A_table_that_is_kept()
     {
-        var join = new LookupJoin<Side, Side, LongKey, Pair, LookupSpec, SinkStage<Pair, Dropping>>(new QueryContext(null, null), new(new QueryContext(null, null), default));
+        var join = new LookupJoin<Side, Side, AsItIs<Side>, Side, LongKey, Pair, LookupSpec, Pair, AsItIs<Pair>, SinkStage<Pair, Dropping>>(new QueryContext(null, null), new(new QueryContext(null, null), default));
         var table = new Change<Side>[60];
         Run(turn =>
         {

@@ -3,18 +3,21 @@ using System.Runtime.CompilerServices;
 
 namespace Laminar.Operators;
 
-/// <summary>What comes out of a lookup: rows with what was found for them, handed on in blocks. What fails, of a condition or downstream, is told when the batch has been done.</summary>
-internal struct LookedUp<TLeft, TRight, TKey, TOut, TSpec, TNext>
+/// <summary>
+/// What comes out of a lookup: rows with what was found for them and what is made of both, handed on in blocks. What fails, of a condition, of a result or downstream, is told
+/// when the batch has been done.
+/// </summary>
+internal struct LookedUp<TLeft, TRight, TKey, TJoined, TSpec, TOut, TResult, TNext>
     where TKey : struct, IKey<TKey>
-    where TSpec : struct, IJoinRows<TLeft, TRight, TKey, TOut>
+    where TSpec : struct, IJoinRows<TLeft, TRight, TKey, TJoined>
+    where TResult : struct, IProjection<TJoined, TOut>
     where TNext : struct, IStage<TOut>
 {
-    private const int BlockLength = 1_024;
+    public const int BlockLength = 1_024;
 
     private readonly QueryContext _context;
-    private readonly TOut[] _block = new TOut[BlockLength];
     private TextScratch.Mark _mark;
-    private int _count;
+    private bool _handing;
     private BadRowException? _failure;
 
     /// <summary>Nothing has been found yet.</summary>
@@ -29,8 +32,18 @@ internal struct LookedUp<TLeft, TRight, TKey, TOut, TSpec, TNext>
     /// <summary>The stage that rows go to.</summary>
     public TNext Next;
 
+    /// <summary>Rows that have been gathered: a loop may add to them by itself.</summary>
+    public TOut[] Block { get; } = new TOut[BlockLength];
+
+    /// <summary>How many.</summary>
+    public int Count;
+
     /// <summary>A batch begins.</summary>
-    public void Begin() => _mark = _context.MakesText ? TextScratch.Take() : default;
+    public void Begin()
+    {
+        _mark = _context.MakesText ? TextScratch.Take() : default;
+        _handing = false;
+    }
 
     /// <summary>A batch ends: what has been gathered is handed on, and the text that was made given back.</summary>
     public void End()
@@ -48,7 +61,11 @@ internal struct LookedUp<TLeft, TRight, TKey, TOut, TSpec, TNext>
 
     /// <summary>A pair comes out.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Pair(in TLeft left, in TRight right) => TSpec.Join(in left, in right, out Place());
+    public void Pair(in TLeft left, in TRight right)
+    {
+        TSpec.Join(in left, in right, out var joined);
+        Write(in joined);
+    }
 
     /// <summary>Nothing has been found for a row: it comes out alone, or not at all.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -56,7 +73,8 @@ internal struct LookedUp<TLeft, TRight, TKey, TOut, TSpec, TNext>
     {
         if (TSpec.Shape == JoinShape.Left)
         {
-            TSpec.WriteLeft(in left, out Place());
+            TSpec.WriteLeft(in left, out var joined);
+            Write(in joined);
         }
     }
 
@@ -68,21 +86,24 @@ internal struct LookedUp<TLeft, TRight, TKey, TOut, TSpec, TNext>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void Hand()
     {
-        var count = _count;
-        _count = 0;
+        var count = Count;
+        Count = 0;
         if (count == 0)
         {
             return;
         }
 
+        _handing = true;
         try
         {
-            Next.Push(_block.AsSpan(0, count));
+            Next.Push(Block.AsSpan(0, count));
         }
         catch (BadRowException failure)
         {
             _failure ??= failure;
         }
+
+        _handing = false;
     }
 
     /// <summary>Tells the next stage of a watermark that has been held.</summary>
@@ -123,15 +144,43 @@ internal struct LookedUp<TLeft, TRight, TKey, TOut, TSpec, TNext>
         }
     }
 
+    /// <summary>A failure of an expression, and not of what is downstream or of the machine.</summary>
+    public readonly bool IsOfRow(Exception cause) => !_handing && cause is not (BadRowException or OutOfMemoryException or HotPathViolationException);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ref TOut Place()
+    private void Write(in TJoined joined)
     {
-        if (_count == BlockLength)
+        if (Count == BlockLength)
         {
             Hand();
         }
 
-        return ref _block[_count++];
+        if (TResult.CanFail)
+        {
+            TryWrite(in joined);
+        }
+        else if (!TResult.Filters || TResult.Keep(in joined))
+        {
+            TResult.Map(in joined, out Block[Count]);
+            Count++;
+        }
+    }
+
+    [HotPath(Allow = HotPathAllow.Exceptions, Because = "a row that cannot be computed is a bad row, and the rows after it go on")]
+    private void TryWrite(in TJoined joined)
+    {
+        try
+        {
+            if (!TResult.Filters || TResult.Keep(in joined))
+            {
+                TResult.Map(in joined, out Block[Count]);
+                Count++;
+            }
+        }
+        catch (Exception cause) when (IsOfRow(cause))
+        {
+            Fail(cause);
+        }
     }
 
     [HotPath(Allow = HotPathAllow.Exceptions, Because = "a row that cannot be computed is a bad row, and the rows after it go on")]
@@ -141,7 +190,7 @@ internal struct LookedUp<TLeft, TRight, TKey, TOut, TSpec, TNext>
         {
             return TSpec.Matches(in left, in right);
         }
-        catch (Exception cause) when (cause is not (OutOfMemoryException or HotPathViolationException))
+        catch (Exception cause) when (IsOfRow(cause))
         {
             Fail(cause);
             return false;

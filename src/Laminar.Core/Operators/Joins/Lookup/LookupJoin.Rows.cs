@@ -5,7 +5,7 @@ using Laminar.Tables;
 namespace Laminar.Operators;
 
 /// <summary>The table: rows that come, replace one another, and go; saving and loading them.</summary>
-public sealed partial class LookupJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
+public sealed partial class LookupJoin<TIn, TLeft, TProjection, TRight, TKey, TJoined, TSpec, TOut, TResult, TNext>
 {
     /// <inheritdoc/>
     public void PushRight(ReadOnlySpan<Change<TRight>> rows)
@@ -36,17 +36,23 @@ public sealed partial class LookupJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
     {
         for (uint slot = 0; _keys.Next(ref slot); slot++)
         {
-            var last = _keys.StateAt(slot).First;
-            while (last != 0 && _rows[last].Next != 0)
+            ref var of = ref _keys.StateAt(slot);
+            if (!of.Any)
             {
-                last = _rows[last].Next;
+                continue;
             }
 
-            for (; last != 0; last = _rows[last].Previous)
+            // The oldest first: as they came they come again.
+            var oldest = Turned(of.Earlier);
+            for (var number = oldest; number != 0; number = _rows[number].Next)
             {
                 writer.Write(true);
-                TSpec.SaveRight(in _rows[last].Row, ref writer);
+                TSpec.SaveRight(in _rows[number].Row, ref writer);
             }
+
+            of.Earlier = Turned(oldest);
+            writer.Write(true);
+            TSpec.SaveRight(in of.Newest, ref writer);
         }
 
         writer.Write(false);
@@ -77,7 +83,7 @@ public sealed partial class LookupJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
     {
         var key = TSpec.RightKeyOf(in row);
         var slot = _keys.Find(in key);
-        if (slot != StateTable<TKey, LookupKey>.Missing && (weight < 0 || TSpec.Replaces))
+        if (slot != StateTable<TKey, LookupRows<TRight>>.Missing && (weight < 0 || TSpec.Replaces))
         {
             Remove(ref _keys.StateAt(slot), in row);
         }
@@ -88,7 +94,7 @@ public sealed partial class LookupJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
         }
 
         var kept = TSpec.HoldsText ? TSpec.KeepRight(in row, _heap) : row;
-        if (slot == StateTable<TKey, LookupKey>.Missing)
+        if (slot == StateTable<TKey, LookupRows<TRight>>.Missing)
         {
             slot = _keys.FindOrAdd(TSpec.HoldsText ? TKey.Retain(in key, _heap) : key);
         }
@@ -96,44 +102,76 @@ public sealed partial class LookupJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
         Add(ref _keys.StateAt(slot), in kept);
     }
 
-    private void Add(ref LookupKey of, in TRight row)
+    private void Add(ref LookupRows<TRight> of, in TRight row)
     {
-        var number = _rows.Take();
-        _rows[number] = new() { Row = row, Next = of.First };
-        if (of.First == 0)
+        if (of.Any)
         {
-            _live++;
+            var number = _rows.Take();
+            _rows[number] = new() { Row = of.Newest, Next = of.Earlier };
+            of.Earlier = number;
         }
         else
         {
-            _rows[of.First].Previous = number;
+            of.Any = true;
+            _live++;
         }
 
-        of.First = number;
+        of.Newest = row;
     }
 
-    private void Remove(ref LookupKey of, in TRight row)
+    private void Remove(ref LookupRows<TRight> of, in TRight row)
     {
-        var number = of.First;
-        while (number != 0 && !TSpec.SameRight(in _rows[number].Row, in row))
-        {
-            number = _rows[number].Next;
-        }
-
-        if (number == 0)
+        if (!of.Any)
         {
             return;
         }
 
-        var (previous, next) = (_rows[number].Previous, _rows[number].Next);
-        (previous == 0 ? ref of.First : ref _rows[previous].Next) = next;
-        if (next != 0)
+        if (TSpec.SameRight(in of.Newest, in row))
         {
-            _rows[next].Previous = previous;
+            if (of.Earlier == 0)
+            {
+                of = default;
+                _live--;
+            }
+            else
+            {
+                of.Newest = _rows[of.Earlier].Row;
+                Unlink(ref of.Earlier);
+            }
+
+            return;
         }
 
+        ref var link = ref of.Earlier;
+        while (link != 0 && !TSpec.SameRight(in _rows[link].Row, in row))
+        {
+            link = ref _rows[link].Next;
+        }
+
+        if (link != 0)
+        {
+            Unlink(ref link);
+        }
+    }
+
+    private void Unlink(ref int link)
+    {
+        var number = link;
+        link = _rows[number].Next;
         _rows.Return(number);
-        _live -= of.First == 0 ? 1 : 0;
+    }
+
+    /// <summary>A chain the other way round; its first row.</summary>
+    private int Turned(int first)
+    {
+        var turned = 0;
+        while (first != 0)
+        {
+            ref var next = ref _rows[first].Next;
+            (turned, first, next) = (first, next, turned);
+        }
+
+        return turned;
     }
 
     /// <summary>Keys without rows go with it: their text is not moved.</summary>
@@ -147,7 +185,14 @@ public sealed partial class LookupJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
         {
             ref var key = ref _keys.KeyAt(slot);
             key = TKey.Retain(in key, heap);
-            for (var number = _keys.StateAt(slot).First; number != 0; number = _rows[number].Next)
+            ref var of = ref _keys.StateAt(slot);
+            if (!of.Any)
+            {
+                continue;
+            }
+
+            of.Newest = TSpec.KeepRight(in of.Newest, heap);
+            for (var number = of.Earlier; number != 0; number = _rows[number].Next)
             {
                 ref var row = ref _rows[number].Row;
                 row = TSpec.KeepRight(in row, heap);
@@ -157,8 +202,8 @@ public sealed partial class LookupJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
         StateHeap.Replace(ref _heap, heap);
     }
 
-    private readonly struct Emptiness : IEmptiness<LookupKey>
+    private readonly struct Emptiness : IEmptiness<LookupRows<TRight>>
     {
-        public static bool IsEmpty(in LookupKey state) => state.First == 0;
+        public static bool IsEmpty(in LookupRows<TRight> state) => !state.Any;
     }
 }

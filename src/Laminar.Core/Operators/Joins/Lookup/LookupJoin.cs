@@ -1,5 +1,4 @@
 using System;
-using System.Runtime.CompilerServices;
 using Laminar.State;
 using Laminar.Tables;
 
@@ -11,21 +10,35 @@ namespace Laminar.Operators;
 /// </summary>
 /// <remarks>
 /// The right input is the table: its rows come, replace one another, and go. Its watermark and its end mean nothing here: time is the left input's. State: the
-/// table's rows, and a chain of them for each key.
+/// table's rows, the newest of a key in its slot, the others in a chain.
+/// What is filtered and worked out before the join and after it is done in its own loop: rows are read once and written once.
 /// </remarks>
-public sealed partial class LookupJoin<TLeft, TRight, TKey, TOut, TSpec, TNext> : IJoin<TLeft, Change<TRight>>
+/// <typeparam name="TIn">What is pushed.</typeparam>
+/// <typeparam name="TLeft">The left rows.</typeparam>
+/// <typeparam name="TProjection">Makes left rows of what is pushed. It cannot fail.</typeparam>
+/// <typeparam name="TRight">The rows of the table.</typeparam>
+/// <typeparam name="TKey">What is equal on both sides.</typeparam>
+/// <typeparam name="TJoined">A left row with a right one.</typeparam>
+/// <typeparam name="TSpec">The join.</typeparam>
+/// <typeparam name="TOut">What is handed on.</typeparam>
+/// <typeparam name="TResult">Makes it of joined rows.</typeparam>
+/// <typeparam name="TNext">What it is handed to.</typeparam>
+public sealed partial class LookupJoin<TIn, TLeft, TProjection, TRight, TKey, TJoined, TSpec, TOut, TResult, TNext> : IJoin<TIn, Change<TRight>>
     where TLeft : struct
+    where TProjection : struct, IProjection<TIn, TLeft>
     where TRight : struct
     where TKey : struct, IKey<TKey>
-    where TSpec : struct, ILookupJoin<TLeft, TRight, TKey, TOut>
+    where TSpec : struct, ILookupJoin<TLeft, TRight, TKey, TJoined>
+    where TResult : struct, IProjection<TJoined, TOut>
     where TNext : struct, IStage<TOut>
 {
     private readonly QueryContext _context;
-    private readonly StateTable<TKey, LookupKey> _keys;
-    private readonly PagedPool<KeptRow<TRight>> _rows = new();
+    private readonly StateTable<TKey, LookupRows<TRight>> _keys;
+    private readonly PagedPool<EarlierRow<TRight>> _rows = new();
     private StateHeap _heap = new();
     private long _live;
-    private LookedUp<TLeft, TRight, TKey, TOut, TSpec, TNext> _found;
+    private int _done;
+    private LookedUp<TLeft, TRight, TKey, TJoined, TSpec, TOut, TResult, TNext> _found;
 
     /// <summary>A join whose rows go to <paramref name="next"/>.</summary>
     public LookupJoin(QueryContext context, TNext next)
@@ -43,14 +56,10 @@ public sealed partial class LookupJoin<TLeft, TRight, TKey, TOut, TSpec, TNext> 
     public long DueRight => long.MaxValue;
 
     /// <inheritdoc/>
-    public void PushLeft(ReadOnlySpan<TLeft> rows)
+    public void PushLeft(ReadOnlySpan<TIn> rows)
     {
         _found.Begin();
-        foreach (ref readonly var row in rows)
-        {
-            Look(in row);
-        }
-
+        Look(rows);
         _found.End();
         _found.Throw();
     }
@@ -74,7 +83,7 @@ public sealed partial class LookupJoin<TLeft, TRight, TKey, TOut, TSpec, TNext> 
     /// <inheritdoc/>
     public void Report(ref QueryCounters counters)
     {
-        counters.RowsHeld += _rows.Count;
+        counters.RowsHeld += _live + _rows.Count;
         counters.StateBytes += _keys.Bytes + _heap.Reserved + _rows.Bytes;
         _found.Next.Report(ref counters);
     }
@@ -85,34 +94,5 @@ public sealed partial class LookupJoin<TLeft, TRight, TKey, TOut, TSpec, TNext> 
         _keys.Free();
         _heap.Free();
         _found.Next.Free();
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Look(in TLeft row)
-    {
-        var found = 0;
-        if (TSpec.HasLeftKey(in row))
-        {
-            var key = TSpec.LeftKeyOf(in row);
-            var slot = _keys.Find(in key);
-            found = slot == StateTable<TKey, LookupKey>.Missing ? 0 : _keys.StateAt(slot).First;
-        }
-
-        var isMatched = false;
-        while (found != 0)
-        {
-            ref var kept = ref _rows[found];
-            found = kept.Next;
-            if (_found.Meets(in row, in kept.Row))
-            {
-                isMatched = true;
-                _found.Pair(in row, in kept.Row);
-            }
-        }
-
-        if (!isMatched)
-        {
-            _found.Alone(in row);
-        }
     }
 }

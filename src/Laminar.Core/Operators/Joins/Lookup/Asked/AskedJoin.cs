@@ -33,7 +33,7 @@ public sealed partial class AskedJoin<TLeft, TRight, TKey, TOut, TAsked, TRow, T
     private StateHeap _heldText = new();
     private bool _isRestored;
     private long _after = long.MinValue;
-    private LookedUp<TLeft, TRight, TKey, TOut, TSpec, TNext> _found;
+    private LookedUp<TLeft, TRight, TKey, TOut, TSpec, TOut, AsItIs<TOut>, TNext> _found;
 
     /// <summary>A join with <paramref name="table"/> whose rows go to <paramref name="next"/>.</summary>
     public AskedJoin(QueryContext context, ILookupTable<TAsked, TRow> table, TNext next)

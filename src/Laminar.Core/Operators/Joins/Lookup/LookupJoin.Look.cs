@@ -1,0 +1,172 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
+using Laminar.Tables;
+
+namespace Laminar.Operators;
+
+/// <summary>The hot path: rows whose key has one row in the table. What has none, or several, goes the long way.</summary>
+public sealed unsafe partial class LookupJoin<TIn, TLeft, TProjection, TRight, TKey, TJoined, TSpec, TOut, TResult, TNext>
+{
+    /// <summary>Looking ahead asks rows for their keys twice: for numbers that is free, for text it is not.</summary>
+    private static bool LooksAhead
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Sse.IsSupported && !TSpec.HoldsText && !SlotLayout<TKey, LookupRows<TRight>>.IsManaged && typeof(TKey) != typeof(NoKey);
+    }
+
+    private void Look(ReadOnlySpan<TIn> rows)
+    {
+        for (_done = 0; _done < rows.Length;)
+        {
+            if (!TResult.CanFail)
+            {
+                LookAhead(rows);
+                return;
+            }
+
+            if (TryLook(rows))
+            {
+                return;
+            }
+
+            // Rows since the last that is done have had no effect. One of them fails: they go the long way.
+            var end = Math.Min(_done + LookedUp<TLeft, TRight, TKey, TJoined, TSpec, TOut, TResult, TNext>.BlockLength, rows.Length);
+            foreach (ref readonly var input in rows[_done..end])
+            {
+                LookFurther(in input);
+            }
+
+            _done = end;
+        }
+    }
+
+    /// <summary>False where a result fails.</summary>
+    [HotPath(Allow = HotPathAllow.Exceptions, Because = "a row that cannot be computed is a bad row, and the rows after it go on")]
+    private bool TryLook(ReadOnlySpan<TIn> rows)
+    {
+        try
+        {
+            LookAhead(rows);
+            return true;
+        }
+        catch (Exception cause) when (_found.IsOfRow(cause))
+        {
+            return false;
+        }
+    }
+
+    private void LookAhead(ReadOnlySpan<TIn> rows)
+    {
+        if (LooksAhead && rows.Length > 1 && _keys.IsIndexed)
+        {
+            var looking = new Looking(this);
+            _ = AheadLoop.Run<Looking, TIn, TKey, LookupRows<TRight>>(ref looking, _keys, rows, _done);
+        }
+        else
+        {
+            Look<IndexedAccess>(rows, _done, null);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Look<TAccess>(ReadOnlySpan<TIn> rows, int from, nuint* slots) where TAccess : struct, ITableAccess
+    {
+        var table = _keys;
+        var stride = (nuint)SlotLayout<TKey, LookupRows<TRight>>.KeyStride(1);
+        ref var keys = ref table.Keys;
+        var index = table.Index;
+        var seed = table.Seed;
+        nint count = _found.Count;
+        ref var output = ref MemoryMarshal.GetArrayDataReference(_found.Block);
+        ref TIn input = ref Unsafe.Add(ref MemoryMarshal.GetReference(rows), from);
+        for (var i = from; i < rows.Length; i++, input = ref Unsafe.Add(ref input, 1))
+        {
+            var at = TAccess.Found ? *slots++ : table.Likely(Looking.HashOf(in input, seed)) * stride;
+            if (TAccess.Ahead)
+            {
+                slots[AheadLoop.Ahead - 1] = AheadLoop.Look<Looking, TIn, TKey, LookupRows<TRight>>(ref input, ref keys, in index, seed);
+            }
+
+            if (TProjection.Filters && !TProjection.Keep(in input))
+            {
+                continue;
+            }
+
+            TProjection.Map(in input, out var row);
+            ref var found = ref Unsafe.AddByteOffset(ref keys, at);
+            ref var of = ref SlotLayout<TKey, LookupRows<TRight>>.IsManaged
+                ? ref Unsafe.Add(ref table.States, at / stride)
+                : ref Unsafe.As<TKey, LookupRows<TRight>>(ref Unsafe.AddByteOffset(ref found, (nuint)SlotLayout<TKey, LookupRows<TRight>>.StateOffset));
+            if (count < LookedUp<TLeft, TRight, TKey, TJoined, TSpec, TOut, TResult, TNext>.BlockLength && Has(in row, in found) && of.IsOne && (!TSpec.Compares || (!TSpec.CanFail && TSpec.Matches(in row, in of.Newest))))
+            {
+                TSpec.Join(in row, in of.Newest, out var joined);
+                if (!TResult.Filters || TResult.Keep(in joined))
+                {
+                    TResult.Map(in joined, out Unsafe.Add(ref output, count));
+                    count++;
+                }
+            }
+            else
+            {
+                _found.Count = (int)count;
+                LookFurther(in input);
+                count = _found.Count;
+                _done = i + 1;
+            }
+        }
+
+        _found.Count = (int)count;
+        _done = rows.Length;
+        GC.KeepAlive(table);
+    }
+
+    /// <summary>Whether this is the left row's key.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool Has(in TLeft row, in TKey key)
+    {
+        if (!TSpec.HasLeftKey(in row))
+        {
+            return false;
+        }
+
+        var its = TSpec.LeftKeyOf(in row);
+        return TKey.Same(in key, in its);
+    }
+
+    /// <summary>The loop over rows, as a value: of a class it would ask for every row which one it is.</summary>
+    private readonly struct Looking(LookupJoin<TIn, TLeft, TProjection, TRight, TKey, TJoined, TSpec, TOut, TResult, TNext> join) : IAheadLoop<TIn, TKey, LookupRows<TRight>>
+    {
+        public static int Lanes => 1;
+
+        public StateTable<TKey, LookupRows<TRight>> Table => join._keys;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static ulong HashOf(in TIn input, ulong seed)
+        {
+            TProjection.Map(in input, out var row);
+            if (!TSpec.HasLeftKey(in row))
+            {
+                return 0;
+            }
+
+            var key = TSpec.LeftKeyOf(in row);
+            return TKey.Hash(in key, seed);
+        }
+
+        public int Take(ReadOnlySpan<TIn> rows, int from, nuint* slots, bool finding)
+        {
+            if (finding)
+            {
+                join.Look<FindingAccess>(rows, from, slots);
+            }
+            else
+            {
+                join.Look<FoundAccess>(rows, from, slots);
+            }
+
+            return rows.Length;
+        }
+    }
+}

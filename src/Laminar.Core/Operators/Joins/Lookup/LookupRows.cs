@@ -1,0 +1,30 @@
+using System.Runtime.CompilerServices;
+
+namespace Laminar.Operators;
+
+/// <summary>A table's rows of a key. The newest lies in the key's slot, so that a key of one row, as most are, costs no memory but that.</summary>
+internal struct LookupRows<TRow>
+{
+    public TRow Newest;
+
+    /// <summary>The row before it; 0 for none.</summary>
+    public int Earlier;
+
+    /// <summary>There is a row.</summary>
+    public bool Any;
+
+    public readonly bool IsOne
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Any && Earlier == 0;
+    }
+}
+
+/// <summary>A row that others of its key came after.</summary>
+internal struct EarlierRow<TRow>
+{
+    public TRow Row;
+
+    /// <summary>The row before it; 0 for none.</summary>
+    public int Next;
+}
