@@ -3,10 +3,12 @@ using System.Globalization;
 using System.Linq;
 using Laminar.Benchmarks;
 
-// dotnet run -c Release --project benchmarks/Laminar.Benchmarks -- [workload…] [rows=20000000] [only="one by one"]
+// dotnet run -c Release --project benchmarks/Laminar.Benchmarks -- [workload…] [rows=20000000] [processes=5] [only="one by one"]
 string? Setting(string name) => args.FirstOrDefault(a => a.StartsWith(name + "=", StringComparison.Ordinal))?[(name.Length + 1)..];
 var rows = Setting("rows") is { } count ? int.Parse(count, CultureInfo.InvariantCulture) : 20_000_000;
 var only = Setting("only");
+var processes = Setting("processes") is { } number ? int.Parse(number, CultureInfo.InvariantCulture) : 1;
+var isLines = Setting("lines") is not null;
 
 // join-soak: a join over 50 M rows, whose memory has to stay flat.
 if (args.Contains("join-soak"))
@@ -15,10 +17,9 @@ if (args.Contains("join-soak"))
 }
 
 var names = args.Where(a => !a.Contains('=')).ToArray();
-if (only is null)
+if (only is null && !isLines)
 {
-    Console.WriteLine("| workload | generated, M rows/s | best by hand, M rows/s | ratio | ratio from empty | bytes a row | one row a push, of batch speed | one row a push, M rows/s | by hand one row a call | ratio |");
-    Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|");
+    Console.WriteLine(Table.Heading);
 }
 
 foreach (var name in names.Length == 0 ? [.. Workloads.All.Keys] : names)
@@ -35,14 +36,21 @@ foreach (var name in names.Length == 0 ? [.. Workloads.All.Keys] : names)
         continue;
     }
 
-    var line = Measure.Run(make(rows));
-    var batches = string.Create(
-        CultureInfo.InvariantCulture,
-        $"| {line.Workload} | {line.Generated:F0} | {line.Hand:F0} ({line.BestHand}) | {line.Generated / line.Hand:F2} | {line.FromEmpty:F2} | {line.BytesPerRow:F3} |");
-    var ones = string.Create(
-        CultureInfo.InvariantCulture,
-        $" {line.OneByOne / line.Generated:F2} | {line.OneByOne:F0} | {line.HandOneByOne:F0} ({line.BestHandOneByOne}) | {line.OneByOne / line.HandOneByOne:F2} |");
-    Console.WriteLine(batches + ones);
+    if (isLines)
+    {
+        Processes.Write(make(rows));
+        continue;
+    }
+
+    if (processes > 1)
+    {
+        var (title, cases) = Processes.Run(name, rows, processes);
+        Console.WriteLine(Table.Line(title, cases));
+        continue;
+    }
+
+    var workload = make(rows);
+    Console.WriteLine(Table.Line(workload.Name, Measure.Run(workload)));
     GC.Collect();
 }
 

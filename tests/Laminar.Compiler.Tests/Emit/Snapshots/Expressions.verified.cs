@@ -21,12 +21,12 @@ namespace Shop;
 ///              o BOOLEAN = MaybeFlag OR MaybeNumber = 1
 ///              n BOOLEAN = NOT MaybeFlag
 ///              cmp BOOLEAN = Dbl &gt; MaybeDbl
-///              cmp2 BOOLEAN NOT NULL = Dbl &gt; 5e0
-///              cmp3 BOOLEAN NOT NULL = Dbl &lt; 5e0
+///              cmp2 BOOLEAN NOT NULL = Dbl &gt; 5E0
+///              cmp3 BOOLEAN NOT NULL = Dbl &lt; 5E0
 ///              dist BOOLEAN NOT NULL = MaybeDbl IS DISTINCT FROM Dbl
 ///              dist2 BOOLEAN NOT NULL = MaybeNumber IS NOT DISTINCT FROM Number
 ///              member BOOLEAN = MaybeNumber IN (1, 2, NULL)
-///              member2 BOOLEAN NOT NULL = Dbl IN (1e0, 2e0)
+///              member2 BOOLEAN NOT NULL = Dbl IN (1E0, 2E0)
 ///              member3 BOOLEAN = MaybeName IN ('x', 'y')
 ///              parsed INTEGER NOT NULL = CAST(Name AS INTEGER)
 ///              tried DOUBLE = TRY_CAST(Name AS DOUBLE)
@@ -34,11 +34,11 @@ namespace Shop;
 ///              cast2 TEXT NOT NULL = CAST(Number AS TEXT)
 ///              cast3 TEXT NOT NULL = LEFT(CAST(Big AS TEXT), 3)
 ///              cast4 DECIMAL(10, 2) NOT NULL = CAST(Dbl AS DECIMAL(10, 2))
-///              tomorrow TIMESTAMP NOT NULL = At + INTERVAL '1 d'
+///              tomorrow TIMESTAMP NOT NULL = At + INTERVAL '1' DAY
 ///              age INTERVAL NOT NULL = Ts - At
-///              dh TIMESTAMP NOT NULL = Day + INTERVAL '1 h'
-///              ch TIME NOT NULL = Clock + INTERVAL '1 h'
-///              sp INTERVAL NOT NULL = Span * 2.5e0
+///              dh TIMESTAMP NOT NULL = Day + INTERVAL '1' HOUR
+///              ch TIME NOT NULL = Clock + INTERVAL '1' HOUR
+///              sp INTERVAL NOT NULL = Span * 2.5E0
 ///              Millis TIMESTAMP NOT NULL = Millis
 ///              MaybeMillis TIMESTAMP = MaybeMillis
 ///              At TIMESTAMP NOT NULL = At
@@ -50,7 +50,7 @@ namespace Shop;
 ///              half INTEGER NOT NULL = Number / 2
 ///              md INTEGER NOT NULL = Number % 3
 ///              q INTEGER NOT NULL = Number / CAST(Small AS INTEGER)
-///              dd DOUBLE NOT NULL = Dbl / 0.5e0
+///              dd DOUBLE NOT NULL = Dbl / 0.5E0
 ///              dn DOUBLE = Dbl / MaybeDbl
 ///              wide SMALLINT NOT NULL = Small * 2
 ///              con TEXT = Name || MaybeName
@@ -98,12 +98,12 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
                      o BOOLEAN = MaybeFlag OR MaybeNumber = 1
                      n BOOLEAN = NOT MaybeFlag
                      cmp BOOLEAN = Dbl > MaybeDbl
-                     cmp2 BOOLEAN NOT NULL = Dbl > 5e0
-                     cmp3 BOOLEAN NOT NULL = Dbl < 5e0
+                     cmp2 BOOLEAN NOT NULL = Dbl > 5E0
+                     cmp3 BOOLEAN NOT NULL = Dbl < 5E0
                      dist BOOLEAN NOT NULL = MaybeDbl IS DISTINCT FROM Dbl
                      dist2 BOOLEAN NOT NULL = MaybeNumber IS NOT DISTINCT FROM Number
                      member BOOLEAN = MaybeNumber IN (1, 2, NULL)
-                     member2 BOOLEAN NOT NULL = Dbl IN (1e0, 2e0)
+                     member2 BOOLEAN NOT NULL = Dbl IN (1E0, 2E0)
                      member3 BOOLEAN = MaybeName IN ('x', 'y')
                      parsed INTEGER NOT NULL = CAST(Name AS INTEGER)
                      tried DOUBLE = TRY_CAST(Name AS DOUBLE)
@@ -111,11 +111,11 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
                      cast2 TEXT NOT NULL = CAST(Number AS TEXT)
                      cast3 TEXT NOT NULL = LEFT(CAST(Big AS TEXT), 3)
                      cast4 DECIMAL(10, 2) NOT NULL = CAST(Dbl AS DECIMAL(10, 2))
-                     tomorrow TIMESTAMP NOT NULL = At + INTERVAL '1 d'
+                     tomorrow TIMESTAMP NOT NULL = At + INTERVAL '1' DAY
                      age INTERVAL NOT NULL = Ts - At
-                     dh TIMESTAMP NOT NULL = Day + INTERVAL '1 h'
-                     ch TIME NOT NULL = Clock + INTERVAL '1 h'
-                     sp INTERVAL NOT NULL = Span * 2.5e0
+                     dh TIMESTAMP NOT NULL = Day + INTERVAL '1' HOUR
+                     ch TIME NOT NULL = Clock + INTERVAL '1' HOUR
+                     sp INTERVAL NOT NULL = Span * 2.5E0
                      Millis TIMESTAMP NOT NULL = Millis
                      MaybeMillis TIMESTAMP = MaybeMillis
                      At TIMESTAMP NOT NULL = At
@@ -127,7 +127,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
                      half INTEGER NOT NULL = Number / 2
                      md INTEGER NOT NULL = Number % 3
                      q INTEGER NOT NULL = Number / CAST(Small AS INTEGER)
-                     dd DOUBLE NOT NULL = Dbl / 0.5e0
+                     dd DOUBLE NOT NULL = Dbl / 0.5E0
                      dn DOUBLE = Dbl / MaybeDbl
                      wide SMALLINT NOT NULL = Small * 2
                      con TEXT = Name || MaybeName

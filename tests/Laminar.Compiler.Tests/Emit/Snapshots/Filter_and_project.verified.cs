@@ -8,7 +8,7 @@ namespace Shop;
 /// scan Trade
 ///   reads      Ts TIMESTAMP NOT NULL, Symbol INTEGER NOT NULL, Price DOUBLE NOT NULL, Quantity BIGINT NOT NULL
 /// filter and project
-///   where      Price &gt; 10.5e0 AND Symbol IN (1, 2, 3)
+///   where      Price &gt; 10.5E0 AND Symbol IN (1, 2, 3)
 ///   output     Symbol INTEGER NOT NULL = Symbol
 ///              Value DOUBLE NOT NULL = Price * CAST(Quantity AS DOUBLE)
 ///              Ts TIMESTAMP NOT NULL = Ts
@@ -33,7 +33,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
         scan Trade
           reads      Ts TIMESTAMP NOT NULL, Symbol INTEGER NOT NULL, Price DOUBLE NOT NULL, Quantity BIGINT NOT NULL
         filter and project
-          where      Price > 10.5e0 AND Symbol IN (1, 2, 3)
+          where      Price > 10.5E0 AND Symbol IN (1, 2, 3)
           output     Symbol INTEGER NOT NULL = Symbol
                      Value DOUBLE NOT NULL = Price * CAST(Quantity AS DOUBLE)
                      Ts TIMESTAMP NOT NULL = Ts

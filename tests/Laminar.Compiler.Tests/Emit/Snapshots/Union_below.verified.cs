@@ -10,7 +10,7 @@ namespace Shop;
 ///     scan Trade
 ///       reads      Symbol INTEGER NOT NULL, Price DOUBLE NOT NULL, Quantity BIGINT NOT NULL
 ///     filter and project
-///       where      Price &gt; 1e0
+///       where      Price &gt; 1E0
 ///       output     id INTEGER NOT NULL = Symbol
 ///                  q BIGINT NOT NULL = Quantity
 ///       emits      append-only, each row at once
@@ -64,7 +64,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
             scan Trade
               reads      Symbol INTEGER NOT NULL, Price DOUBLE NOT NULL, Quantity BIGINT NOT NULL
             filter and project
-              where      Price > 1e0
+              where      Price > 1E0
               output     id INTEGER NOT NULL = Symbol
                          q BIGINT NOT NULL = Quantity
               emits      append-only, each row at once
