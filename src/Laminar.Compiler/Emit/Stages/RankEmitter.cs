@@ -30,8 +30,9 @@ internal static class RankEmitter
             }
 
             EmitKey(writer, stage, scope, keyType);
-            var all = stage.ReadsChangelog ? TopNEmitter.All(stage.Order, stage.Output, stage.Shown.Select(x => x.Column)) : stage.Order;
+            var all = (stage.ReadsChangelog ? TopNEmitter.All(stage.Order, stage.Output, stage.Shown.Select(x => x.Column)) : stage.Order).ToList();
             writer.Blank().Block($"public static int Compare(in {row} left, in {row} right)", () => TopNEmitter.EmitCompare(writer, stage.Output, row, all));
+            writer.Blank().Block($"public static bool ComesBefore(in {row} left, in {row} right)", () => TopNEmitter.EmitBefore(writer, stage.Output, row, all));
             EmitTied(writer, stage, row);
             EmitRanks(writer, stage, row);
             writer.Blank().Line($"public static {row} Keep(in {row} row, {OperatorCatalog.StateHeap} heap) =>").Continued(RowCodecEmitter.Kept(stage.Output, row, _ => null) + ";");

@@ -28,34 +28,40 @@ internal static class TopNEmitter
         EmitCompare(writer, stage.Output, row, stage.ReadsChangelog ? All(stage.Order, stage.Output, []) : stage.Order);
 
     /// <summary>Statements of a comparison by these columns.</summary>
-    public static void EmitCompare(CodeWriter writer, EquatableArray<RowColumn> output, string row, IEnumerable<SortColumn> keys)
+    public static void EmitCompare(CodeWriter writer, EquatableArray<RowColumn> output, string row, IEnumerable<SortColumn> keys) =>
+        EmitOrder(writer, output, row, keys.ToList(), "0", "order", "Compare");
+
+    /// <summary>Statements of whether the left row comes first by these columns.</summary>
+    public static void EmitBefore(CodeWriter writer, EquatableArray<RowColumn> output, string row, IReadOnlyList<SortColumn> keys) =>
+        EmitOrder(writer, output, row, keys, "false", "order < 0", "Before");
+
+    private static void EmitOrder(CodeWriter writer, EquatableArray<RowColumn> output, string row, IReadOnlyList<SortColumn> keys, string tied, string decided, string last)
     {
         var members = RowEmitter.Members(output, row);
-        var all = keys.ToList();
-        if (all.Count == 0)
+        if (keys.Count == 0)
         {
-            writer.Line("return 0;");
+            writer.Line($"return {tied};");
             return;
         }
 
-        if (all.Count > 1)
+        if (keys.Count > 1)
         {
             writer.Line("int order;");
         }
 
-        foreach (var key in all.Take(all.Count - 1))
+        foreach (var key in keys.Take(keys.Count - 1))
         {
-            writer.Line($"order = {Comparison(key)};");
-            writer.Line("if (order != 0)").Line("{").Line("    return order;").Line("}").Blank();
+            writer.Line($"order = {Comparison(key, "Compare")};");
+            writer.Line("if (order != 0)").Line("{").Line($"    return {decided};").Line("}").Blank();
         }
 
-        writer.Line($"return {Comparison(all[all.Count - 1])};");
+        writer.Line($"return {Comparison(keys[keys.Count - 1], last)};");
 
-        string Comparison(SortColumn key)
+        string Comparison(SortColumn key, string method)
         {
             var (first, second) = key.Descending ? ("right", "left") : ("left", "right");
             var nulls = output[key.Column].Nullable ? $", nullsFirst: {FilterEmitter.Bool(key.NullsFirst != key.Descending)}" : "";
-            return $"{OperatorCatalog.SortOrder}.Compare({first}.{members[key.Column]}, {second}.{members[key.Column]}{nulls})";
+            return $"{OperatorCatalog.SortOrder}.{method}({first}.{members[key.Column]}, {second}.{members[key.Column]}{nulls})";
         }
     }
 

@@ -19,6 +19,9 @@ public interface IRankedRow<TRow, TKey> : ISortedRow<TRow>
     /// <summary>The row's partition.</summary>
     static abstract TKey KeyOf(in TRow row);
 
+    /// <summary>Whether the left row comes first: what most rows are asked, and no more.</summary>
+    static abstract bool ComesBefore(in TRow left, in TRow right);
+
     /// <summary>Whether two rows are equal in what they are ordered by.</summary>
     static abstract bool AreTied(in TRow left, in TRow right);
 

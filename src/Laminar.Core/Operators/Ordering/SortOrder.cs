@@ -37,6 +37,20 @@ public static class SortOrder
             : left.CompareTo(right);
     }
 
+    /// <summary>Whether the left value comes first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Before<T>(T left, T right) where T : IComparable<T> =>
+        typeof(T) == typeof(long) ? Unsafe.As<T, long>(ref left) < Unsafe.As<T, long>(ref right)
+        : typeof(T) == typeof(int) ? Unsafe.As<T, int>(ref left) < Unsafe.As<T, int>(ref right)
+        : Compare(left, right) < 0;
+
+    /// <summary>Whether the left value comes first, of two that may be NULL.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Before<T>(T? left, T? right, bool nullsFirst) where T : struct, IComparable<T> => Compare(left, right, nullsFirst) < 0;
+
+    /// <summary>Whether the left text comes first, of two that may be NULL.</summary>
+    public static bool Before(string? left, string? right, bool nullsFirst) => Compare(left, right, nullsFirst) < 0;
+
     /// <summary>Compares two values that may be NULL.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Compare<T>(T? left, T? right, bool nullsFirst) where T : struct, IComparable<T> =>
