@@ -31,6 +31,9 @@ public sealed class Tool : IDisposable
 
     public byte[] Input { get; set; } = [];
 
+    /// <summary>Standard input that is no bytes in memory.</summary>
+    public Stream? InputStream { get; set; }
+
     public bool OutIsTerminal { get; set; }
 
     public CancellationToken Cancellation { get; set; }
@@ -59,7 +62,7 @@ public sealed class Tool : IDisposable
         using var stderr = new StringWriter { NewLine = "\n" };
         var code = CliProgram.Run(
             [.. args.Select(arg => arg.Replace("{dir}", _folder, StringComparison.Ordinal))],
-            new CliConsole { Out = stdout, Error = stderr, In = new MemoryStream(Input), OutIsTerminal = OutIsTerminal, Time = Time },
+            new CliConsole { Out = stdout, Error = stderr, In = InputStream ?? new MemoryStream(Input), OutIsTerminal = OutIsTerminal, Time = Time },
             Cancellation);
         return new Outcome(code, Shown(Encoding.UTF8.GetString(stdout.ToArray())), Shown(stderr.ToString()));
     }

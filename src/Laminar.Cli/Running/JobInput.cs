@@ -17,6 +17,7 @@ public sealed class JobInput
     private readonly Stream _stdin;
     private readonly TimeProvider _time;
     private ReadOptions _options = new();
+    private Stream? _pipe;
 
     internal JobInput(TableOptions source, CliConsole console)
     {
@@ -34,6 +35,8 @@ public sealed class JobInput
     /// <summary>The file, or the pattern of several.</summary>
     internal string Path => _source.Path!;
 
+    private bool IsStream => IsStandardInput || _pipe is not null;
+
     private bool IsGenerated => _source.Connector == Connector.Datagen;
 
     internal JobInput With(ReadOptions options)
@@ -42,23 +45,31 @@ public sealed class JobInput
         return this;
     }
 
+    /// <summary>What cannot be read is found out before anything is done. A pipe stays open: whoever writes into it would write into nothing.</summary>
     internal void Check()
     {
         foreach (var file in IsStandardInput || IsGenerated ? [] : InputFiles.Find(_source.Path!))
         {
-            InputFiles.Open(file).Dispose();
+            var stream = InputFiles.Open(file);
+            if (stream.CanSeek || file != _source.Path)
+            {
+                stream.Dispose();
+            }
+            else
+            {
+                _pipe = stream;
+            }
         }
     }
 
     internal ReadReport ReadChanges<TRow, TReader>(IInput<Change<TRow>> into) where TReader : IRowReader<TRow>
     {
-        if (!IsStandardInput)
+        if (!IsStream)
         {
             return DebeziumFile.Read<TRow, TReader>(_source.Path!, into, _options);
         }
 
-        _options.Name = StandardInputName;
-        return DebeziumReader.Run<TRow, TReader>(_stdin, into, _options);
+        return DebeziumReader.Run<TRow, TReader>(OpenStream(), into, _options);
     }
 
     internal ReadReport Read<TRow, TReader>(IInput<TRow> into) where TReader : IRowReader<TRow>
@@ -69,16 +80,21 @@ public sealed class JobInput
         }
 
         var isCsv = _source.FormatOf(_source.Path) == RecordFormat.Csv;
-        if (!IsStandardInput)
+        if (!IsStream)
         {
             return isCsv
                 ? CsvFile.Read<TRow, TReader>(_source.Path!, into, _options)
                 : JsonLinesFile.Read<TRow, TReader>(_source.Path!, into, _options);
         }
 
-        _options.Name = StandardInputName;
         return isCsv
-            ? CsvReader.Run<TRow, TReader>(_stdin, into, _options)
-            : JsonLinesReader.Run<TRow, TReader>(_stdin, into, _options);
+            ? CsvReader.Run<TRow, TReader>(OpenStream(), into, _options)
+            : JsonLinesReader.Run<TRow, TReader>(OpenStream(), into, _options);
+    }
+
+    private InterruptibleStream OpenStream()
+    {
+        _options.Name = IsStandardInput ? StandardInputName : _source.Path!;
+        return new InterruptibleStream(_pipe ?? _stdin, _options.Cancellation);
     }
 }

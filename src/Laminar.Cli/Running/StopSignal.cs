@@ -3,7 +3,7 @@ using System.Threading;
 
 namespace Laminar.Cli.Running;
 
-/// <summary>Ctrl-C as a token: the run stops between two blocks and cleans up. A second Ctrl-C ends the process at once.</summary>
+/// <summary>Ctrl-C as a token: the run stops between two blocks, or where it waits for input, and cleans up. A second Ctrl-C ends the process at once.</summary>
 internal sealed class StopSignal : IDisposable
 {
     private readonly CancellationTokenSource _source;
