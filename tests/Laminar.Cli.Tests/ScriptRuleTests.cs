@@ -31,6 +31,7 @@ public sealed class ScriptRuleTests : IDisposable
     [InlineData("CREATE SINK o WITH (path = 'x'); CREATE SINK p WITH (path = 'x'); INSERT INTO o SELECT symbol FROM trades; INSERT INTO p SELECT price FROM trades;", "q.sql(3,120): error LAM0313")]
     [InlineData("INSERT INTO trades SELECT * FROM trades", "q.sql(3,13): error LAM0315: trades is a source")]
     [InlineData("CREATE SINK o WITH (connector = 'print'); SELECT a FROM o", "q.sql(3,57): error LAM0051: 'o' cannot be read from: it is a sink")]
+    [InlineData("UPDATE trades SET price = 3", "q.sql(3,1): error LAM0300: not supported yet: UPDATE statements; rows stay as they came")]
     [InlineData("SET stat = 'unbounded'", "q.sql(3,1): error LAM0316: there is no setting 'stat' (did you mean 'state'?)")]
     [InlineData("SET format = 'cvs'", "q.sql(3,1): error LAM0303: 'format' cannot be 'cvs'")]
     [InlineData("CREATE SOURCE s (a INT, PRIMARY KEY (b) NOT ENFORCED) WITH (path = 'x')", "q.sql(3,38): error LAM0317: the primary key of s: it stores no column b")]

@@ -43,7 +43,7 @@ public static class StreamingRules
         "LAM2011",
         Severity.Warning,
         "State without bound",
-        "a group is kept for ever for each {0} that the stream has ever had: add a window such as TUMBLE(INTERVAL '1' HOUR) or STATE TTL INTERVAL '1' DAY, or mark the column [Bounded(n)] where it has few values");
+        "a group is kept for ever for each {0} that the stream has ever had: add a window such as TUMBLE(INTERVAL '1' HOUR) or STATE TTL INTERVAL '1' DAY, mark the column [Bounded(n)] where it has few values, or say that it is meant: State = StateBound.Unbounded, in a script SET state = 'unbounded'");
 
     public static readonly Rule UniqueGroups = new(
         "LAM2033",

@@ -3,6 +3,7 @@ using System.Linq;
 using Laminar.Compiler.Diagnostics;
 using Laminar.Compiler.Logical;
 using Laminar.Compiler.Syntax;
+using Laminar.Compiler.Text;
 
 namespace Laminar.Compiler.Binding;
 
@@ -154,9 +155,12 @@ internal sealed partial class ExpressionBinder
         }
 
         var near = aliases?.IsVisible == true ? scope.ColumnNames.Concat(aliases.Names) : scope.ColumnNames;
-        var text = name.Quoted ? "; text takes single quotes: '" + name.Text + "'" : "";
+        // AAPL, where nothing is called so, is rather a text than a column.
+        var text = name.Quoted || IsShouted(name.Text) && DidYouMean.Find(name.Text, near) is null ? "; text takes single quotes: '" + name.Text + "'" : "";
         return Unknown(name, near, text);
     }
+
+    private static bool IsShouted(string name) => name.Any(char.IsLetter) && !name.Any(char.IsLower);
 
     private Expr Unknown(Identifier name, IEnumerable<string> near, string advice = "") => scope.TypeOfUnusable(name) is { } type
         ? Fail(BindingRules.UnusableColumn, name.Span, name.Text, type)

@@ -36,7 +36,8 @@ internal sealed class AggregateArguments(BindingContext context, ExpressionBinde
         if (arguments.Count < least || arguments.Count > most)
         {
             var takes = least == most ? Arguments(least - (within ? 1 : 0)) : least + " or " + Arguments(most);
-            context.Report(BindingRules.ArgumentCount, call.Span, name, takes, call.Arguments.Count.ToString(CultureInfo.InvariantCulture));
+            var together = call.Distinct && most == 1 ? $"; {name}(DISTINCT (x, y)) takes several together" : "";
+            context.Report(BindingRules.ArgumentCount, call.Span, name, takes, call.Arguments.Count.ToString(CultureInfo.InvariantCulture) + together);
             return null;
         }
 

@@ -32,5 +32,23 @@ internal static class TypeHints
             : string.Empty;
     }
 
+    /// <summary>What a type of another system is here; null where its name is no such type's.</summary>
+    public static string? OfOthers(string name) => name switch
+    {
+        "NUMBER" or "MONEY" or "SMALLMONEY" or "BIGNUMERIC" => "DECIMAL",
+        "LONG" or "INT64" or "SERIAL" or "BIGSERIAL" => "BIGINT",
+        "INT32" or "MEDIUMINT" => "INTEGER",
+        "INT16" or "SHORT" => "SMALLINT",
+        "BYTE" => "TINYINT",
+        "FLOAT32" => "REAL",
+        "FLOAT64" => "DOUBLE",
+        "VARCHAR2" or "NVARCHAR" or "NVARCHAR2" or "CLOB" or "NTEXT" or "SYMBOL" => "VARCHAR",
+        "DATETIME2" or "SMALLDATETIME" or "TIMESTAMP_NTZ" => "TIMESTAMP",
+        "BLOB" or "RAW" or "IMAGE" => "BYTES",
+        "BIT" => "BOOLEAN",
+        "TIMESPAN" or "DURATION" => "INTERVAL",
+        _ => null,
+    };
+
     private static bool IsDay(Expr expr) => Coercion.IsTime(expr.Type);
 }

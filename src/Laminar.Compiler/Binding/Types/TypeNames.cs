@@ -36,19 +36,24 @@ public static class TypeNames
         ["INTERVAL"] = SqlType.Interval, ["INTERVAL DAY TO SECOND"] = SqlType.Interval,
     };
 
-    private static readonly HashSet<string> Later = new()
+    private const string JsonInText = "VARCHAR holds it, and JSON_VALUE, JSON_QUERY and JSON_EXISTS look into it";
+
+    /// <summary>Types that are not there yet, and what to write for now.</summary>
+    private static readonly Dictionary<string, string> Later = new()
     {
-        "CHAR", "CHARACTER", "BINARY", "MULTISET", "JSON", "JSONB", "VARIANT", "UUID",
-        "TIMESTAMPTZ", "TIMESTAMP WITH TIME ZONE", "TIME WITH TIME ZONE",
+        ["CHAR"] = "write VARCHAR", ["CHARACTER"] = "write VARCHAR", ["BINARY"] = "write BYTES", ["MULTISET"] = "write ARRAY<T>",
+        ["JSON"] = JsonInText, ["JSONB"] = JsonInText, ["VARIANT"] = JsonInText, ["UUID"] = "write VARCHAR",
+        ["TIMESTAMPTZ"] = "write TIMESTAMP, which is an instant in UTC: offsets are read with it", ["TIMESTAMP WITH TIME ZONE"] = "write TIMESTAMP, which is an instant in UTC: offsets are read with it",
+        ["TIME WITH TIME ZONE"] = "write TIME",
     };
 
     /// <summary>The type, or null, reported. <paramref name="length"/> is n of VARCHAR(n), else 0; a timestamp keeps nanoseconds whatever its precision says.</summary>
     public static SqlType? Resolve(TypeSyntax syntax, DiagnosticBag diagnostics, out int length)
     {
         length = 0;
-        if (Later.Contains(syntax.Name))
+        if (Later.TryGetValue(syntax.Name, out var instead))
         {
-            diagnostics.NotSupportedYet(syntax.Span, "the type " + syntax.Name);
+            diagnostics.NotSupportedYet(syntax.Span, "the type " + syntax.Name, instead);
             return null;
         }
 
@@ -64,7 +69,9 @@ public static class TypeNames
 
         if (!Names.TryGetValue(syntax.Name, out var type))
         {
-            diagnostics.Report(BindingRules.UnknownType, syntax.Span, NameSuggestion.Fix(syntax.Name, Names.Keys, syntax.Span), syntax.Name, NameSuggestion.Nearby(syntax.Name, Names.Keys));
+            var meant = TypeHints.OfOthers(syntax.Name);
+            var fix = meant is null ? NameSuggestion.Fix(syntax.Name, Names.Keys, syntax.Span) : EquatableArray.Of(new SqlFix("Change to " + meant, syntax.Span, meant));
+            diagnostics.Report(BindingRules.UnknownType, syntax.Span, fix, syntax.Name, meant is null ? NameSuggestion.Nearby(syntax.Name, Names.Keys) : "; write " + meant);
             return null;
         }
 

@@ -27,6 +27,11 @@ internal sealed partial class Parser
 
         var expression = Expression();
         var alias = Accept("AS") ? AnyName("a name after AS") : null;
+        if (Peek(1).IsSymbol("(") && Keywords.IsAlias(Current, Peek(1)))
+        {
+            Fail(SyntaxRules.MissingComma, Current.Span, Current.ToString());
+        }
+
         return new GroupItem(null, EquatableArray.Of(EquatableArray.Of(expression)), alias, Since(start));
     }
 

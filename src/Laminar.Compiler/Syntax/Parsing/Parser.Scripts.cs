@@ -110,16 +110,24 @@ internal sealed partial class Parser
         return Accept("SET") ? Set(start) : Unknown();
     }
 
-    private static readonly HashSet<string> s_otherStatements = new(System.StringComparer.OrdinalIgnoreCase)
+    private const string Stays = "rows stay as they came: what becomes of them is a SELECT";
+    private const string BeginsEmpty = "a script begins with nothing: leave it out";
+    private const string IsPlan = "laminar explain shows the columns and the plan of each query";
+
+    /// <summary>Statements of other systems, and what there is instead.</summary>
+    private static readonly Dictionary<string, string?> s_otherStatements = new(System.StringComparer.OrdinalIgnoreCase)
     {
-        "DROP", "ALTER", "DELETE", "UPDATE", "MERGE", "TRUNCATE", "EXPLAIN", "SHOW", "DESCRIBE", "USE", "BEGIN", "COMMIT", "EXECUTE", "ADD", "LOAD", "RESET", "GRANT", "ANALYZE",
+        ["UPDATE"] = Stays, ["DELETE"] = Stays, ["MERGE"] = Stays, ["TRUNCATE"] = Stays,
+        ["DROP"] = BeginsEmpty, ["ALTER"] = BeginsEmpty, ["USE"] = BeginsEmpty, ["RESET"] = BeginsEmpty, ["ADD"] = BeginsEmpty,
+        ["EXPLAIN"] = IsPlan, ["SHOW"] = IsPlan, ["DESCRIBE"] = IsPlan, ["ANALYZE"] = IsPlan,
+        ["BEGIN"] = null, ["COMMIT"] = null, ["EXECUTE"] = null, ["LOAD"] = null, ["GRANT"] = null,
     };
 
     private StatementSyntax? Unknown()
     {
-        if (Current.Kind == TokenKind.Word && s_otherStatements.Contains(Current.Text))
+        if (Current.Kind == TokenKind.Word && s_otherStatements.TryGetValue(Current.Text, out var instead))
         {
-            NotSupported(Current.Span, Current.Text.ToUpperInvariant() + " statements");
+            NotSupported(Current.Span, Current.Text.ToUpperInvariant() + " statements", instead);
             _panic = true;
         }
 

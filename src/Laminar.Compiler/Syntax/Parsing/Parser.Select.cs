@@ -25,6 +25,12 @@ internal sealed partial class Parser
             Parenthesized(Expression);
         }
 
+        if (Is("TOP") && Peek(1).IsNumber)
+        {
+            NotSupported(Current.Span.To(Peek(1).Span), "TOP " + Peek(1).Text, "write LIMIT " + Peek(1).Text + " at the end of the query");
+            _position += 2;
+        }
+
         var select = NoBody() with { Distinct = distinct, Items = SelectItems(depth) };
         RecoverClause(depth);
         while (SelectClause() is { } clause)
