@@ -29,7 +29,11 @@ internal static class ClassQuery
 
         var argument = attribute.ArgumentList?.Arguments.FirstOrDefault(a => a.NameEquals is null);
         var sql = Sql(type, data, attribute, argument, findings);
-        findings.AddRange(DeclaredFindings.BesideSql(type));
+        if (argument is not null)
+        {
+            findings.AddRange(DeclaredFindings.BesideSql(type));
+        }
+
         if (sql is null || findings.Count > 0)
         {
             return QueryReader.Refuse<QueryModel>(attribute, findings);

@@ -14,6 +14,7 @@ public sealed class DeclarationTests
     [Theory]
     [InlineData("[StreamQuery(" + Sql + ")] public class Q;", "LAM1001 Q")]
     [InlineData("[StreamQuery] public partial class Q;", "LAM1002 StreamQuery")]
+    [InlineData("[StreamQuery] public partial class Q { [Key] static int Symbol(in Trade t) => t.Symbol; }", "LAM1002 StreamQuery")]
     [InlineData("[StreamQuery(null)] public partial class Q;", "LAM1002 null")]
     [InlineData("class C { [StreamQuery] static readonly string Q = " + Sql + "; }", "LAM1002 Q")]
     [InlineData("class C { [StreamQuery] const int Q = 1; }", "LAM1002 Q")]
