@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using Laminar.Compiler.Functions;
 using Laminar.Functions;
 using Xunit;
@@ -42,11 +41,10 @@ public sealed class TimeZoneTests
                 var shown = Times.AtTimeZone(Timestamp.From(utc), rules);
                 Assert.Equal((seed, utc, local.Ticks), (seed, utc, shown.ToDateTime().Ticks));
 
-                // Asked whether a time is ambiguous, the framework does not know of Casablanca's second 02:30 in the winters of Ramadan.
-                if (!new[] { -120, -90, -60, -30, 30, 60, 90, 120 }.Any(minutes => TimeZoneInfo.ConvertTimeFromUtc(utc.AddMinutes(minutes), zone) == local))
-                {
-                    Assert.Equal((seed, Timestamp.From(utc)), (seed, Times.ConvertZone(shown, rules, new TimeZoneRules(TimeZoneInfo.Utc))));
-                }
+                // What is shown twice is the later of the two: an hour in autumn, half an hour, or the whole day that Apia has twice as the framework tells it (1910-12-31).
+                var back = Times.ConvertZone(shown, rules, new TimeZoneRules(TimeZoneInfo.Utc)).ToDateTime();
+                var isLater = back > utc && TimeZoneInfo.ConvertTimeFromUtc(back, zone) == local;
+                Assert.Equal((seed, utc.Ticks), (seed, isLater ? utc.Ticks : back.Ticks));
             }
         });
     }

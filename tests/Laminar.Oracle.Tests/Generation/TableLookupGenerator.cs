@@ -27,7 +27,10 @@ public sealed class TableLookupGenerator(Random random, Func<string, string> nam
 
         var found = new Scope([.. Columns.Select(field => field with { Sql = alias + "." + field.Sql })], null);
         var expressions = new ExpressionGenerator(random, looking);
-        var key = random.Next(4) switch { 0 => expressions.Of(Category.Integer, 1), 1 => $"NULLIF({expressions.Pick(numbers).Sql}, 2)", _ => expressions.Pick(numbers).Sql };
+
+        // A key is looked up as it is: by a value of its own type.
+        var number = expressions.Pick(numbers).Sql;
+        var key = $"CAST({random.Next(4) switch { 0 => $"({number} + {expressions.Of(Category.Integer, 1)})", 1 => $"NULLIF({number}, 2)", _ => number }} AS INTEGER)";
         var conditions = new List<string> { random.Next(2) == 0 ? $"{key} = {alias}.Code" : $"{alias}.Code = {key}" };
         var pair = new Scope([.. looking.Fields, .. found.Fields], null);
         if (random.Next(3) == 0)

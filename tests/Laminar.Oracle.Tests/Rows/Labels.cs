@@ -11,7 +11,7 @@ namespace Laminar.Oracle.Rows;
 /// only when they have been asked for again.
 /// </summary>
 /// <param name="seed">Which these are.</param>
-/// <param name="retries">How often a question may fail before its answer comes.</param>
+/// <param name="retries">How often, in all, a key may fail before its answer comes: two joins may ask for it, each as often.</param>
 public sealed class Labels(int seed, int retries) : ILookupTable<int, Label>
 {
     private readonly List<(int Key, TaskCompletionSource<LookupAnswer<Label>> Answer)> _open = [];
@@ -47,13 +47,16 @@ public sealed class Labels(int seed, int retries) : ILookupTable<int, Label>
     /// <summary>Answers so many questions, whichever.</summary>
     public void Answer(int count, Random random)
     {
+        // Where there is a context, who waits for an answer is told of it by another thread, and later.
+        var context = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(null);
         for (; count > 0 && _open.Count > 0; count--)
         {
             var at = random.Next(_open.Count);
             var (key, answer) = _open[at];
             _open.RemoveAt(at);
             var times = _asked[key] = _asked.GetValueOrDefault(key) + 1;
-            if ((key + seed) % 2 == 0 && times % (retries + 1) != 0)
+            if ((key + seed) % 2 == 0 && times <= retries)
             {
                 answer.SetException(new InvalidOperationException("not now"));
             }
@@ -62,6 +65,8 @@ public sealed class Labels(int seed, int retries) : ILookupTable<int, Label>
                 answer.SetResult(Find(key));
             }
         }
+
+        SynchronizationContext.SetSynchronizationContext(context);
     }
 
     private static LookupAnswer<Label> Find(int key) =>

@@ -35,6 +35,14 @@ public static class Precision
             return "squares beyond DOUBLE";
         }
 
+        if (kind is AggregateKind.RegrAvgX or AggregateKind.RegrAvgY)
+        {
+            // Kept as a running mean, which is as near as the greatest of its values lets it be.
+            var values = pairs.Select(pair => Math.Abs(CastToFloating.Double(kind == AggregateKind.RegrAvgX ? pair.X : pair.Y))).ToList();
+            var mean = Moments.Mean(pairs.Select(pair => kind == AggregateKind.RegrAvgX ? pair.X : pair.Y)).ToDouble();
+            return Math.Abs(mean) < 100 * Digits * values.Max() ? "a mean far below the values" : null;
+        }
+
         var (xx, yy, xy) = Moments.Sums(pairs) is var sums ? (sums.XX.ToDouble(), sums.YY.ToDouble(), sums.XY.ToDouble()) : default;
         var (meanX, meanY) = (Moments.Mean(pairs.Select(pair => pair.X)).ToDouble(), Moments.Mean(pairs.Select(pair => pair.Y)).ToDouble());
         return IsLost(Math.Sqrt(xx / pairs.Count), meanX) || IsLost(Math.Sqrt(yy / pairs.Count), meanY) ? "a variance far below the mean"

@@ -57,7 +57,7 @@ internal sealed class LookupBinder(BindingContext context, PendingJoin pending, 
         }
         else if (keys.Count == 0)
         {
-            context.Report(LookupRules.NoKey, span, pending.RightName, identity.Count == 0 ? "say what is equal in ON" : "ON says nothing that is equal to " + string.Join(" or ", identity.Select(x => ((ColumnExpr)x).Name)) + ", its primary key");
+            context.Report(LookupRules.NoKey, span, pending.RightName, identity.Count == 0 ? "say what is equal in ON" : "ON says nothing that is equal to " + string.Join(" or ", identity.Select(x => ((ColumnExpr)x).Name)) + ", its primary key; compare a column of it, as it is, with a value of its own type (CAST where it has another)");
         }
 
         // A table is asked for its key as it declares it.
