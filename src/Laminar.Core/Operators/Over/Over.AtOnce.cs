@@ -84,23 +84,26 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
         var latest = Latest();
         nint count = 0;
         ref var output = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_down.Block), _down.Count);
-        ref var first = ref MemoryMarshal.GetReference(rows);
-        nint at = 0;
-        for (; at < rows.Length; at++)
+        ref TRow first = ref MemoryMarshal.GetReference(rows);
+        ref TRow end = ref Unsafe.Add(ref first, rows.Length);
+        ref TRow row = ref first;
+        var at = 0;
+
+        // A reference that walks: working rows' addresses out from an index made the loop a tenth slower.
+        for (; Unsafe.IsAddressLessThan(ref row!, ref end!); row = ref Unsafe.Add(ref row, 1))
         {
             if (TSpec.CanFail)
             {
-                _down.At = (int)at;
+                _down.At = at++;
                 if (!ShowsAll)
                 {
                     _shown = (int)count;
                 }
             }
 
-            ref var row = ref Unsafe.Add(ref first, at);
             if (TAccess.Ahead)
             {
-                Fetch(in row, in Unsafe.Add(ref first, rows.Length - 1), ref keys, in index, seed, stride);
+                Fetch(in row, in Unsafe.Subtract(ref end, 1), ref keys, in index, seed, stride);
             }
 
             var time = TSpec.HasTime ? TSpec.TimeOf(in row) : 0;
@@ -163,7 +166,7 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
 
             // A copy: whose address is taken is kept in memory.
             var newest = kept;
-            if (Write(in row, in newest, ref partition, out Unsafe.Add(ref output, ShowsAll ? at : count)))
+            if (Write(in row, in newest, ref partition, out Unsafe.Add(ref output, count)))
             {
                 count++;
             }
@@ -177,10 +180,10 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
         }
 
     stopped:
-        _down.Count += (int)(ShowsAll ? at : count);
+        _down.Count += (int)count;
         _watermark = watermark;
         GC.KeepAlive(table);
-        return (int)at;
+        return (int)(Unsafe.ByteOffset(in first, in row) / Unsafe.SizeOf<TRow>());
     }
 
     /// <summary>A row that the loop stopped at.</summary>
