@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using Laminar.Probes;
 
-var probes = new Dictionary<string, Action> { ["single-row"] = SingleRowProbe.Run, ["order"] = OrderProbe.Run };
+var probes = new Dictionary<string, Action> { ["single-row"] = SingleRowProbe.Run, ["order"] = OrderProbe.Run, ["slots"] = SlotProbe.Run };
 foreach (var name in args.Length == 0 ? [.. probes.Keys] : args)
 {
     if (!probes.TryGetValue(name, out var probe))
