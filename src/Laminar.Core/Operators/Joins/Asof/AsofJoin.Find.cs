@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Laminar.Tables;
 
 namespace Laminar.Operators;
@@ -39,45 +40,61 @@ public sealed partial class AsofJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
     private void FindRight(ReadOnlySpan<TRight> rows)
     {
         var table = _keys;
-        for (var i = 0; i < rows.Length; i++)
+        var likely = new LikelySlots(table);
+        ref var place = ref MemoryMarshal.GetArrayDataReference(_rightSlots);
+        foreach (ref readonly var row in rows)
         {
             var slot = StateTable<TKey, Keyed<TRight>>.Missing;
-            if (TSpec.HasRightKey(in rows[i]))
+            if (TSpec.HasRightKey(in row))
             {
-                var key = TSpec.RightKeyOf(in rows[i]);
-                slot = SlotOf(table, in key);
+                var key = TSpec.RightKeyOf(in row);
+                slot = likely.Of(in key);
                 if (slot == StateTable<TKey, Keyed<TRight>>.Missing)
                 {
                     slot = table.FindOrAdd(in key);
+                    likely = new(table);
                 }
             }
 
-            _rightSlots[i] = slot;
+            place = slot;
+            place = ref Unsafe.Add(ref place, 1);
         }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void FindLeft(ReadOnlySpan<TLeft> rows)
     {
-        var table = _keys;
-        for (var i = 0; i < rows.Length; i++)
+        var likely = new LikelySlots(_keys);
+        ref var place = ref MemoryMarshal.GetArrayDataReference(_leftSlots);
+        foreach (ref readonly var row in rows)
         {
             var slot = StateTable<TKey, Keyed<TRight>>.Missing;
-            if (TSpec.HasLeftKey(in rows[i]))
+            if (TSpec.HasLeftKey(in row))
             {
-                var key = TSpec.LeftKeyOf(in rows[i]);
-                slot = SlotOf(table, in key);
+                var key = TSpec.LeftKeyOf(in row);
+                slot = likely.Of(in key);
             }
 
-            _leftSlots[i] = slot;
+            place = slot;
+            place = ref Unsafe.Add(ref place, 1);
         }
     }
 
-    /// <summary>The likely slot where it is the right one, which next to always it is; else the table looks.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint SlotOf(StateTable<TKey, Keyed<TRight>> table, in TKey key)
+    /// <summary>The table's geometry, in the loop's hands until a key is added.</summary>
+    private readonly ref struct LikelySlots(StateTable<TKey, Keyed<TRight>> table)
     {
-        var likely = table.Likely(TKey.Hash(in key, table.Seed));
-        return TKey.Same(in table.KeyAt(likely), in key) ? likely : table.Find(in key);
+        private readonly ref TKey _keys = ref table.Keys;
+        private readonly SlotIndex _index = table.Index;
+        private readonly ulong _seed = table.Seed;
+        private readonly int _shift = table.Shift;
+
+        /// <summary>The likely slot where it is the right one, which next to always it is; else the table looks.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public uint Of(in TKey key)
+        {
+            var hash = TKey.Hash(in key, _seed);
+            var slot = _index.Exists ? _index.Likely(hash) : (uint)(hash >> _shift);
+            return TKey.Same(in Unsafe.AddByteOffset(ref _keys, (nuint)slot * (nuint)SlotLayout<TKey, Keyed<TRight>>.KeyStride(1)), in key) ? slot : table.Find(in key);
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Laminar.Tables;
 
 namespace Laminar.Operators;
@@ -63,57 +64,66 @@ public sealed partial class AsofJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
         var table = _keys;
         var stride = (nuint)SlotLayout<TKey, Keyed<TRight>>.StateStride(1);
         ref var states = ref table.States;
-        var block = _block;
-        var count = _count;
-        var i = 0;
-        var j = 0;
+        ref var output = ref MemoryMarshal.GetArrayDataReference(_block);
+        var room = _block.Length;
+        nint count = _count;
+        ref TLeft asking = ref MemoryMarshal.GetReference(left);
+        ref TLeft leftEnd = ref Unsafe.Add(ref asking, left.Length);
+        ref TRight coming = ref MemoryMarshal.GetReference(right);
+        ref TRight rightEnd = ref Unsafe.Add(ref coming, right.Length);
+        ref var leftSlot = ref MemoryMarshal.GetReference(leftSlots);
+        ref var rightSlot = ref MemoryMarshal.GetReference(rightSlots);
         var due = TSpec.TellsTimes ? Math.Max(_next.Due, QueryContext.Saturated(_told, 1)) : long.MaxValue;
-        var next = right.Length > 0 ? TSpec.RightTimeOf(in right[0]) : long.MaxValue;
-        while (count < block.Length)
+        var next = right.Length > 0 ? TSpec.RightTimeOf(in coming) : long.MaxValue;
+        while (count < room)
         {
-            var time = i < left.Length ? TSpec.LeftTimeOf(in left[i]) : long.MaxValue;
-            while (j < right.Length && (RightFirst ? next <= time : next < time || i == left.Length))
+            var isLeft = Unsafe.IsAddressLessThan(ref asking!, ref leftEnd!);
+            var time = isLeft ? TSpec.LeftTimeOf(in asking) : long.MaxValue;
+            while (Unsafe.IsAddressLessThan(ref coming!, ref rightEnd!) && (RightFirst ? next <= time : next < time || !isLeft))
             {
-                var of = rightSlots[j];
-                if (of != StateTable<TKey, Keyed<TRight>>.Missing)
+                if (rightSlot != StateTable<TKey, Keyed<TRight>>.Missing)
                 {
-                    ref readonly var row = ref right[j];
-                    ref var kept = ref Unsafe.AddByteOffset(ref states, of * stride);
-                    kept.Row = row;
-                    kept.IsThere = !TSpec.RightChanges || TSpec.KindOf(in row) != ChangeKind.Delete;
+                    ref var kept = ref Unsafe.AddByteOffset(ref states, rightSlot * stride);
+                    kept.Row = coming;
+                    kept.IsThere = !TSpec.RightChanges || TSpec.KindOf(in coming) != ChangeKind.Delete;
                 }
 
-                j++;
-                next = j < right.Length ? TSpec.RightTimeOf(in right[j]) : long.MaxValue;
+                rightSlot = ref Unsafe.Add(ref rightSlot, 1);
+                coming = ref Unsafe.Add(ref coming, 1);
+                next = Unsafe.IsAddressLessThan(ref coming!, ref rightEnd!) ? TSpec.RightTimeOf(in coming) : long.MaxValue;
             }
 
-            if (i == left.Length || (TSpec.TellsTimes && time >= due))
+            if (!isLeft || (TSpec.TellsTimes && time >= due))
             {
                 break;
             }
 
-            ref readonly var asking = ref left[i];
-            var slot = leftSlots[i++];
+            ref TLeft row = ref asking;
+            var slot = leftSlot;
+            asking = ref Unsafe.Add(ref asking, 1);
+            leftSlot = ref Unsafe.Add(ref leftSlot, 1);
             if (slot != StateTable<TKey, Keyed<TRight>>.Missing)
             {
                 ref var version = ref Unsafe.AddByteOffset(ref states, slot * stride);
-                if (version.IsThere && IsNear(time, in version.Row) && (!TSpec.Compares || Meets(in asking, in version.Row)))
+                if (version.IsThere && IsNear(time, in version.Row) && (!TSpec.Compares || Meets(in row, in version.Row)))
                 {
-                    TSpec.Join(in asking, in version.Row, out block[count++]);
+                    TSpec.Join(in row, in version.Row, out Unsafe.Add(ref output, count));
+                    count++;
                     continue;
                 }
             }
 
             if (KeepsLeft && !(TSpec.CanFail && HasFailed()))
             {
-                TSpec.WriteLeft(in asking, out block[count++]);
+                TSpec.WriteLeft(in row, out Unsafe.Add(ref output, count));
+                count++;
             }
         }
 
+        lefts = (int)(Unsafe.ByteOffset(in MemoryMarshal.GetReference(left), in asking) / Unsafe.SizeOf<TLeft>());
+        rights = (int)(Unsafe.ByteOffset(in MemoryMarshal.GetReference(right), in coming) / Unsafe.SizeOf<TRight>());
         GC.KeepAlive(table);
-        _count = count;
-        lefts = i;
-        rights = j;
+        _count = (int)count;
     }
 
     /// <summary>Whether an earlier right row is near enough.</summary>
