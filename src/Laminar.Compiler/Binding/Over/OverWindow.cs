@@ -80,10 +80,11 @@ internal sealed class OverWindow(EquatableArray<Expr> partition, int time, OverF
         return OverCall.Of(new AggregateCall(AggregateKind.FirstValue, call.Value, isIt, call.Type, true));
     }
 
+    /// <summary>With IGNORE NULLS a row that waits sees the last row that has a value: LEADs of several distances wait each for their own.</summary>
     private bool Takes(OverFrame other) => other == Frame
         || other == OverFrame.Row && Frame is { ByRange: false, Following: 0 }
         || Frame == OverFrame.Row && other is { ByRange: false, Following: 0 }
-        || IsOfLead(Frame) && IsOfLead(other) && _calls.All(x => x.Call.Place == OverPlace.Ahead);
+        || only is null && IsOfLead(Frame) && IsOfLead(other) && _calls.All(x => x.Call.Place == OverPlace.Ahead);
 
     private static bool IsOfLead(OverFrame frame) => frame is { ByRange: false, Preceding: 0, Following: > 0 };
 }
