@@ -90,7 +90,7 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitC
         conditions.AddRange(taken.Parts.Select(x => on.BindCondition(x, "ON")));
         if (scope.Join is not { } join)
         {
-            new ClockPolicy(context, scope.Input).Check(conditions.Select(x => (x, select.Where!.Span)));
+            new ClockPolicy(context, scope.Input).Check(conditions.Select(x => (x, select.Where?.Span ?? select.Span)));
             return conditions.Count == 0 ? scope.Input : JoinPushDown.Filter(scope.Input, conditions[0]);
         }
 
@@ -100,7 +100,7 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitC
         }
 
         scope = scope with { Join = null };
-        new ClockPolicy(context, scope.Input).Check(conditions.Select(x => (x, select.Where!.Span)));
+        new ClockPolicy(context, scope.Input).Check(conditions.Select(x => (x, select.Where?.Span ?? select.Span)));
         return scope.Input;
     }
 
