@@ -63,7 +63,6 @@ public sealed class ScriptRuleTests : IDisposable
     [InlineData("CREATE SOURCE s (a INT) WITH (path = 'x', seed = '1')", "q.sql(3,50): error LAM0303: 'seed' cannot be '1': it is an option of the connector 'datagen'")]
     [InlineData("CREATE LOOKUP TABLE l (a INT) WITH (path = 'x'); SELECT a FROM l", "q.sql(3,64): error LAM0210: l is a lookup table")]
     [InlineData("CREATE LOOKUP TABLE l (a INT) WITH (path = 'x'); SELECT t.symbol FROM trades t FULL JOIN l ON l.a = t.quantity", "q.sql(3,90): error LAM0210: l is a lookup table")]
-    [InlineData("SELECT COUNT(*) AS n FROM trades GROUP BY SESSION(ts, INTERVAL '5' SECOND) LATE DATA TO missed", "q.sql(3,76): error LAM0300: not supported yet: LATE DATA TO a table of SESSION windows")]
     [InlineData("SELECT COUNT(*) AS n FROM trades GROUP BY TUMBLE(ts, INTERVAL '5' SECOND) LATE DATA TO trades", "q.sql(3,88): error LAM0301: trades is defined already")]
     [InlineData("CREATE VIEW v (a, b) AS SELECT symbol FROM trades", "q.sql(3,16): error LAM")]
     [InlineData("CREATE SOURCE s (r ROW<a INT, b ROW<c INT>>) WITH (path = 'x'); SELECT r.d FROM s", "q.sql(3,74): error LAM0054")]

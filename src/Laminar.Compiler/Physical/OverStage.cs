@@ -52,8 +52,8 @@ public sealed record OverStage(
 
     public bool IsFed => Delay == WindowGrouping.Upstream;
 
-    /// <summary>Rows are kept, to come out later, to be looked at by later rows or to be taken out.</summary>
-    public bool KeepsRows => Holds || Depth > 0 || FoldsKept || Results.Any(x => x.Aggregate is null);
+    /// <summary>Rows are kept, to come out later, to be looked at by later rows, to be taken out, or until they enter the frame, also where nobody reads what it comes to.</summary>
+    public bool KeepsRows => Holds || Depth > 0 || FoldsKept || Frame.EndsBefore || Results.Any(x => x.Aggregate is null);
 
     /// <summary>Rows that are kept of a partition at most, but for RANGE. Where a row comes out at once and none is taken out, it is those before it.</summary>
     public int MostKept => Holds || Removes || Frame.EndsBefore ? Depth + (Frame.LosesOrder ? (int)Frame.Following : 0) + 1 : System.Math.Max(Depth, 1);

@@ -19,7 +19,10 @@ internal sealed record LookupNames(string In, string Projection, string Out, str
     {
         var left = names.Inputs[0];
         var last = left.Stages.Count - 1;
-        var takesProjection = !makesText && last >= 0 && left.Pipeline.Stages[last] is ProjectStage { CanFail: false };
+
+        // The only stage between two lookups is the first one's result.
+        var isTaken = last == 0 && TakesResult(left.Pipeline, makesText);
+        var takesProjection = !makesText && last >= 0 && !isTaken && left.Pipeline.Stages[last] is ProjectStage { CanFail: false };
         var takesResult = TakesResult(names.Pipeline, makesText);
         return new(
             !takesProjection ? names.Join!.Left : last == 0 ? left.InputType : left.Stages[last - 1].Handed,
