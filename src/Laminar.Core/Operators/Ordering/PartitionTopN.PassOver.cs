@@ -35,7 +35,7 @@ public partial struct PartitionTopN<TIn, TRow, TProjection, TKey, TSpec, TNext>
         ref TIn end = ref Unsafe.Add(ref first, rows.Length);
         ref TIn input = ref first;
 
-        // A reference that walks: working rows' addresses out from an index made the loop a tenth slower.
+        // A reference that walks: working rows' addresses out from an index takes three instructions more a row.
         for (; Unsafe.IsAddressLessThan(ref input!, ref end!); input = ref Unsafe.Add(ref input, 1))
         {
             if (TAccess.Ahead)

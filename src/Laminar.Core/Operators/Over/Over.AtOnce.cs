@@ -89,7 +89,7 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
         ref TRow row = ref first;
         var at = 0;
 
-        // A reference that walks: working rows' addresses out from an index made the loop a tenth slower.
+        // A reference that walks: working rows' addresses out from an index takes three instructions more a row.
         for (; Unsafe.IsAddressLessThan(ref row!, ref end!); row = ref Unsafe.Add(ref row, 1))
         {
             if (TSpec.CanFail)

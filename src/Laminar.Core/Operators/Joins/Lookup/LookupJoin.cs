@@ -37,6 +37,8 @@ public sealed partial class LookupJoin<TIn, TLeft, TProjection, TRight, TKey, TJ
     private readonly PagedPool<EarlierRow<TRight>> _rows = new();
     private StateHeap _heap = new();
     private long _live;
+
+    // Rows of the batch whose results are all in the block: a result that fails undoes those after them.
     private int _done;
     private LookedUp<TLeft, TRight, TKey, TJoined, TSpec, TOut, TResult, TNext> _found;
 
