@@ -8,14 +8,14 @@ internal static unsafe class AsofWorkload
 {
     public static Workload Make(int count)
     {
-        var streams = new TwoStreams(count, 10_000);
+        var streams = new TwoStreams(count, 10_000, tossed: true);
         return new Workload(
             "ASOF join of two streams, 10 K keys",
             2 * streams.Half,
             lap => Query(lap, false),
             lap => Query(lap, true),
-            [("merged", lap => Hand(lap, false))],
-            [("merged", lap => Hand(lap, true))]);
+            [("copied, rows made", lap => HandRows(lap, false)), ("merged in place, summed", lap => Hand(lap, false))],
+            [("copied, rows made", lap => HandRows(lap, true)), ("merged in place, summed", lap => Hand(lap, true))]);
 
         Checksum Query(Lap lap, bool single)
         {
@@ -44,6 +44,22 @@ internal static unsafe class AsofWorkload
                 query.Push(in left[i]);
                 query.Push(in right[i]);
             }
+        }
+
+        Checksum HandRows(Lap lap, bool single)
+        {
+            using var loop = new HandAsofRows(16);
+            var left = (Event*)Unsafe.AsPointer(ref streams.Left[0]);
+            var right = (Event*)Unsafe.AsPointer(ref streams.Right[0]);
+            streams.Run(lap, single, (from, step) =>
+            {
+                for (var i = from; i < from + Drive.Batch; i += step)
+                {
+                    loop.PushLeft(left + i, step);
+                    loop.PushRight(right + i, step);
+                }
+            });
+            return loop.Finish();
         }
 
         Checksum Hand(Lap lap, bool single)

@@ -8,7 +8,7 @@ internal static unsafe class JoinWorkload
 {
     public static Workload Interval(int count)
     {
-        var streams = new TwoStreams(count, 1_000_000);
+        var streams = new TwoStreams(count, 1_000_000, tossed: false);
         return new Workload(
             "interval join of two streams, 1 s to either side, 1 M keys",
             2 * streams.Half,

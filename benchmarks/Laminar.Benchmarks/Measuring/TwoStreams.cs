@@ -2,19 +2,30 @@ using System;
 
 namespace Laminar.Benchmarks;
 
-/// <summary>Two streams of half the rows each, dealt out in turn, and pushed in turn: batches of both, or row by row once the steady state has come.</summary>
+/// <summary>Two streams of half the rows each, pushed in turn: batches of both, or row by row once the steady state has come.</summary>
 internal sealed class TwoStreams
 {
-    public TwoStreams(int count, int keys)
+    /// <param name="count">Rows of both.</param>
+    /// <param name="keys">Keys of both.</param>
+    /// <param name="tossed">Whether each row goes to either stream at random, as independent streams have it; else they alternate strictly.</param>
+    public TwoStreams(int count, int keys, bool tossed)
     {
         var rows = Data.InOrder(count, keys);
         Half = count / 2 / Drive.Batch * Drive.Batch;
         Left = GC.AllocateArray<LeftEvent>(Half + Data.Padding, pinned: true);
         Right = GC.AllocateArray<RightEvent>(Half + Data.Padding, pinned: true);
-        for (var i = 0; i < Half; i++)
+        var random = new Random(7);
+        for (int left = 0, right = 0; left < Half || right < Half;)
         {
-            Left[i] = new LeftEvent(rows[2 * i].Ts, rows[2 * i].Key, rows[2 * i].Value);
-            Right[i] = new RightEvent(rows[(2 * i) + 1].Ts, rows[(2 * i) + 1].Key, rows[(2 * i) + 1].Value);
+            ref var row = ref rows[left + right];
+            if (right == Half || (left < Half && (tossed ? random.Next(2) == 0 : left == right)))
+            {
+                Left[left++] = new LeftEvent(row.Ts, row.Key, row.Value);
+            }
+            else
+            {
+                Right[right++] = new RightEvent(row.Ts, row.Key, row.Value);
+            }
         }
     }
 

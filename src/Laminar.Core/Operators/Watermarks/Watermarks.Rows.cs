@@ -186,7 +186,7 @@ public partial struct Watermarks<TRow, TSpec, TNext>
                 break;
             }
 
-            mark = Math.Max(mark, more);
+            mark = Later(mark, more);
         }
 
         known = mark;
@@ -223,6 +223,21 @@ public partial struct Watermarks<TRow, TSpec, TNext>
         }
 
         return at;
+    }
+
+    /// <summary>
+    /// The later of two watermarks, without a jump: where many rows have one time, or come in no order, it would be mispredicted. A row that is not below
+    /// the watermark and has no delay raises it, or leaves it.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static long Later(long mark, long more)
+    {
+        if (TSpec.Kind != WatermarkKind.Punctuated && TSpec.Delay == 0)
+        {
+            return more;
+        }
+
+        return mark ^ ((mark ^ more) & -(long)Unsafe.BitCast<bool, byte>(more > mark));
     }
 
     /// <summary>The watermark that a row is good for.</summary>

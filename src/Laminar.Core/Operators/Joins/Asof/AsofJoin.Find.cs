@@ -1,6 +1,4 @@
 using System;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Laminar.Tables;
 
 namespace Laminar.Operators;
@@ -11,90 +9,44 @@ namespace Laminar.Operators;
 /// </summary>
 public sealed partial class AsofJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
 {
-    private uint[] _leftSlots = [];
-    private uint[] _rightSlots = [];
+    // Some more than are found: the merge fetches ahead of them.
+    private uint[] _leftSlots = new uint[SlotsAhead];
+    private uint[] _rightSlots = new uint[SlotsAhead];
 
     private void Find(ReadOnlySpan<TLeft> left, ReadOnlySpan<TRight> right)
     {
-        if (_leftSlots.Length < left.Length)
-        {
-            _leftSlots = Growth.Room<uint>(2 * (long)left.Length);
-        }
-
-        if (_rightSlots.Length < right.Length)
-        {
-            _rightSlots = Growth.Room<uint>(2 * (long)right.Length);
-        }
+        Reserve(ref _leftSlots, left.Length);
+        Reserve(ref _rightSlots, right.Length);
 
         // Keys of right rows that are added may give all others new slots; a second time there is none to add.
         for (var version = -1; version != _keys.Version;)
         {
             version = _keys.Version;
-            FindRight(right);
+            KeySlots<TRight, TKey, Keyed<TRight>, RightKeys>.Find(_keys, right, _rightSlots, adds: true);
         }
 
-        FindLeft(left);
+        KeySlots<TLeft, TKey, Keyed<TRight>, LeftKeys>.Find(_keys, left, _leftSlots, adds: false);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void FindRight(ReadOnlySpan<TRight> rows)
+    private static void Reserve(ref uint[] slots, int rows)
     {
-        var table = _keys;
-        var likely = new LikelySlots(table);
-        ref var place = ref MemoryMarshal.GetArrayDataReference(_rightSlots);
-        foreach (ref readonly var row in rows)
+        if (slots.Length < rows + SlotsAhead)
         {
-            var slot = StateTable<TKey, Keyed<TRight>>.Missing;
-            if (TSpec.HasRightKey(in row))
-            {
-                var key = TSpec.RightKeyOf(in row);
-                slot = likely.Of(in key);
-                if (slot == StateTable<TKey, Keyed<TRight>>.Missing)
-                {
-                    slot = table.FindOrAdd(in key);
-                    likely = new(table);
-                }
-            }
-
-            place = slot;
-            place = ref Unsafe.Add(ref place, 1);
+            slots = Growth.Room<uint>((2 * (long)rows) + SlotsAhead);
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void FindLeft(ReadOnlySpan<TLeft> rows)
+    private readonly struct LeftKeys : IKeyedRows<TLeft, TKey>
     {
-        var likely = new LikelySlots(_keys);
-        ref var place = ref MemoryMarshal.GetArrayDataReference(_leftSlots);
-        foreach (ref readonly var row in rows)
-        {
-            var slot = StateTable<TKey, Keyed<TRight>>.Missing;
-            if (TSpec.HasLeftKey(in row))
-            {
-                var key = TSpec.LeftKeyOf(in row);
-                slot = likely.Of(in key);
-            }
+        public static bool HasKey(in TLeft row) => TSpec.HasLeftKey(in row);
 
-            place = slot;
-            place = ref Unsafe.Add(ref place, 1);
-        }
+        public static TKey KeyOf(in TLeft row) => TSpec.LeftKeyOf(in row);
     }
 
-    /// <summary>The table's geometry, in the loop's hands until a key is added.</summary>
-    private readonly ref struct LikelySlots(StateTable<TKey, Keyed<TRight>> table)
+    private readonly struct RightKeys : IKeyedRows<TRight, TKey>
     {
-        private readonly ref TKey _keys = ref table.Keys;
-        private readonly SlotIndex _index = table.Index;
-        private readonly ulong _seed = table.Seed;
-        private readonly int _shift = table.Shift;
+        public static bool HasKey(in TRight row) => TSpec.HasRightKey(in row);
 
-        /// <summary>The likely slot where it is the right one, which next to always it is; else the table looks.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public uint Of(in TKey key)
-        {
-            var hash = TKey.Hash(in key, _seed);
-            var slot = _index.Exists ? _index.Likely(hash) : (uint)(hash >> _shift);
-            return TKey.Same(in Unsafe.AddByteOffset(ref _keys, (nuint)slot * (nuint)SlotLayout<TKey, Keyed<TRight>>.KeyStride(1)), in key) ? slot : table.Find(in key);
-        }
+        public static TKey KeyOf(in TRight row) => TSpec.RightKeyOf(in row);
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
 using Laminar.Tables;
 
 namespace Laminar.Operators;
@@ -8,6 +9,9 @@ namespace Laminar.Operators;
 /// <summary>Both inputs in one order of time. The loops leave when the block of output is full and are entered again: nothing is handed on inside them.</summary>
 public sealed partial class AsofJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
 {
+    // Since they were found, slots have gone to an outer cache.
+    private const int SlotsAhead = 8;
+
     /// <param name="leftTo">Left rows of times up to here are taken.</param>
     /// <param name="rightTo">Right rows of times up to here are taken.</param>
     private void Merge(long leftTo, long rightTo)
@@ -29,7 +33,14 @@ public sealed partial class AsofJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
             }
             else
             {
-                Precede(left, right, _leftSlots.AsSpan(leftsDone, left.Length), _rightSlots.AsSpan(rightsDone, right.Length), ref lefts, ref rights);
+                ref var leftSlot = ref _leftSlots[leftsDone];
+                ref var rightSlot = ref _rightSlots[rightsDone];
+                if (Interleaves)
+                {
+                    Interleave(left, right, ref leftSlot, ref rightSlot, out lefts, out rights);
+                }
+
+                Precede(left[lefts..], right[rights..], ref Unsafe.Add(ref leftSlot, lefts), ref Unsafe.Add(ref rightSlot, rights), ref lefts, ref rights);
             }
 
             // Before anything is handed on: a sink may throw.
@@ -58,8 +69,7 @@ public sealed partial class AsofJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
 
     /// <summary>Looks back: the version that is there when a left row's turn comes is its answer.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Precede(
-        ReadOnlySpan<TLeft> left, ReadOnlySpan<TRight> right, ReadOnlySpan<uint> leftSlots, ReadOnlySpan<uint> rightSlots, ref int lefts, ref int rights)
+    private void Precede(ReadOnlySpan<TLeft> left, ReadOnlySpan<TRight> right, ref uint leftSlot, ref uint rightSlot, ref int lefts, ref int rights)
     {
         var table = _keys;
         var stride = (nuint)SlotLayout<TKey, Keyed<TRight>>.StateStride(1);
@@ -71,8 +81,6 @@ public sealed partial class AsofJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
         ref TLeft leftEnd = ref Unsafe.Add(ref asking, left.Length);
         ref TRight coming = ref MemoryMarshal.GetReference(right);
         ref TRight rightEnd = ref Unsafe.Add(ref coming, right.Length);
-        ref var leftSlot = ref MemoryMarshal.GetReference(leftSlots);
-        ref var rightSlot = ref MemoryMarshal.GetReference(rightSlots);
         var due = TSpec.TellsTimes ? Math.Max(_next.Due, QueryContext.Saturated(_told, 1)) : long.MaxValue;
         var next = right.Length > 0 ? TSpec.RightTimeOf(in coming) : long.MaxValue;
         while (count < room)
@@ -81,6 +89,7 @@ public sealed partial class AsofJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
             var time = isLeft ? TSpec.LeftTimeOf(in asking) : long.MaxValue;
             while (Unsafe.IsAddressLessThan(ref coming!, ref rightEnd!) && (RightFirst ? next <= time : next < time || !isLeft))
             {
+                Fetch(ref states, Unsafe.Add(ref rightSlot, SlotsAhead) * stride);
                 if (rightSlot != StateTable<TKey, Keyed<TRight>>.Missing)
                 {
                     ref var kept = ref Unsafe.AddByteOffset(ref states, rightSlot * stride);
@@ -98,6 +107,7 @@ public sealed partial class AsofJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
                 break;
             }
 
+            Fetch(ref states, Unsafe.Add(ref leftSlot, SlotsAhead) * stride);
             ref TLeft row = ref asking;
             var slot = leftSlot;
             asking = ref Unsafe.Add(ref asking, 1);
@@ -120,10 +130,20 @@ public sealed partial class AsofJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
             }
         }
 
-        lefts = (int)(Unsafe.ByteOffset(in MemoryMarshal.GetReference(left), in asking) / Unsafe.SizeOf<TLeft>());
-        rights = (int)(Unsafe.ByteOffset(in MemoryMarshal.GetReference(right), in coming) / Unsafe.SizeOf<TRight>());
+        lefts += (int)(Unsafe.ByteOffset(in MemoryMarshal.GetReference(left), in asking) / Unsafe.SizeOf<TLeft>());
+        rights += (int)(Unsafe.ByteOffset(in MemoryMarshal.GetReference(right), in coming) / Unsafe.SizeOf<TRight>());
         GC.KeepAlive(table);
         _count = (int)count;
+    }
+
+    /// <summary>Fetching what is not there does nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static unsafe void Fetch(ref Keyed<TRight> states, nuint offset)
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.AddByteOffset(ref states, offset)));
+        }
     }
 
     /// <summary>Whether an earlier right row is near enough.</summary>
