@@ -94,7 +94,8 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
         {
             if (TSpec.CanFail)
             {
-                _down.At = at++;
+                // Where every row comes out, the one number says the other.
+                _down.At = ShowsAll ? (int)count : at++;
                 if (!ShowsAll)
                 {
                     _shown = (int)count;
