@@ -54,7 +54,7 @@ internal static unsafe class Workloads
             table[i] = new Factor(Data.KeyOf(i), i % 97);
         }
 
-        return Over(name, Data.InOrder(count, keys), count, lap => new LookedUpFeed(lap, table), ("slots", () => new HandLookup(table, 20)));
+        return Over(name, Data.InOrder(count, keys), count, lap => new LookedUpFeed(lap, table), ("rows made", () => new HandLookupRows(table, 20)), ("summed", () => new HandLookup(table, 20)));
     }
 
     private static Workload Tumble(string name, int count, int keys, params ReadOnlySpan<(string Name, Func<IHandLoop> Make)> hand) =>

@@ -66,12 +66,35 @@ public sealed unsafe partial class LookupJoin<TIn, TLeft, TProjection, TRight, T
         }
         else
         {
-            Look<IndexedAccess>(rows, _done, null);
+            while (_done < rows.Length)
+            {
+                Take<IndexedAccess>(rows, _done, null);
+            }
         }
     }
 
+    /// <summary>Takes rows until one goes the long way, that one too, and no more than the block has room for.</summary>
+    private int Take<TAccess>(ReadOnlySpan<TIn> rows, int from, nuint* slots) where TAccess : struct, ITableAccess
+    {
+        if (_found.Count + (rows.Length - from) > LookedUp<TLeft, TRight, TKey, TJoined, TSpec, TOut, TResult, TNext>.BlockLength)
+        {
+            _found.Hand();
+            rows = rows[..Math.Min(rows.Length, from + LookedUp<TLeft, TRight, TKey, TJoined, TSpec, TOut, TResult, TNext>.BlockLength)];
+        }
+
+        _done = Look<TAccess>(rows, from, slots);
+        if (_done < rows.Length)
+        {
+            LookFurther(in rows[_done]);
+            _done++;
+        }
+
+        return _done;
+    }
+
+    /// <summary>The loop calls nothing, for a call would have all that it holds put away and fetched again. The row that it stopped at, or the number of rows.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Look<TAccess>(ReadOnlySpan<TIn> rows, int from, nuint* slots) where TAccess : struct, ITableAccess
+    private int Look<TAccess>(ReadOnlySpan<TIn> rows, int from, nuint* slots) where TAccess : struct, ITableAccess
     {
         var table = _keys;
         var stride = (nuint)SlotLayout<TKey, LookupRows<TRight>>.KeyStride(1);
@@ -81,7 +104,8 @@ public sealed unsafe partial class LookupJoin<TIn, TLeft, TProjection, TRight, T
         nint count = _found.Count;
         ref var output = ref MemoryMarshal.GetArrayDataReference(_found.Block);
         ref TIn input = ref Unsafe.Add(ref MemoryMarshal.GetReference(rows), from);
-        for (var i = from; i < rows.Length; i++, input = ref Unsafe.Add(ref input, 1))
+        ref TIn end = ref Unsafe.Add(ref MemoryMarshal.GetReference(rows), rows.Length);
+        for (; Unsafe.IsAddressLessThan(ref input!, ref end!); input = ref Unsafe.Add(ref input, 1))
         {
             var at = TAccess.Found ? *slots++ : table.Likely(Looking.HashOf(in input, seed)) * stride;
             if (TAccess.Ahead)
@@ -99,27 +123,22 @@ public sealed unsafe partial class LookupJoin<TIn, TLeft, TProjection, TRight, T
             ref var of = ref SlotLayout<TKey, LookupRows<TRight>>.IsManaged
                 ? ref Unsafe.Add(ref table.States, at / stride)
                 : ref Unsafe.As<TKey, LookupRows<TRight>>(ref Unsafe.AddByteOffset(ref found, (nuint)SlotLayout<TKey, LookupRows<TRight>>.StateOffset));
-            if (count < LookedUp<TLeft, TRight, TKey, TJoined, TSpec, TOut, TResult, TNext>.BlockLength && Has(in row, in found) && of.IsOne && (!TSpec.Compares || (!TSpec.CanFail && TSpec.Matches(in row, in of.Newest))))
+            if (!Has(in row, in found) || !of.IsOne || (TSpec.Compares && (TSpec.CanFail || !TSpec.Matches(in row, in of.Newest))))
             {
-                TSpec.Join(in row, in of.Newest, out var joined);
-                if (!TResult.Filters || TResult.Keep(in joined))
-                {
-                    TResult.Map(in joined, out Unsafe.Add(ref output, count));
-                    count++;
-                }
+                break;
             }
-            else
+
+            TSpec.Join(in row, in of.Newest, out var joined);
+            if (!TResult.Filters || TResult.Keep(in joined))
             {
-                _found.Count = (int)count;
-                LookFurther(in input);
-                count = _found.Count;
-                _done = i + 1;
+                TResult.Map(in joined, out Unsafe.Add(ref output, count));
+                count++;
             }
         }
 
         _found.Count = (int)count;
-        _done = rows.Length;
         GC.KeepAlive(table);
+        return (int)(Unsafe.ByteOffset(in MemoryMarshal.GetReference(rows), in input) / Unsafe.SizeOf<TIn>());
     }
 
     /// <summary>Whether this is the left row's key.</summary>
@@ -155,18 +174,7 @@ public sealed unsafe partial class LookupJoin<TIn, TLeft, TProjection, TRight, T
             return TKey.Hash(in key, seed);
         }
 
-        public int Take(ReadOnlySpan<TIn> rows, int from, nuint* slots, bool finding)
-        {
-            if (finding)
-            {
-                join.Look<FindingAccess>(rows, from, slots);
-            }
-            else
-            {
-                join.Look<FoundAccess>(rows, from, slots);
-            }
-
-            return rows.Length;
-        }
+        public int Take(ReadOnlySpan<TIn> rows, int from, nuint* slots, bool finding) =>
+            finding ? join.Take<FindingAccess>(rows, from, slots) : join.Take<FoundAccess>(rows, from, slots);
     }
 }
