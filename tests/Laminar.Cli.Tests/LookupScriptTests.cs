@@ -52,14 +52,18 @@ public sealed class LookupScriptTests : IDisposable
     [Fact]
     public void EXPLAIN_says_how_it_is_asked()
     {
-        _tool.With("q.sql", Pay + Table("'lookup.cache.ttl' = '90 s'") + Query);
+        _tool.With("q.sql", Pay + Table("'lookup.cache.ttl' = '90 s', 'lookup.timeout' = '5 s', 'lookup.max-retries' = '2', 'lookup.retry-pause' = '100 ms'") + Query);
         var plan = _tool.Run("explain", "{dir}q.sql").Success();
         Assert.Contains("rates, asked when a row needs it", plan, StringComparison.Ordinal);
+        Assert.Contains("asked again up to 2 times, each 100 ms later", plan, StringComparison.Ordinal);
+        Assert.Contains("takes longer than 5 s by the clock has failed", plan, StringComparison.Ordinal);
         Assert.Contains("1 m 30 s from when the answer is taken", plan, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("'lookup.cache.ttl' = 'soon'", "LAM0303: 'lookup.cache.ttl' cannot be 'soon'")]
+    [InlineData("'lookup.timeout' = 'never'", "LAM0303: 'lookup.timeout' cannot be 'never'")]
+    [InlineData("'lookup.retry-pause' = '1 s'", "LAM0281: rates cannot be asked: a lookup.retry-pause needs lookup.max-retries")]
     [InlineData("'lookup.cache.max-rows' = '0'", "LAM0303: 'lookup.cache.max-rows' cannot be '0'")]
     [InlineData("'lookup.cache.ttl' = '1 s', connector = 'datagen'", "LAM0281: rates cannot be asked: its rows are made up")]
     public void What_cannot_be_is_said(string options, string error)

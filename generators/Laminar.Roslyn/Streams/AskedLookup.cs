@@ -47,10 +47,24 @@ internal sealed class AskedLookup(INamedTypeSymbol type, StreamArguments argumen
 
         return new AskedTable(
             type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
-            Ttl(),
+            Length("Ttl", arguments.Ttl, "an answer cannot end before it comes: it must be zero or more"),
             Number("MaxEntries", AskedTable.DefaultMaxEntries, 1, int.MaxValue / 2),
             Number("MaxInFlight", AskedTable.DefaultMaxInFlight, 1, AskedTable.MostInFlight),
-            Number("Retries", 0, 0, MostRetries));
+            Number("Retries", 0, 0, MostRetries))
+        {
+            Timeout = Length("Timeout", arguments.Timeout, "a request cannot end before it is made: it must be zero or more"),
+            RetryPause = RetryPause(),
+        };
+    }
+
+    private long RetryPause()
+    {
+        if (arguments.Says("RetryPause") && arguments.Number("Retries") == 0)
+        {
+            findings.Add(Descriptors.At(arguments.Place("RetryPause"), LookupRules.AskedSetting, "RetryPause", "it is before a question is asked again, and Retries, which says how often, is 0"));
+        }
+
+        return Length("RetryPause", arguments.RetryPause, "a question cannot be asked again before it has failed: it must be zero or more");
     }
 
     private void CheckKey(List<Column> key, IReadOnlyList<ISymbol> members)
@@ -81,22 +95,22 @@ internal sealed class AskedLookup(INamedTypeSymbol type, StreamArguments argumen
 
     private void CheckKept()
     {
-        foreach (var name in new[] { "Ttl", "MaxEntries", "MaxInFlight", "Retries" }.Where(arguments.Says))
+        foreach (var name in new[] { "Ttl", "MaxEntries", "MaxInFlight", "Retries", "Timeout", "RetryPause" }.Where(arguments.Says))
         {
             findings.Add(Descriptors.At(arguments.Place(name), LookupRules.AskedSetting, name, $"{type.Name} is the row of a table that the query keeps whole, which asks nobody; it is for a type that implements ILookupTable<TKey, TRow>"));
         }
     }
 
-    private long Ttl()
+    private long Length(string name, string? text, string whenNegative)
     {
-        if (arguments.Ttl is not { } text)
+        if (text is null)
         {
             return 0;
         }
 
         if (Delay.Read(text, out var nanoseconds) is { } problem)
         {
-            findings.Add(Descriptors.At(arguments.Place("Ttl"), LookupRules.AskedSetting, "Ttl", text.StartsWith("-", System.StringComparison.Ordinal) ? "an answer cannot end before it comes: it must be zero or more" : problem));
+            findings.Add(Descriptors.At(arguments.Place(name), LookupRules.AskedSetting, name, text.StartsWith("-", System.StringComparison.Ordinal) ? whenNegative : problem));
         }
 
         return nanoseconds;

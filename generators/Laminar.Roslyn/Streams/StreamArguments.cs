@@ -30,6 +30,10 @@ internal sealed record StreamArguments(AttributeData Attribute)
 
     public string? Ttl => Text(nameof(Ttl));
 
+    public string? Timeout => Text(nameof(Timeout));
+
+    public string? RetryPause => Text(nameof(RetryPause));
+
     public string? MaxDrift => Text(nameof(MaxDrift));
 
     public static StreamArguments Of(AttributeData attribute) => new(attribute);

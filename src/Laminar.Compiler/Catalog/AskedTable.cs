@@ -8,6 +8,12 @@ namespace Laminar.Compiler.Catalog;
 /// <param name="Retries">How often a question that failed is asked again.</param>
 public sealed record AskedTable(string ClrName, long Ttl = 0, int MaxEntries = AskedTable.DefaultMaxEntries, int MaxInFlight = AskedTable.DefaultMaxInFlight, int Retries = 0)
 {
+    /// <summary>How long a request may take, in nanoseconds; 0 for any time.</summary>
+    public long Timeout { get; init; }
+
+    /// <summary>How long a question that failed rests before it is asked again, in nanoseconds; 0 for not at all.</summary>
+    public long RetryPause { get; init; }
+
     /// <summary>Answers that are kept unless said.</summary>
     public const int DefaultMaxEntries = 10_000;
 

@@ -13,7 +13,12 @@ internal static class AskedJoinPrinter
     public static void Print(PlanText text, AskedJoinStage join)
     {
         var asked = join.Asked;
-        text.Item("table", $"{Printable.Text(join.Table.Name)}, asked when a row needs it; a question that fails {(asked.Retries == 0 ? "is not asked again" : $"is asked again up to {Times(asked.Retries)}")}");
+        text.Item("table", $"{Printable.Text(join.Table.Name)}, asked when a row needs it; a question that fails {(asked.Retries == 0 ? "is not asked again" : $"is asked again up to {Times(asked.Retries)}{(asked.RetryPause > 0 ? $", each {Duration.Text(asked.RetryPause)} later" : "")}")}");
+        if (asked.Timeout > 0)
+        {
+            text.Item("timeout", $"a request that takes longer than {Duration.Text(asked.Timeout)} by the clock has failed");
+        }
+
         text.List("reads", join.Table.Columns.Select(c => $"{Printable.Text(c.Name)} {TypeText.Of(c.Type)}{(c.Nullable ? "" : " NOT NULL")}"));
         text.Item("cache", $"{Number(asked.MaxEntries)} answers, rows and absences; the oldest goes first");
         text.Item("ttl", asked.Ttl == 0 ? "none: an answer is for the rows of its batch, and for those that waited for it" : Duration.Text(asked.Ttl) + " from when the answer is taken, by the clock");

@@ -10,12 +10,20 @@ namespace Laminar.Compiler.Scripts;
 
 /// <summary>What the options of a lookup table say of how it is asked. Any of them makes it one that is asked when a row needs it; without them it is read once, and kept.</summary>
 /// <param name="Ttl">How long an answer is used, in nanoseconds.</param>
-public sealed record LookupOptions(long Ttl = 0, int MaxRows = AskedTable.DefaultMaxEntries, int MaxInFlight = AskedTable.DefaultMaxInFlight, int MaxRetries = 0)
+/// <param name="Timeout">How long a request may take, in nanoseconds; 0 for any time.</param>
+/// <param name="RetryPause">How long a question that failed rests, in nanoseconds.</param>
+public sealed record LookupOptions(long Ttl = 0, int MaxRows = AskedTable.DefaultMaxEntries, int MaxInFlight = AskedTable.DefaultMaxInFlight, int MaxRetries = 0, long Timeout = 0, long RetryPause = 0)
 {
     private const int MostRetries = 100;
 
     internal static (TableOptions Options, string? Problem) ReadTtl(TableOptions options, string value) =>
         LengthText.Read(value) is { } length ? (options with { Lookup = Of(options) with { Ttl = length } }, null) : (options, LengthText.Problem);
+
+    internal static (TableOptions Options, string? Problem) ReadTimeout(TableOptions options, string value) =>
+        LengthText.Read(value) is { } length ? (options with { Lookup = Of(options) with { Timeout = length } }, null) : (options, LengthText.Problem);
+
+    internal static (TableOptions Options, string? Problem) ReadRetryPause(TableOptions options, string value) =>
+        LengthText.Read(value) is { } length ? (options with { Lookup = Of(options) with { RetryPause = length } }, null) : (options, LengthText.Problem);
 
     internal static (TableOptions Options, string? Problem) ReadMaxRows(TableOptions options, string value) =>
         Number(value, 1, int.MaxValue / 2) is { } number ? (options with { Lookup = Of(options) with { MaxRows = number } }, null) : (options, "a whole number from 1 is expected");
@@ -40,6 +48,7 @@ public sealed record LookupOptions(long Ttl = 0, int MaxRows = AskedTable.Defaul
             : options.Connector == Connector.Datagen ? "its rows are made up, and made up anew each time"
             : options.Format == RecordFormat.Debezium ? "its rows come as changes; leave out the options lookup.…, and what they say is kept"
             : options.Path == "-" ? "standard input can be read once"
+            : RetryPause > 0 && MaxRetries == 0 ? "a lookup.retry-pause needs lookup.max-retries, which says how often it is asked again; unless said, not"
             : null;
         if (problem is not null)
         {
@@ -49,7 +58,7 @@ public sealed record LookupOptions(long Ttl = 0, int MaxRows = AskedTable.Defaul
 
         var types = columns.Key.Select(i => ClrTypes.Of(Held(columns.Stored)[i].Clr, nullable: false)).ToList();
         var key = types.Count == 1 ? types[0] : $"({string.Join(", ", types)})";
-        return new AskedTable($"{OperatorCatalog.Lookup}<{key}, {row}>", Ttl, MaxRows, MaxInFlight, MaxRetries);
+        return new AskedTable($"{OperatorCatalog.Lookup}<{key}, {row}>", Ttl, MaxRows, MaxInFlight, MaxRetries) { Timeout = Timeout, RetryPause = RetryPause };
     }
 
     private static LookupOptions Of(TableOptions options) => options.Lookup ?? new LookupOptions();

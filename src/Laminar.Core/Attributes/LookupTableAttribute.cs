@@ -41,6 +41,15 @@ public sealed class LookupTableAttribute : Attribute
     /// </summary>
     public int MaxInFlight { get; set; }
 
-    /// <summary>How often a question that failed is asked again, at once. Then the rows that wait for it are bad rows. None unless said.</summary>
+    /// <summary>How often a question that failed is asked again. Then the rows that wait for it are bad rows. None unless said.</summary>
     public int Retries { get; set; }
+
+    /// <summary>
+    /// How long a request to a table that is asked may take, by the query's clock: a number and a unit ("500ms", "30s"). One that takes longer has failed, and its token is cancelled. Each retry has as long.
+    /// Any time unless said. It is looked at when rows, a watermark or Tick come, and where a push waits for an answer.
+    /// </summary>
+    public string? Timeout { get; set; }
+
+    /// <summary>How long a question that failed rests before it is asked again, by the query's clock: a number and a unit ("100ms", "5s"). It is asked again at once unless said.</summary>
+    public string? RetryPause { get; set; }
 }

@@ -10,7 +10,7 @@ namespace Laminar;
 /// <remarks>
 /// A query asks on the thread that pushes its rows, one question at a time, each key once until the answer is there. It may have as many questions open as
 /// <see cref="LookupTableAttribute.MaxInFlight"/> says, and takes their answers in any order. Questions that fail are asked again as often as
-/// <see cref="LookupTableAttribute.Retries"/> says. How long one may take, and how long to wait before the next try, is the table's own affair.
+/// <see cref="LookupTableAttribute.Retries"/> says, after <see cref="LookupTableAttribute.RetryPause"/>. A request that takes longer than <see cref="LookupTableAttribute.Timeout"/> has failed.
 /// </remarks>
 /// <typeparam name="TKey">The type of the member that is the table's key; of several, a tuple of their types in the order of the attribute.</typeparam>
 /// <typeparam name="TRow">Its rows. Text in them is string: who answers from another thread does not know how long bytes must stay.</typeparam>
@@ -25,6 +25,6 @@ public interface ILookupTable<TKey, TRow>
 
     /// <summary>Finds the row of a key, or that there is none. It may complete on any thread.</summary>
     /// <param name="key">What is looked for.</param>
-    /// <param name="cancellation">Cancelled when the query is disposed: nobody waits for the answer any more.</param>
+    /// <param name="cancellation">Cancelled when the query is disposed or the request has taken too long: nobody waits for the answer any more.</param>
     ValueTask<LookupAnswer<TRow>> FindAsync(TKey key, CancellationToken cancellation);
 }

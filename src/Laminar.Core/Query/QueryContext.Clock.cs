@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using System.Threading;
 
 namespace Laminar;
 
@@ -58,6 +59,14 @@ public sealed partial class QueryContext
 
     /// <summary>A difference that stays at the beginning of representable time.</summary>
     internal static long Lowered(long time, long by) => time < long.MinValue + by ? long.MinValue : time - by;
+
+    /// <summary>Something is to be done when the clock has come to a time, however it comes there; on any thread, and maybe a moment too early.</summary>
+    [HotPath(Allow = HotPathAllow.Nondeterminism | HotPathAllow.Allocation | HotPathAllow.UnknownCode, Because = "the clock is a seam; who asks has nothing to do but to wait")]
+    internal ITimer Alarm(Action ring, long time)
+    {
+        var left = Math.Max(1, (double)time - Now);
+        return _time.CreateTimer(static ring => ((Action)ring!)(), ring, TimeSpan.FromMilliseconds(Math.Min(Math.Ceiling(left / 1e6), int.MaxValue)), Timeout.InfiniteTimeSpan);
+    }
 
     [HotPath(Allow = HotPathAllow.Nondeterminism, Because = "the clock is a seam: results replay with the clock that they were computed with")]
     [MethodImpl(MethodImplOptions.NoInlining)]

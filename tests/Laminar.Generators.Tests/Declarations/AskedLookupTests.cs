@@ -14,12 +14,13 @@ public sealed class AskedLookupTests
     {
         var generation = Generation.Of(
             Sources.Trade,
-            Table("[LookupTable(nameof(Rate.Symbol), Ttl = \"30s\", MaxEntries = 5000, MaxInFlight = 64, Retries = 2)] public sealed class Rates : ILookupTable<int, Rate> " + Body),
+            Table("[LookupTable(nameof(Rate.Symbol), Ttl = \"30s\", MaxEntries = 5000, MaxInFlight = 64, Retries = 2, Timeout = \"5s\", RetryPause = \"100ms\")] public sealed class Rates : ILookupTable<int, Rate> " + Body),
             Sources.Query("Dear", Join),
             "namespace Shop; public static class Program { public static Dear Run(Rates rates) => Dear.Start(rows => { }, rates); }").CompilesClean();
         var source = generation.Source("Shop.Dear.g.cs");
         Assert.Contains("lookup join, left", source);
-        Assert.Contains("Rates, asked when a row needs it; a question that fails is asked again up to 2 times", source);
+        Assert.Contains("Rates, asked when a row needs it; a question that fails is asked again up to 2 times, each 100 ms later", source);
+        Assert.Contains("a request that takes longer than 5 s by the clock has failed", source);
         Assert.Contains("5,000 answers, rows and absences; the oldest goes first", source);
         Assert.Contains("30 s from when the answer is taken, by the clock", source);
         Assert.Contains("64 rows, and the watermarks between them, in their order; at the bound a push waits", source);
@@ -44,6 +45,10 @@ public sealed class AskedLookupTests
     [InlineData("LAM0282", "[LookupTable(nameof(Rate.Symbol), nameof(Rate.Factor))] public interface Rates : ILookupTable<int, Rate>;")]
     [InlineData("LAM0283", "[LookupTable(nameof(Rate.Symbol), MaxInFlight = 0)] public interface Rates : ILookupTable<int, Rate>;")]
     [InlineData("LAM0283", "[LookupTable(nameof(Rate.Symbol), Ttl = \"soon\")] public interface Rates : ILookupTable<int, Rate>;")]
+    [InlineData("LAM0283", "[LookupTable(nameof(Rate.Symbol), Timeout = \"never\")] public interface Rates : ILookupTable<int, Rate>;")]
+    [InlineData("LAM0283", "[LookupTable(nameof(Rate.Symbol), Retries = 1, RetryPause = \"-1s\")] public interface Rates : ILookupTable<int, Rate>;")]
+    [InlineData("LAM0283", "[LookupTable(nameof(Rate.Symbol), RetryPause = \"1s\")] public interface Rates : ILookupTable<int, Rate>;")]
+    [InlineData("LAM0283", "[LookupTable(nameof(Symbol), Timeout = \"1s\")] public record struct Rates(int Symbol, double Factor);")]
     [InlineData("LAM0283", "[LookupTable(nameof(Symbol), Ttl = \"1s\")] public record struct Rates(int Symbol, double Factor);")]
     public void What_cannot_be_asked_is_said_where_it_is_declared(string rule, string table) =>
         Assert.StartsWith(rule, Assert.Single(Generation.Of(Sources.Trade, Table(table)).At()));

@@ -17,6 +17,8 @@ internal static class AskedJoinEmitter
             writer.Line($"public static int MaxEntries => {Literal.Long(stage.Asked.MaxEntries)};").Blank();
             writer.Line($"public static int MaxInFlight => {Literal.Long(stage.Asked.MaxInFlight)};").Blank();
             writer.Line($"public static int Retries => {Literal.Long(stage.Asked.Retries)};").Blank();
+            Unusual("Timeout", stage.Asked.Timeout);
+            Unusual("RetryPause", stage.Asked.RetryPause);
             writer.Line($"public static {AskedType(stage)} AskedOf(in {names.Left} left) => {Asked(stage, names, literals)};").Blank();
             writer.Block($"public static void Read(in {stage.Table.ClrName} row, out {names.Right} right)", () =>
             {
@@ -28,6 +30,14 @@ internal static class AskedJoinEmitter
             writer.Blank();
             JoinRowsEmitter.Emit(writer, stage, names, isPublic, literals);
         });
+
+        void Unusual(string name, long value)
+        {
+            if (value > 0)
+            {
+                writer.Line($"public static long {name} => {Literal.Long(value)};").Blank();
+            }
+        }
     }
 
     /// <summary>The key as the table takes it: its one column, or a tuple.</summary>

@@ -16,6 +16,7 @@ internal sealed class AnswerRing : IDisposable
     private long _next;
     private long _first;
     private bool _isWaiting;
+    private bool _isWoken;
 
     public AnswerRing(int questions)
     {
@@ -55,22 +56,40 @@ internal sealed class AnswerRing : IDisposable
         return number;
     }
 
-    /// <summary>Sleeps until there is one.</summary>
+    /// <summary>From any thread: who sleeps has something else to do, now or when next it would sleep.</summary>
+    [HotPath(Allow = HotPathAllow.Blocking | HotPathAllow.Lock | HotPathAllow.Exceptions, Because = "an alarm, on a thread of the clock")]
+    public void Wake()
+    {
+        Volatile.Write(ref _isWoken, true);
+        try
+        {
+            _come.Set();
+        }
+        catch (ObjectDisposedException)
+        {
+            // An alarm that goes off when all is over.
+            return;
+        }
+    }
+
+    /// <summary>Sleeps until there is one, or somebody says <see cref="Wake"/>.</summary>
     [HotPath(Allow = HotPathAllow.Blocking | HotPathAllow.Lock | HotPathAllow.Allocation | HotPathAllow.UnknownCode, Because = "there is nothing to do but to wait for an answer")]
     public void Wait()
     {
-        while (IsEmpty)
+        while (IsEmpty && !Volatile.Read(ref _isWoken))
         {
             _come.Reset();
             Volatile.Write(ref _isWaiting, true);
             Interlocked.MemoryBarrier();
-            if (IsEmpty)
+            if (IsEmpty && !Volatile.Read(ref _isWoken))
             {
                 _come.Wait();
             }
 
             Volatile.Write(ref _isWaiting, false);
         }
+
+        Volatile.Write(ref _isWoken, false);
     }
 
     /// <summary>Questions may still be answered: nobody sleeps, so nobody is woken.</summary>

@@ -70,7 +70,7 @@ public sealed partial class AskedJoin<TLeft, TRight, TKey, TOut, TAsked, TRow, T
             question.Attempts++;
             try
             {
-                question.Answer = _table.FindAsync(question.Key, _ended.Token);
+                question.Answer = _table.FindAsync(question.Key, question.Begin(_ended.Token, TSpec.Timeout > 0));
             }
             catch (Exception cause) when (IsOfTable(cause))
             {
@@ -80,10 +80,11 @@ public sealed partial class AskedJoin<TLeft, TRight, TKey, TOut, TAsked, TRow, T
             if (!question.Answer.IsCompleted)
             {
                 question.Await();
+                Time(question);
                 return;
             }
         }
-        while (!IsTaken(question));
+        while (!IsTaken(question) && !Rests(question));
     }
 
     /// <summary>False where the question is to be asked again.</summary>
@@ -91,6 +92,7 @@ public sealed partial class AskedJoin<TLeft, TRight, TKey, TOut, TAsked, TRow, T
     private bool IsTaken(Question<TAsked, TRow> question)
     {
         var (entry, attempts) = (question.Entry, question.Attempts);
+        question.End();
         LookupAnswer<TRow> answer;
         try
         {

@@ -35,10 +35,15 @@ public sealed partial class AskedJoin<TLeft, TRight, TKey, TOut, TAsked, TRow, T
         for (var number = _ring.Take(); number != 0; number = _ring.Take())
         {
             var question = _questions[number - 1];
-            if (!IsTaken(question))
+            if (!IsTaken(question) && !Rests(question))
             {
                 Ask(question);
             }
+        }
+
+        if (IsTimed)
+        {
+            TakeTimes();
         }
 
         Release();
@@ -138,7 +143,14 @@ public sealed partial class AskedJoin<TLeft, TRight, TKey, TOut, TAsked, TRow, T
     private void Sleep()
     {
         using var lifted = HotPathGuard.Lift();
-        _ring.Wait();
+        if (IsTimed)
+        {
+            SleepUntilTime();
+        }
+        else
+        {
+            _ring.Wait();
+        }
     }
 
     private void AskAgain()

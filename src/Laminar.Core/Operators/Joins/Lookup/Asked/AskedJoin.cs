@@ -50,7 +50,7 @@ public sealed partial class AskedJoin<TLeft, TRight, TKey, TOut, TAsked, TRow, T
     /// <inheritdoc/>
     public long Due => _held.Count > 0 ? long.MinValue : _found.Next.Due;
 
-    bool IAwaits.IsFull => _held.Count >= TSpec.MaxInFlight && !_isRestored && _ring.IsEmpty;
+    bool IAwaits.IsFull => _held.Count >= TSpec.MaxInFlight && !_isRestored && _ring.IsEmpty && !(IsTimed && IsTimeDue());
 
     /// <inheritdoc/>
     public void Push(ReadOnlySpan<TLeft> rows)

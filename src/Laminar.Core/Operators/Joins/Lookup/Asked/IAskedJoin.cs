@@ -25,6 +25,12 @@ public interface IAskedJoin<TLeft, TRight, TKey, TOut, TAsked, TRow> : IJoinRows
     /// <summary>How often a question that failed is asked again.</summary>
     static abstract int Retries { get; }
 
+    /// <summary>How long a request may take, in nanoseconds of the query's clock; 0 for any time.</summary>
+    static virtual long Timeout => 0;
+
+    /// <summary>How long a question that failed rests before it is asked again, in nanoseconds of the query's clock; 0 for not at all.</summary>
+    static virtual long RetryPause => 0;
+
     /// <summary>What the table is asked for a row that has a key.</summary>
     static abstract TAsked AskedOf(in TLeft left);
 
