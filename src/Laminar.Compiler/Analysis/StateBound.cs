@@ -41,7 +41,7 @@ internal static class StateBound
             fixes.Add(new SqlFix("Group by an hour too", new TextSpan(site.Span.End, 0), ", TUMBLE(INTERVAL '1' HOUR)"));
         }
 
-        if (ChangeModes.IsAppendOnly(aggregate.Input) && StateTtlBinder.CanBound(aggregate.Input))
+        if (ChangeModes.IsAppendOnly(aggregate.Input) && StateTtlBinder.HasTime(aggregate.Input))
         {
             fixes.Add(new SqlFix("Add STATE TTL INTERVAL '1' DAY", new TextSpan(site.Query.Span.End, 0), "\nSTATE TTL INTERVAL '1' DAY"));
         }

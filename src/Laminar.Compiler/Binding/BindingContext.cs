@@ -47,6 +47,9 @@ internal sealed class BindingContext(TableCatalog tables, DiagnosticBag diagnost
     /// <summary>Something in the query that is being bound has taken its STATE TTL.</summary>
     public bool UsesTtl { get; set; }
 
+    /// <summary>What in that query has state that time bounds by itself, as a sentence; null where nothing has.</summary>
+    public string? BoundedBy { get; set; }
+
     /// <summary>The query that is bound next is the body of another one.</summary>
     public bool IsInParentheses { get; set; }
 

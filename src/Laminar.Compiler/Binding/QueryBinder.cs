@@ -31,8 +31,8 @@ internal sealed class QueryBinder(BindingContext context)
         var (outer, said) = (context.Query, context.SaysLate);
         (context.Query, context.SaysLate) = (query, context.IsInParentheses && said || LatePolicy.IsStated(query));
         context.IsInParentheses = false;
-        var usesTtl = context.UsesTtl;
-        context.UsesTtl = false;
+        var (usesTtl, boundedBy) = (context.UsesTtl, context.BoundedBy);
+        (context.UsesTtl, context.BoundedBy) = (false, null);
         var order = new OrderClause(query.OrderBy);
         var clauses = EmitClauses.Of(query) with { Late = LateBinder.Clause(context, query), StateTtl = new StateTtlBinder(context).Read(query.StateTtl) };
         var ttl = context.StateTtl;
@@ -41,7 +41,7 @@ internal sealed class QueryBinder(BindingContext context)
         context.StateTtl = ttl;
         (context.Query, context.SaysLate) = (outer, said);
         CheckTtl(query.StateTtl, bound);
-        context.UsesTtl = usesTtl;
+        (context.UsesTtl, context.BoundedBy) = (usesTtl, boundedBy);
         CheckEmit(query.Emit, bound);
         return bound;
     }
@@ -101,7 +101,16 @@ internal sealed class QueryBinder(BindingContext context)
     /// <summary>What is kept for ever is what it is for: a window closes, and rows that are only passed on are not kept.</summary>
     private void CheckTtl(StateTtlSyntax? clause, BoundQuery bound)
     {
-        if (clause is not null && !context.UsesTtl && !bound.IsUnknown && !context.Diagnostics.HasErrors)
+        if (clause is null || context.UsesTtl || bound.IsUnknown || context.Diagnostics.HasErrors)
+        {
+            return;
+        }
+
+        if (context.BoundedBy is { } reason)
+        {
+            context.Report(StateTtlRules.BoundedByTime, clause.Span, reason);
+        }
+        else
         {
             context.Report(StreamingRules.NothingToForget, clause.Span);
         }

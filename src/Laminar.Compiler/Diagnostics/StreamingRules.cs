@@ -55,7 +55,7 @@ public static class StreamingRules
         "LAM2030",
         Severity.Error,
         "STATE TTL without state",
-        "this query keeps nothing for ever that STATE TTL could forget: it is for GROUP BY without window, DISTINCT and UNION; windows end by themselves, so leave it out, or write it behind the query whose groups it is for");
+        "this query keeps nothing for ever that STATE TTL could forget: it is for GROUP BY without window, DISTINCT, UNION, joins, windows over rows, ranks and patterns; windows end by themselves, so leave it out, or write it behind the query whose state it is for");
 
     public static readonly Rule TtlOverChanges = new(
         "LAM2031",

@@ -34,7 +34,7 @@ internal sealed class PlanNames
         {
             // The first rows are rows of the stage before.
             var stage = pipeline.Stages[i];
-            stages.Add(Stage(stage, stage is TopNStage or RankStage ? stages[i - 1].Output : i == pipeline.Stages.Count - 1 ? output : null));
+            stages.Add(Stage(stage, stage is TopNStage or RankStage or ExpiryStage ? stages[i - 1].Output : i == pipeline.Stages.Count - 1 ? output : null));
         }
 
         var text = pipeline.Source is ValuesSource ? _names.Unused("Rows" + Number(_junctions)) : "";

@@ -73,12 +73,24 @@ internal sealed class QueryEmitter
             var stage = names.Pipeline.Stages[i];
             var output = names.Stages[i].Output;
             var scope = new StageScope(names.Stages[i], inputType, input, output == _names.Row, literals);
-            if (output != names.OutputType && stage is not (TopNStage or RankStage))
+            if (output != names.OutputType && stage is not (TopNStage or RankStage or ExpiryStage))
             {
                 RowEmitter.EmitInternal(_writer.Blank(), stage.Output, output, isCompared: stage is WindowAggregateStage { Changelog: not null });
             }
 
-            EmitStage(stage, scope);
+            if (stage is ExpiryStage expiry)
+            {
+                ExpiryEmitter.Emit(_writer, expiry, scope, names.Pipeline.Stages[i + 1], names.Stages[i + 1]);
+            }
+            else if (stage is RepeatStage repeat)
+            {
+                RepeatEmitter.Emit(_writer, repeat, scope, names.Pipeline.Stages[i - 1].Output);
+            }
+            else
+            {
+                EmitStage(stage, scope);
+            }
+
             inputType = names.Stages[i].Handed;
             input = new InternalRow(stage.Output, output, stage.Changes != ChangeMode.Append);
         }

@@ -53,6 +53,14 @@ internal sealed class StageTree
                 i--;
                 next = StageText.Type(names.Stages[i], (RankStage)stage, names.Stages[i + 1], Input(i), next);
             }
+            else if (stage is RepeatStage repeat)
+            {
+                next = RepeatEmitter.Type(repeat, names.Stages[i - 1].Output, names.Stages[i], next);
+            }
+            else if (stage is ExpiryStage)
+            {
+                next = ExpiryEmitter.Type(names.Stages[i], names.Pipeline.Stages[i + 1], names.Stages[i + 1], next);
+            }
             else
             {
                 next = StageText.Type(stage, names.Stages[i], Input(i), next);

@@ -50,7 +50,7 @@ internal static class MatchPrinter
             text.Item("keeps", $"{StateLayouts.OfRow(stage.Kept).Size} bytes of a row: " + string.Join(", ", stage.Values.Select(sql.Print)));
         }
 
-        text.Item("bounded", (stage.Key.IsEmpty ? "" : "a partition: ") + Rows(stage) + (stage.Key.IsEmpty ? "" : "; partitions: no, one for each key that occurs"));
+        text.Item("bounded", (stage.Key.IsEmpty ? "" : "a partition: ") + Rows(stage) + (stage.Key.IsEmpty ? "" : "; partitions: " + ExpiryPrinter.Partitions(stage.Ttl)));
         ProjectPrinter.PrintErrors(text, stage);
     }
 

@@ -40,7 +40,7 @@ internal static class OverPrinter
         text.Item("emits", "append-only, " + When(stage));
         text.Item("late", stage.Time is null || stage.IsFed ? "none: rows come in order" : "rows that come after one of a later time: counted and dropped");
         PrintState(text, stage, sql, Kept(stage, sql));
-        text.Item("bounded", stage.Key.IsEmpty ? "yes: one partition" + Rows(stage) : "a partition: yes" + Rows(stage) + "; partitions: no, one for each key that occurs");
+        text.Item("bounded", stage.Key.IsEmpty ? "yes: one partition" + Rows(stage) : "a partition: yes" + Rows(stage) + "; partitions: " + ExpiryPrinter.Partitions(stage.Ttl));
         ProjectPrinter.PrintErrors(text, stage);
     }
 

@@ -51,6 +51,14 @@ public static class PlanPrinter
             {
                 RankPrinter.Print(text, rank);
             }
+            else if (stage is RepeatStage repeat)
+            {
+                RepeatPrinter.Print(text, repeat);
+            }
+            else if (stage is ExpiryStage expiry)
+            {
+                ExpiryPrinter.Print(text, expiry, input);
+            }
             else if (stage is TimeOrderStage order)
             {
                 TimeOrderPrinter.Print(text, order, input);

@@ -16,7 +16,7 @@ internal static class RankPrinter
         text.Item("order by", string.Join(", ", stage.Order.Select(key => Printable.Text(stage.Output[key.Column].Name) + (key.Descending ? " DESC" : "")
             + (key.NullsFirst == key.Descending ? "" : key.NullsFirst ? " NULLS FIRST" : " NULLS LAST"))));
         text.Item("rank", RankText.Name(stage.Kind) + Shown(stage));
-        text.Item("emits", stage.ClosesBy < 0 ? ChangelogPrinter.Mode(stage.Changes) + ", each change at once"
+        text.Item("emits", stage.ClosesBy < 0 ? ChangelogPrinter.Mode(stage.Changes) + ", each change at once" + (stage.Ttl > 0 ? "; the rows of a partition that is forgotten are taken back" : "")
             : $"append-only, the rows of a partition in order when the watermark has passed {Printable.Text(stage.Output[stage.ClosesBy].Name)}{(stage.Lag == 0 ? "" : " + " + Duration.Text(stage.Lag))}");
         if (stage.ClosesBy >= 0)
         {
@@ -28,7 +28,7 @@ internal static class RankPrinter
         text.Item("state", stage.ReadsChangelog
             ? $"all rows of its input, {row} bytes each: any of them may come to be among the first"
             : $"{(stage.Kind == RankKind.RowNumber ? limit + " rows" : $"the rows of {limit} ranks, equal ones all")} of a partition, {row} bytes each");
-        text.Item("bounded", stage.ClosesBy >= 0 ? "yes: a partition goes when it has come out" : stage.ReadsChangelog ? "by its input" : stage.Key.IsEmpty ? "yes: one partition" : "a partition: yes; partitions: no, one for each key that occurs");
+        text.Item("bounded", stage.ClosesBy >= 0 ? "yes: a partition goes when it has come out" : stage.ReadsChangelog ? "by its input" : stage.Key.IsEmpty ? "yes: one partition" : "a partition: yes; partitions: " + ExpiryPrinter.Partitions(stage.Ttl));
         ProjectPrinter.PrintErrors(text, stage);
     }
 

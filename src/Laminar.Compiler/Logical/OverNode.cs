@@ -16,6 +16,9 @@ public sealed record OverNode(
     EquatableArray<OverCall> Calls,
     EquatableArray<RowColumn> Output) : LogicalNode(Output)
 {
+    /// <summary>How long a partition is kept after its last row; null for ever.</summary>
+    public KeyTtl? Ttl { get; init; }
+
     /// <summary>LAG and LEAD with IGNORE NULLS: the value that a row has to have to be looked at by others. All calls have the same.</summary>
     public Expr? Only => Calls.Select(x => x.Only).FirstOrDefault(x => x is not null);
 }

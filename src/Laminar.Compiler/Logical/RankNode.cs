@@ -31,4 +31,7 @@ public sealed record RankNode(
     /// there is none, and each change is told at once.
     /// </summary>
     public int ClosesBy { get; init; } = -1;
+
+    /// <summary>How long a partition is kept after its last row; null for ever.</summary>
+    public KeyTtl? Ttl { get; init; }
 }

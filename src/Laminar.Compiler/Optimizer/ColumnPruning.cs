@@ -9,7 +9,7 @@ namespace Laminar.Compiler.Optimizer;
 /// Leaves out columns that nobody reads: items of projections, and aggregates (but not one whose argument may fail: its row would no longer). The scan
 /// keeps its columns; what is read of them is seen from the expressions above.
 /// </summary>
-internal sealed class ColumnPruning : IPass
+internal sealed partial class ColumnPruning : IPass
 {
     public string Name => "column pruning";
 
@@ -23,6 +23,7 @@ internal sealed class ColumnPruning : IPass
         WindowAggregateNode aggregate => PruneAggregate(aggregate, read),
         ExpandNode expand => PruneExpand(expand, read),
         UnnestNode unnest => PruneUnnest(unnest, read),
+        RepeatNode repeat => PruneRepeat(repeat, read),
         WindowAssignNode assign => PruneAdded(assign.Input, assign.Output, assign.TimeColumn, read, (input, time, output) => new WindowAssignNode(input, assign.Window, time, output)),
         ProbeNode probe => PruneAdded(probe.Input, probe.Output, probe.TimeColumn, read, (input, time, output) => new ProbeNode(input, time, probe.Offsets, output)),
         LateNode { Sessions: { } sessions } late => PruneLate(late, sessions, read),
@@ -61,34 +62,6 @@ internal sealed class ColumnPruning : IPass
         var items = read.Select(x => Move(project.Items[x], moved)).ToEquatableArray();
         var output = read.Select(x => project.Output[x]).ToEquatableArray();
         return (new ProjectNode(input, items, output), Places(read, project.Output.Count));
-    }
-
-    private static (LogicalNode Node, int[] Moved) PruneUnnest(UnnestNode unnest, SortedSet<int> read)
-    {
-        var own = unnest.Input.Output.Count;
-        var needed = new SortedSet<int>(read.Where(x => x < own));
-        ExpressionTree.CollectColumns(unnest.Array, needed);
-        var (input, moved) = Narrow(unnest.Input, needed);
-        var parts = read.Where(x => x >= own).ToList();
-        var output = input.Output.Concat(parts.Select(x => unnest.Output[x])).ToEquatableArray();
-        var pruned = new UnnestNode(input, Move(unnest.Array, moved), unnest.IsOuter, parts.Select(x => unnest.Parts[x - own]).ToEquatableArray(), output);
-        return (pruned, [.. moved, .. Enumerable.Range(own, unnest.Parts.Count).Select(x => parts.IndexOf(x) is >= 0 and var at ? input.Output.Count + at : -1)]);
-    }
-
-    private static (LogicalNode Node, int[] Moved) PruneExpand(ExpandNode expand, SortedSet<int> read)
-    {
-        var needed = new SortedSet<int>();
-        foreach (var copy in expand.Copies)
-        {
-            foreach (var index in read)
-            {
-                ExpressionTree.CollectColumns(copy[index], needed);
-            }
-        }
-
-        var (input, moved) = Prune(expand.Input, needed);
-        var copies = expand.Copies.Select(copy => read.Select(x => Move(copy[x], moved)).ToEquatableArray()).ToEquatableArray();
-        return (new ExpandNode(input, copies, read.Select(x => expand.Output[x]).ToEquatableArray()), Places(read, expand.Output.Count));
     }
 
     /// <summary>A node that hands its input's columns on and adds some of its own, which stay.</summary>
@@ -189,18 +162,19 @@ internal sealed class ColumnPruning : IPass
             needed.Add(node.TimeColumn);
         }
 
+        needed.UnionWith(node.Ttl is { } ttl ? [ttl.TimeColumn] : []);
         var (input, moved) = Narrow(node.Input, needed);
         var places = moved.Concat(Enumerable.Range(0, node.Calls.Count).Select(i => kept.IndexOf(i) is var at && at < 0 ? -1 : input.Output.Count + at)).ToArray();
         var output = input.Output.Select(node.Frame.Of).Concat(kept.Select(i => node.Output[own + i])).ToEquatableArray();
         var time = node.TimeColumn < 0 ? -1 : moved[node.TimeColumn];
-        return (new OverNode(input, Move(node.Partition, moved), time, node.Frame, calls.Select(x => x.Map(y => Move(y, moved))).ToEquatableArray(), output), places);
+        return (new OverNode(input, Move(node.Partition, moved), time, node.Frame, calls.Select(x => x.Map(y => Move(y, moved))).ToEquatableArray(), output) { Ttl = node.Ttl?.Moved(moved) }, places);
     }
 
     /// <summary>A rank that nobody reads is not shown: rows whose rank changes then stay as they are.</summary>
     private static (LogicalNode Node, int[] Moved) PruneRank(RankNode node, SortedSet<int> read)
     {
         var own = node.Input.Output.Count;
-        var needed = new SortedSet<int>(read.Where(x => x < own).Concat(node.Partition));
+        var needed = new SortedSet<int>(read.Where(x => x < own).Concat(node.Partition).Concat(node.Ttl is { } ttl ? [ttl.TimeColumn] : []));
         foreach (var key in node.Order)
         {
             ExpressionTree.CollectColumns(key.Value, needed);
@@ -212,7 +186,8 @@ internal sealed class ColumnPruning : IPass
         var handed = input.Output.Select((x, i) => i == closes ? x : x with { TimeLag = null });
         var output = handed.Concat(shown.Select(i => node.Output[own + i])).ToEquatableArray();
         var order = node.Order.Select(x => x with { Value = Move(x.Value, moved) }).ToEquatableArray();
-        var pruned = new RankNode(input, node.Partition.Select(x => moved[x]).ToEquatableArray(), order, node.Kind, node.Limit, shown.Select(i => node.Shown[i]).ToEquatableArray(), output) { ClosesBy = closes };
+        var partition = node.Partition.Select(x => moved[x]).ToEquatableArray();
+        var pruned = new RankNode(input, partition, order, node.Kind, node.Limit, shown.Select(i => node.Shown[i]).ToEquatableArray(), output) { ClosesBy = closes, Ttl = node.Ttl?.Moved(moved) };
         return (pruned, [.. moved, .. Enumerable.Range(0, node.Shown.Count).Select(i => shown.Contains(i) ? input.Output.Count + shown.IndexOf(i) : -1)]);
     }
 
@@ -248,6 +223,7 @@ internal sealed class ColumnPruning : IPass
             Conditions = Move(node.Conditions, places),
             Items = asked.Select(i => node.Items[i].Map(x => Move(x, moved))).ToEquatableArray(),
             Measures = Move(measures, places),
+            Ttl = node.Ttl?.Moved(moved),
             Output = kept.Select(i => node.Output[i]).ToEquatableArray(),
         };
         return (pruned, Places(kept, node.Output.Count));

@@ -28,7 +28,7 @@ internal sealed class PredicatePushDown : IPass
                 return Push(filter.Input, Both(filter.Predicate, predicate));
             case WindowAggregateNode aggregate when CanPass(aggregate, predicate):
                 return PushKeys(aggregate, predicate);
-            case RankNode rank when !Failure.Of(predicate) && (rank.ClosesBy < 0 || ReadsWindow(rank.Input)):
+            case RankNode { Ttl: null } rank when !Failure.Of(predicate) && (rank.ClosesBy < 0 || ReadsWindow(rank.Input)):
                 return PushPartition(rank, predicate);
             case OverNode over when CanPass(over, predicate):
                 return PushPartition(over, predicate);
@@ -107,9 +107,9 @@ internal sealed class PredicatePushDown : IPass
         }
     }
 
-    /// <summary>Not where rows may be late, as below an aggregate; nor where an argument may fail, whose row would no longer.</summary>
+    /// <summary>Not where rows may be late, as below an aggregate; nor where an argument may fail, whose row would no longer; nor where partitions are forgotten, which are counted.</summary>
     private static bool CanPass(OverNode over, Expr predicate) =>
-        (over.TimeColumn < 0 && over.Input is not OverNode || ReadsWindow(over.Input)) && !Failure.Of(predicate) && !over.Partition.Any(Failure.Of)
+        over.Ttl is null && (over.TimeColumn < 0 && over.Input is not OverNode || ReadsWindow(over.Input)) && !Failure.Of(predicate) && !over.Partition.Any(Failure.Of)
         && !over.Calls.Any(x => x.Aggregate is { } aggregate ? AggregateFailure.Of(aggregate) : x.Expressions.Any(Failure.Of));
 
     private static bool ReadsPartitionOnly(OverNode over, Expr part)

@@ -47,6 +47,8 @@ internal sealed class EventTimes
         ProbeNode x => x.TimeColumn,
         TimeOrderNode { TimeColumn: >= 0 } x => x.TimeColumn,
         RankNode { ClosesBy: >= 0 } x => x.ClosesBy,
+        RankNode { Ttl: { } ttl } => ttl.TimeColumn,
+        OverNode { TimeColumn: < 0, Ttl: { } ttl } => ttl.TimeColumn,
         _ => null,
     };
 

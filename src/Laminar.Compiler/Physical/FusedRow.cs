@@ -30,6 +30,9 @@ internal sealed class FusedRow
 
     public static FusedRow Over(IReadOnlyList<Expr> columns) => new(columns, []);
 
+    /// <summary>Whether these are the operator's columns as they are, and all of them.</summary>
+    public bool IsWhole(int count) => Filters.Count == 0 && Columns.Count == count && Columns.Select((x, i) => x is ColumnExpr column && column.Index == i).All(isSame => isSame);
+
     public FusedRow Where(Expr predicate) => new(Columns, [.. Filters, ExpressionTree.Substitute(predicate, Columns)]);
 
     public FusedRow Select(EquatableArray<Expr> items) => new(items.Select(x => ExpressionTree.Substitute(x, Columns)).ToList(), Filters);

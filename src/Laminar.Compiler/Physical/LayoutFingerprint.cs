@@ -94,6 +94,14 @@ internal static class LayoutFingerprint
             Describe(rank.Key, text);
             Describe(rank.Output, text);
         }
+        else if (stage is RepeatStage)
+        {
+            text.Append("|repeat");
+        }
+        else if (stage is ExpiryStage)
+        {
+            text.Append("|expiry");
+        }
         else if (stage is TimeOrderStage order)
         {
             text.Append("|order");

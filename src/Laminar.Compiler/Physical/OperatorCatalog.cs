@@ -37,6 +37,11 @@ public static class OperatorCatalog
     public const string SortedRow = "global::Laminar.Operators.ISortedRow";
     public const string SortOrder = "global::Laminar.Operators.SortOrder";
     public const string TimeOrder = "global::Laminar.Operators.TimeOrder";
+    public const string Repeat = "global::Laminar.Operators.Repeat";
+    public const string RepeatChanges = "global::Laminar.Operators.RepeatChanges";
+    public const string RepeatSpec = "global::Laminar.Operators.IRepeat";
+    public const string KeyExpiry = "global::Laminar.Operators.KeyExpiry";
+    public const string KeyExpirySpec = "global::Laminar.Operators.IKeyExpiry";
     public const string TimeOrderSpec = "global::Laminar.Operators.ITimeOrder";
     public const string AsItIs = "global::Laminar.Operators.AsItIs";
     public const string PartitionTopN = "global::Laminar.Operators.PartitionTopN";

@@ -59,7 +59,7 @@ internal sealed class OverBuilder
             made,
             output,
             RowCanFail(),
-            CanFail(above, made, output, results));
+            CanFail(above, made, output, results)) { Ttl = _over.Ttl };
     }
 
     /// <summary>LAG(x, 0) is x. Where x may fail it is kept like that of any other row: one on which an argument fails is in no frame.</summary>

@@ -10,6 +10,7 @@ internal sealed record OverFusion
     public OverFusion(OverNode node, bool isFed, long lag)
     {
         Frame = node.Frame;
+        Ttl = node.Ttl?.Nanoseconds ?? 0;
         Delay = isFed && node.TimeColumn >= 0 ? WindowGrouping.Upstream : 0;
         Lag = isFed ? lag : 0;
         Columns = node.Input.Output.Select((c, i) => (Expr)new ColumnExpr(i, c.Name, c.Type, c.Nullable, c.Clr)).ToEquatableArray();
@@ -20,6 +21,8 @@ internal sealed record OverFusion
     }
 
     public OverFrame Frame { get; }
+
+    public long Ttl { get; }
 
     public long Delay { get; }
 

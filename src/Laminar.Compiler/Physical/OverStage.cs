@@ -38,6 +38,9 @@ public sealed record OverStage(
     bool RowCanFail,
     bool CanFail) : PhysicalStage(Filter, Output, CanFail)
 {
+    /// <summary>A partition is forgotten so long after its last row, in nanoseconds; 0 for never.</summary>
+    public long Ttl { get; init; }
+
     /// <summary>Rows do not come out at once.</summary>
     public bool Holds => Frame.Waits;
 

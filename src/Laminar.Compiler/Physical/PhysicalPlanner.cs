@@ -16,7 +16,7 @@ public sealed class PhysicalPlanner
     private PhysicalPlanner(PlanInputs inputs, LogicalNode root)
     {
         _inputs = inputs;
-        _hasIntervals = LogicalTree.Downwards(root).Any(node => node is WindowAggregateNode { Emission.Kind: EmitKind.Every } or GroupAggregateNode { Emission.Kind: EmitKind.Every });
+        _hasIntervals = LogicalTree.Downwards(root).Any(node => node is WindowAggregateNode { Emission.Kind: EmitKind.Every } or GroupAggregateNode { Emission.Kind: EmitKind.Every } or GroupAggregateNode { Ttl: > 0 } or RankNode { Ttl: not null });
     }
 
     public static PhysicalPlan Plan(LogicalQuery query)

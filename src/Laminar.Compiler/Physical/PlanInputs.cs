@@ -83,10 +83,10 @@ internal sealed class PlanInputs
 
     /// <summary>
     /// What an aggregate sees is not what moves the watermark: rows without elements have none there; rows are copied before they are grouped by an operator that drops some or fails on some, or go by the
-    /// time of a window, which lies ahead of theirs. Late rows are all that is handed on of a stream.
+    /// time of a window, which lies ahead of theirs. Late rows are all that is handed on of a stream. Partitions that are forgotten are told by an operator that has no watermark of its own.
     /// </summary>
     private static bool HidesTheTime(LogicalNode node) =>
-        node is WindowAssignNode or LateNode or ProbeNode or UnnestNode or OverNode { TimeColumn: < 0 }
+        node is WindowAssignNode or LateNode or ProbeNode or UnnestNode or OverNode { TimeColumn: < 0 } or RankNode { Ttl: not null }
         || node is RankNode { ClosesBy: >= 0 } && !LogicalTree.Downwards(node).Any(x => x is WindowAggregateNode)
         || node is ExpandNode expand && (expand.Copies.Any(copy => copy.Any(Failure.Of)) || LogicalTree.Downwards(node).Any(LosesRows));
 

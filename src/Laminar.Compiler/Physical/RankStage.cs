@@ -14,6 +14,9 @@ public sealed record RankStage(KeyLayout Key, EquatableArray<SortColumn> Order, 
     /// <summary>The column of the partition that closes it; -1 where each change is told at once.</summary>
     public int ClosesBy { get; init; } = -1;
 
+    /// <summary>A partition is forgotten so long after its last row, in nanoseconds; 0 for never.</summary>
+    public long Ttl { get; init; }
+
     /// <summary>How far that time may lie below the upstream's watermark.</summary>
     public long Lag { get; init; }
 

@@ -58,6 +58,9 @@ internal sealed partial class StageFuser
             case UnnestNode unnest:
                 AddUnnest(unnest);
                 break;
+            case RepeatNode repeat:
+                AddRepeat(repeat);
+                break;
             case ExpandNode expand:
                 AddExpansion(expand, null, null, expand.Copies);
                 break;
@@ -122,7 +125,7 @@ internal sealed partial class StageFuser
     private bool IsOpen => _grouping is not null || _over is not null;
 
     /// <summary>Nothing below goes by time.</summary>
-    private bool IsFirst => !IsOpen && !_stages.Any(x => x is WindowAggregateStage { LateItems: null } or OverStage or MatchStage or GapFillStage or TimeOrderStage or RankStage { ClosesBy: >= 0 });
+    private bool IsFirst => !IsOpen && !_stages.Any(x => x is WindowAggregateStage { LateItems: null } or OverStage or MatchStage or GapFillStage or TimeOrderStage or ExpiryStage or RankStage { ClosesBy: >= 0 });
 
     /// <summary>Whether the watermark comes from below, or from the rows of a stream of which this is the first to look at them.</summary>
     private bool IsFedByOthers => !IsFirst || _leaf is null || _inputs.IsWatched(_leaf);
@@ -160,6 +163,11 @@ internal sealed partial class StageFuser
 
     private void AddOver(OverNode node)
     {
+        if (node.Ttl is { } ttl)
+        {
+            AddExpiry(ttl, node.Input.Output, isInOrder: true);
+        }
+
         var over = new OverFusion(node, IsFedByOthers, node.TimeColumn < 0 ? 0 : node.Input.Output[node.TimeColumn].TimeLag ?? 0);
         if (IsOpen || _row.IsTooLargeFor(over.Expressions))
         {
@@ -172,6 +180,11 @@ internal sealed partial class StageFuser
 
     private void AddMatch(MatchNode node)
     {
+        if (node.Ttl is { } ttl)
+        {
+            AddExpiry(ttl, node.Input.Output, isInOrder: true);
+        }
+
         var (isFed, lag) = (IsFedByOthers, node.Input.Output[node.TimeColumn].TimeLag ?? 0);
         var columns = _row.Columns;
         if (IsOpen || _row.IsTooLargeFor(new MatchBuilder(node, Columns(node.Input.Output), _inputs.Text).Expressions))
@@ -198,35 +211,6 @@ internal sealed partial class StageFuser
         var stage = GapFillBuilder.Build(node, _row, _inputs.Text);
         _stages.Add(stage);
         _row = FusedRow.Over(stage.Output);
-    }
-
-    /// <summary>Its rows are those of the stage before, which leaves room for the ranks.</summary>
-    private void AddRank(RankNode node)
-    {
-        if (node.Shown.Count > 0)
-        {
-            var columns = node.Input.Output;
-            MaterialiseIfTooLarge(Columns(columns), columns);
-            _row = _row.Select(Columns(columns).Concat(node.Shown.Select(_ => new ConstantExpr(0L, SqlType.BigInt))).ToEquatableArray());
-        }
-
-        Materialise(Columns(node.Output), node.Output);
-        var output = _stages[_stages.Count - 1].Output;
-        var keys = Columns(output);
-        _stages.Add(new RankStage(
-            KeyLayoutBuilder.Build(node.Partition.Select(x => keys[x]).ToEquatableArray(), node.Partition.Select(x => output[x].Name).ToEquatableArray(), _inputs.Text),
-            node.Order.Select(key => new SortColumn(((ColumnExpr)key.Value).Index, key.Descending, key.NullsFirst)).ToEquatableArray(),
-            node.Kind,
-            node.Limit,
-            node.Shown.Select((x, i) => new RankColumn(x, output.Count - node.Shown.Count + i)).ToEquatableArray(),
-            output)
-        {
-            ReadsChangelog = _changes != ChangeMode.Append,
-            Changes = node.ClosesBy < 0 ? ChangeMode.ZSet : ChangeMode.Append,
-            ClosesBy = node.ClosesBy,
-            Lag = node.ClosesBy < 0 ? 0 : node.Input.Output[node.ClosesBy].TimeLag ?? 0,
-        });
-        _changes = _stages[_stages.Count - 1].Changes;
     }
 
     private void AddAggregate(LogicalNode node, LogicalNode input, Func<StreamEntry?, WindowGrouping> make)

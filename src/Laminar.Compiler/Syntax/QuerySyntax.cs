@@ -51,7 +51,9 @@ public enum SetOp
     Union,
     UnionAll,
     Intersect,
+    IntersectAll,
     Except,
+    ExceptAll,
 }
 
 public sealed record SetSyntax(SetOp Op, QueryBody Left, QueryBody Right, TextSpan OperatorSpan, TextSpan Span) : QueryBody(Span);

@@ -17,7 +17,6 @@ public sealed class UnsupportedTests
     [InlineData("SELECT DISTINCT Price FROM Trade ORDER BY «Symbol» LIMIT 3", "ORDER BY of SELECT DISTINCT")]
     [InlineData("«SELECT COUNT(*) FROM Trade GROUP BY TUMBLE(INTERVAL '1' SECOND) UNION ALL SELECT COUNT(*) FROM Trade GROUP BY TUMBLE(PROCTIME(), INTERVAL '1' SECOND)»", "windows by event time and by the clock")]
     [InlineData("«SELECT COUNT(*) FROM (SELECT Price FROM Trade GROUP BY Price, TUMBLE(INTERVAL '1' SECOND)) AS c GROUP BY TUMBLE(PROCTIME(), INTERVAL '1' SECOND)»", "windows by event time and by the clock")]
-    [InlineData("SELECT Price FROM Trade INTERSECT «ALL» SELECT Price FROM Trade", "INTERSECT ALL")]
     [InlineData("SELECT Price FROM Trade WHERE Price > 1 OR «Price IN (SELECT Price FROM Trade)»", "IN (query)")]
     [InlineData("SELECT Price FROM Trade WHERE Price > 1 OR «EXISTS (SELECT Price FROM Trade)»", "EXISTS")]
     [InlineData("SELECT CAST(Price AS «UUID») FROM Trade", "the type UUID")]

@@ -46,7 +46,8 @@ public sealed class AsofGenerator(Random random, Func<string, string> name)
             ? $" {(isLeft ? "LEFT JOIN" : "JOIN")} {right.From.Replace(" AS ", $" FOR SYSTEM_TIME AS OF {ofLeft.Time} AS ", StringComparison.Ordinal)}"
             : $" {(isLeft ? "ASOF LEFT JOIN" : "ASOF JOIN")} {right.From} MATCH_CONDITION ({Match(ofLeft.Time!, ofRight.Time!)})";
         var times = probe is null ? "" : $" TIMESTAMPS ({ofLeft.Time}, {ofRight.Time}) {Offsets()} AS {probe}";
-        return $"SELECT {string.Join(", ", items)} FROM {left.From}{joined}{on}{times}{where}";
+        var sql = $"SELECT {string.Join(", ", items)} FROM {left.From}{joined}{on}{times}{where}";
+        return sql + EmitSql.Ttl(sql);
     }
 
     /// <summary>Before and after the row's own time, or to one side of it.</summary>

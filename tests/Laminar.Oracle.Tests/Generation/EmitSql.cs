@@ -37,6 +37,12 @@ public sealed record EmitSql(string Text, bool IsAppendOnly)
         ? " STATE TTL INTERVAL " + Ttls[random.Next(Ttls.Length)]
         : "";
 
+    /// <summary>STATE TTL of some of the queries that would be without. Nothing is drawn for it: the queries are otherwise those that they are without.</summary>
+    /// <param name="sql">The query.</param>
+    /// <param name="longOnly">It waits for later rows, and may not be forgotten before they have come.</param>
+    public static string Ttl(string sql, bool longOnly = false) => !Features.IsOn(Feature.StateTtl) || sql.Length % 3 != 0 ? ""
+        : " STATE TTL INTERVAL " + (longOnly ? Ttls[3 + (sql.Length % Ttls.Length / 2)] : Ttls[sql.Length % 5]);
+
     /// <param name="timed">There is a watermark for EVERY to go by.</param>
     public static EmitSql Unwindowed(Random random, bool timed) => random.Next(6) switch
     {

@@ -13,12 +13,14 @@ public sealed class OverGenerator(Random random, Func<string, string> name)
     private readonly List<string> _items = [];
     private readonly List<Field> _fields = [];
     private bool _looksAhead;
+    private int _looks;
 
     public string Next(string from, Scope scope, out Scope output)
     {
         _items.Clear();
         _fields.Clear();
         _looksAhead = false;
+        _looks = 0;
         var expressions = new ExpressionGenerator(random, scope);
         var byClock = random.Next(8) == 0 || scope.Time == Scope.Clock;
         var partitions = Enumerable.Range(0, 2).Select(_ => Partition(scope, expressions)).ToList();
@@ -39,7 +41,10 @@ public sealed class OverGenerator(Random random, Func<string, string> name)
         output = new Scope(_fields, time is null ? null : Add(time, Category.Timestamp));
         var where = random.Next(3) == 0 ? " WHERE " + expressions.Of(Category.Boolean, random.Next(1, 3)) : "";
         var window = _items.Count % 2 == 0 ? Named($"{partitions[0]}ORDER BY ", byClock ? "PROCTIME()" : scope.Time!, partitions[0]) : "";
-        return $"SELECT {string.Join(", ", _items)} FROM {from}{where}{window}";
+        var sql = $"SELECT {string.Join(", ", _items)} FROM {from}{where}{window}";
+
+        // Two windows that look ahead have no TTL.
+        return _looks > 1 ? sql : sql + EmitSql.Ttl(sql, longOnly: sql.Contains("SECOND FOLLOWING", StringComparison.Ordinal));
     }
 
     /// <summary>The first partition's windows by name, one made of another. Nothing is drawn for it: the queries are those that they are without.</summary>
@@ -73,6 +78,7 @@ public sealed class OverGenerator(Random random, Func<string, string> name)
                 var value = expressions.Any(depth);
                 var isLead = ahead && random.Next(2) == 0;
                 _looksAhead |= isLead;
+                _looks += isLead ? 1 : 0;
                 var offset = random.Next(3) == 0 ? "" : ", " + random.Next(4);
                 var otherwise = offset.Length == 0 || random.Next(2) == 0 || value.Category is not (Category.Text or Category.Boolean or Category.Date or Category.Timestamp) ? "" : ", " + expressions.Of(value.Category, 1);
                 Over($"{(isLead ? "LEAD" : "LAG")}({value.Sql}{offset}{otherwise}){Nulls(value.Sql)}", value.Category, "");
@@ -101,6 +107,7 @@ public sealed class OverGenerator(Random random, Func<string, string> name)
         if (ahead && random.Next(2) == 0)
         {
             _looksAhead = true;
+            _looks++;
             return After(random.Next(3) == 0 ? -1 : random.Next(3), random.Next(1, 3));
         }
 

@@ -38,7 +38,9 @@ public sealed class RankGenerator(Random random, Func<string, string> name)
         output = new Scope(columns, null, IsChangelog: !closes && !(order.Count == 1 && order[0] == scope.Time));
         var ranks = others.Prepend((Function: function, Name: rank)).Select(x => $"{x.Function}() OVER ({partition}ORDER BY {string.Join(", ", order)}) AS {x.Name}");
         var and = others.Count > 0 && !shows ? $" AND {others[0].Name} < 4" : "";
-        return $"SELECT {string.Join(", ", columns.Select(column => column.Sql))} FROM (SELECT {items}, {string.Join(", ", ranks)} FROM {from}{where}) AS {inner} WHERE {bound}{and}";
+        var ranked = $"SELECT {items}, {string.Join(", ", ranks)} FROM {from}{where}";
+        var ttl = closes || scope.IsChangelog || scope.Time is null ? "" : EmitSql.Ttl(ranked);
+        return $"SELECT {string.Join(", ", columns.Select(column => column.Sql))} FROM ({ranked}{ttl}) AS {inner} WHERE {bound}{and}";
     }
 
     private static Field Any(ExpressionGenerator expressions) => expressions.Any(1) is var (sql, category) ? new Field(sql, category) : throw new InvalidOperationException();

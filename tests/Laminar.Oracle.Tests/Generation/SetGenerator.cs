@@ -48,7 +48,14 @@ public sealed class SetGenerator(Random random, Func<string, string> name)
             operation = mixes ? Operation() : operation;
         }
 
-        return text;
+        // Nothing is drawn for ALL: the queries are otherwise those that they are without.
+        return (text.Length % 4) switch
+        {
+            0 => text.Replace(" EXCEPT SELECT", " EXCEPT ALL SELECT", StringComparison.Ordinal),
+            1 => text.Replace(" INTERSECT SELECT", " INTERSECT ALL SELECT", StringComparison.Ordinal),
+            2 => text.Replace(" EXCEPT SELECT", " EXCEPT ALL SELECT", StringComparison.Ordinal).Replace(" INTERSECT SELECT", " INTERSECT ALL SELECT", StringComparison.Ordinal),
+            _ => text,
+        };
 
         string Operation() => random.Next(2) == 0 ? " EXCEPT " : " INTERSECT ";
 

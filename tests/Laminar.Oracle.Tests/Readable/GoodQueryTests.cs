@@ -17,6 +17,7 @@ namespace Laminar.Oracle.Readable;
 /// Queries/Good: every query over the rows of trades.csv (of its own name.input.csv, or of those that a line "-- rows: file" names) gives
 /// name.expected.csv, from the oracle and from the engine, optimised and not. What comes out differently is written beside it as name.received.csv.
 /// With a line "-- row by row" the rows are pushed one at a time, and each line says after which row (or "end") which rows came (+) and went (-).
+/// With a line "-- asks Labels" it may look rows up in a table that is asked.
 /// With a line "-- in order" the engine's rows stand there in the order in which they came.
 /// </summary>
 public sealed class GoodQueryTests(ITestOutputHelper output)
@@ -30,7 +31,7 @@ public sealed class GoodQueryTests(ITestOutputHelper output)
     private static readonly Lazy<Dictionary<string, (CompiledQuery? Query, string? Failure)[]>> Compiled = new(() =>
     {
         var names = QueryFiles.Names("Good").ToList();
-        var texts = names.Select(name => new QueryText(Row, QueryFiles.Sql("Good", name))).ToList();
+        var texts = names.Select(name => QueryFiles.Text("Good", name)).ToList();
         var (optimised, plain) = (QueryBatch.Compile(texts, unoptimized: false), QueryBatch.Compile(texts, unoptimized: true));
         return names.Select((name, i) => (name, new[] { optimised[i], plain[i] })).ToDictionary();
     });

@@ -3,12 +3,21 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using Laminar.Compiler.Catalog;
+using Laminar.Oracle.Rows;
+using Laminar.Oracle.Running;
 
 namespace Laminar.Oracle.Readable;
 
 /// <summary>The files under Queries/.</summary>
 public static class QueryFiles
 {
+    private const string Asks = "-- asks Labels";
+
+    /// <summary>A query over trades; with a line "-- asks Labels" it may ask that table for rows.</summary>
+    public static QueryText Text(string folder, string name) =>
+        new(RowType.Of<Trade>(), Sql(folder, name)) { Asked = Sql(folder, name).Contains(Asks, StringComparison.Ordinal) ? new AskedTable("") : null };
+
     public static IEnumerable<string> Names(string folder) =>
         Directory.EnumerateFiles(In(folder, ""), "*.sql").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal);
 

@@ -3,7 +3,6 @@ using System.Linq;
 using Laminar.Compiler;
 using Laminar.Compiler.Diagnostics;
 using Laminar.Compiler.Text;
-using Laminar.Oracle.Rows;
 using Xunit;
 
 namespace Laminar.Oracle.Readable;
@@ -24,7 +23,7 @@ public sealed class RefusedQueryTests
         Assert.StartsWith(Fails, first);
         var (id, part) = (first[Fails.Length..].Split(' ')[0], first[Fails.Length..].Split(' ', 2)[1]);
 
-        var result = QueryCompiler.Compile(new SqlText(sql), RowType.Of<Trade>().Catalog, CompileOptions.Default);
+        var result = QueryCompiler.Compile(new SqlText(sql), QueryFiles.Text("Refused", name).Catalog, CompileOptions.Default);
         Assert.Null(result.Plan);
         var errors = result.Diagnostics.Where(d => d.Rule.Severity == Severity.Error).ToList();
         Assert.Contains(errors, error => error.Rule.Id == id && error.Message.Contains(part, StringComparison.OrdinalIgnoreCase));

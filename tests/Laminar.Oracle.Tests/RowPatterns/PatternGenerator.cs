@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Laminar.Compiler.Catalog;
+using Laminar.Oracle.Generation;
 
 namespace Laminar.Oracle.RowPatterns;
 
@@ -31,7 +32,10 @@ public sealed class PatternGenerator(Random random, StreamEntry stream)
         var define = defined.Count == 0 ? "" : " DEFINE " + string.Join(", ", defined.Select(x => $"{x} AS {Condition(x)}"));
         var above = random.Next(4) switch { 0 => "SELECT COUNT(*) AS n FROM ", 1 => "SELECT m1 FROM ", _ => "SELECT * FROM " };
         var below = random.Next(3) == 0 ? $"(SELECT * FROM {stream.Name} WHERE {Number("")} <> 2)" : stream.Name;
-        return $"{above}{below} MATCH_RECOGNIZE ({partition}ORDER BY {stream.Columns[stream.EventTime].Name} MEASURES {string.Join(", ", measures)}{skip} PATTERN ({pattern}){within}{define}) AS m";
+        var sql = $"{above}{below} MATCH_RECOGNIZE ({partition}ORDER BY {stream.Columns[stream.EventTime].Name} MEASURES {string.Join(", ", measures)}{skip} PATTERN ({pattern}){within}{define}) AS m";
+
+        // A group of matches would be what the TTL is for, and has no time.
+        return above.Contains("COUNT", StringComparison.Ordinal) ? sql : sql + EmitSql.Ttl(sql);
     }
 
     private string Alternatives(int depth) => string.Join(" | ", Enumerable.Range(0, random.Next(4) == 0 ? 2 : 1).Select(_ => Sequence(depth)));

@@ -12,11 +12,15 @@ namespace Laminar.Reference;
 public sealed class MatchStage(MatchNode node, bool ordered, Chain chain, IStage next, Tally tally) : ReadingStage(chain, next, tally)
 {
     private readonly List<Partition> _partitions = [];
+    private Ages? _ages;
     private long _now = long.MinValue;
     private bool _hasEnded;
 
+    private Ages Ages => _ages ??= new(node.Ttl, node.Input, Forget, Tally);
+
     public override void Advance(long watermark)
     {
+        Ages.Advance(watermark);
         See((long)Int128.Max(long.MinValue, (Int128)watermark - (node.Input.Output[node.TimeColumn].TimeLag ?? 0)));
         Next.Advance(watermark);
     }
@@ -28,11 +32,25 @@ public sealed class MatchStage(MatchNode node, bool ordered, Chain chain, IStage
         Next.Complete();
     }
 
+    /// <summary>A partition's attempts end as at the end of the input, and the next row of its key begins another one.</summary>
+    private void Forget(object?[] key, Int128 time)
+    {
+        if (_partitions.Find(x => ValueOrder.SameAll(x.Key, key)) is { } partition)
+        {
+            See((long)Int128.Min(time, long.MaxValue));
+            _hasEnded = true;
+            Find(partition);
+            _hasEnded = false;
+            _partitions.Remove(partition);
+        }
+    }
+
     protected override void Take(IRow row, int weight)
     {
         var time = ((Instant)row[node.TimeColumn]!).Nanoseconds;
-        See(time);
         object?[] key = [.. node.Partition.Select(x => Evaluator.Evaluate(x, row))];
+        Ages.Touch(key, row, inOrder: true);
+        See(time);
         var copy = SourceRow.Copy(row, node.Input.Output.Count);
         foreach (var expression in node.Items.SelectMany(item => item.Expressions))
         {

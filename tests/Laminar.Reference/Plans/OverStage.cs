@@ -13,10 +13,14 @@ public sealed class OverStage(OverNode node, HashSet<int> needed, bool ordered, 
     private readonly List<(object?[] Key, List<OverRow> Rows)> _partitions = [];
     private readonly Dictionary<List<OverRow>, int> _shown = [];
     private readonly List<(List<OverRow> Rows, int Index)> _waiting = [];
+    private Ages? _ages;
     private long _watermark = long.MinValue;
+
+    private Ages Ages => _ages ??= new(node.Ttl, node.Input, Forget, Tally);
 
     public override void Advance(long watermark)
     {
+        Ages.Advance(watermark);
         var lag = node.TimeColumn < 0 ? 0 : node.Input.Output[node.TimeColumn].TimeLag ?? 0;
         _watermark = long.Max(_watermark, (long)Int128.Max(long.MinValue, (Int128)watermark - lag));
         ShowBefore(_watermark);
@@ -26,15 +30,28 @@ public sealed class OverStage(OverNode node, HashSet<int> needed, bool ordered, 
     public override void Complete()
     {
         ShowBefore(Int128.MaxValue);
-        foreach (var (_, rows) in _partitions)
-        {
-            for (var i = IsSkipping ? _shown.GetValueOrDefault(rows) : node.Frame.LosesOrder ? (int)Math.Max(0, rows.Count - node.Frame.Following) : rows.Count; i < rows.Count; i++)
-            {
-                Show(rows, i);
-            }
-        }
-
+        _partitions.ForEach(x => ShowRest(x.Rows));
         Next.Complete();
+    }
+
+    /// <summary>A partition ends as at the end of the input, and the next row of its key begins another one.</summary>
+    private void Forget(object?[] key, Int128 time)
+    {
+        var at = _partitions.FindIndex(x => ValueOrder.SameAll(x.Key, key));
+        if (at >= 0)
+        {
+            ShowBefore(time);
+            ShowRest(_partitions[at].Rows);
+            _partitions.RemoveAt(at);
+        }
+    }
+
+    private void ShowRest(List<OverRow> rows)
+    {
+        for (var i = IsSkipping ? _shown.GetValueOrDefault(rows) : node.Frame.LosesOrder ? (int)Math.Max(0, rows.Count - node.Frame.Following) : rows.Count; i < rows.Count; i++)
+        {
+            Show(rows, i);
+        }
     }
 
     /// <summary>A function that is no aggregate is read as one over its value, so that its value is computed once, with the row.</summary>
@@ -45,6 +62,7 @@ public sealed class OverStage(OverNode node, HashSet<int> needed, bool ordered, 
         var time = node.TimeColumn < 0 ? 0 : ((Instant)row[node.TimeColumn]!).Nanoseconds;
         ShowBefore(time);
         var key = _calls.KeyOf(row);
+        Ages.Touch(key, row, inOrder: true);
         var rows = _partitions.Find(x => ValueOrder.SameAll(x.Key, key)).Rows;
         var made = new OverRow(SourceRow.Copy(row, node.Input.Output.Count), time, _calls.Contribute(row, time), Defaults(row));
         if (rows is null)

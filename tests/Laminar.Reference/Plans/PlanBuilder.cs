@@ -50,7 +50,7 @@ public sealed class PlanBuilder(Tally tally)
                 Build(x.Input, needed.Append(x.TimeColumn), ClockTime.Of(x.Input, x.TimeColumn), c => new TimeOrderStage(x, c, next, tally));
                 break;
             case OverNode x:
-                Build(x.Input, OverReads(x, needed), watermarks, c => new OverStage(x, needed, IsOrdered(x.Input), c, next, tally));
+                Build(x.Input, OverReads(x, needed), OfTtl(x.Input, x.Ttl) ?? watermarks, c => new OverStage(x, needed, IsOrdered(x.Input), c, next, tally));
                 break;
             case MatchNode x:
                 Build(x.Input, Columns(x.Partition.Concat(x.Items.SelectMany(item => item.Expressions))).Append(x.TimeColumn), ClockTime.Of(x.Input, x.TimeColumn), c => new MatchStage(x, IsOrdered(x.Input), c, next, tally));
@@ -60,7 +60,7 @@ public sealed class PlanBuilder(Tally tally)
                 Build(x.Input, kept, ClockTime.Of(x.Input, x.TimeColumn), c => new GapFillStage(x, IsOrdered(x.Input), kept, c, next, tally));
                 break;
             case RankNode x:
-                Build(x.Input, needed.Where(column => column < x.Input.Output.Count).Concat(x.Partition).Concat(x.Order.SelectMany(key => Needed.Columns(key.Value))), x.ClosesBy >= 0 ? ClockTime.Of(x.Input, x.ClosesBy) : watermarks, c => new RankStage(x, c, IsOrdered(x.Input), next, tally));
+                Build(x.Input, needed.Where(column => column < x.Input.Output.Count).Concat(x.Partition).Concat(x.Order.SelectMany(key => Needed.Columns(key.Value))).Concat(Columns(x.Ttl)), x.ClosesBy >= 0 ? ClockTime.Of(x.Input, x.ClosesBy) : OfTtl(x.Input, x.Ttl) ?? watermarks, c => new RankStage(x, c, IsOrdered(x.Input), next, tally));
                 break;
             case TopNNode x:
                 Build(x.Input, needed.Concat(x.Order.SelectMany(key => Needed.Columns(key.Value))), watermarks, c => new TopNStage(x, c, IsOrdered(x.Input), next, tally));
@@ -70,6 +70,9 @@ public sealed class PlanBuilder(Tally tally)
                 break;
             case UnnestNode x:
                 Build(x.Input, needed.Where(column => column < x.Input.Output.Count).Concat(Needed.Columns(ExpressionFolder.Fold(x.Array))), watermarks, c => new UnnestStage(x, c, next, tally));
+                break;
+            case RepeatNode x:
+                Build(x.Input, needed.Append(x.Output.Count), watermarks, c => new RepeatStage(x, c, next, tally));
                 break;
             case WindowAssignNode x:
                 Build(x.Input, Own(needed, x).Append(x.TimeColumn), watermarks, c => new AssignStage(x, c, next, tally));
@@ -103,8 +106,12 @@ public sealed class PlanBuilder(Tally tally)
     {
         var own = node.Input.Output.Count;
         var read = node.Partition.Concat(node.Calls.Where((_, i) => needed.Contains(own + i)).SelectMany(call => call.Expressions)).SelectMany(x => Needed.Columns(ExpressionFolder.Fold(x)));
-        return needed.Where(column => column < own).Concat(read).Concat(node.TimeColumn < 0 ? [] : [node.TimeColumn]);
+        return needed.Where(column => column < own).Concat(read).Concat(node.TimeColumn < 0 ? [] : [node.TimeColumn]).Concat(Columns(node.Ttl));
     }
+
+    private static int[] Columns(KeyTtl? ttl) => ttl is null ? [] : [ttl.TimeColumn];
+
+    private static WatermarkUse? OfTtl(LogicalNode input, KeyTtl? ttl) => ttl is null ? null : ClockTime.Of(input, ttl.TimeColumn);
 
     /// <summary>A join looks at what it hands on, too: a row that fails in a column that somebody wants is bad whether it has a match or not.</summary>
     private void Join(JoinNode node, HashSet<int> needed, WatermarkUse watermarks, IStage next)

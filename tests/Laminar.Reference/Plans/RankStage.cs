@@ -9,10 +9,14 @@ namespace Laminar.Reference;
 public sealed class RankStage(RankNode node, Chain chain, bool ordered, IStage next, Tally tally) : ReadingStage(chain, next, tally)
 {
     private readonly List<Ranked> _rows = [];
+    private Ages? _ages;
     private long _watermark = long.MinValue;
+
+    private Ages Ages => _ages ??= new(node.Ttl, node.Input, Forget, Tally);
 
     public override void Advance(long watermark)
     {
+        Ages.Advance(watermark);
         var lag = node.ClosesBy < 0 ? 0 : node.Input.Output[node.ClosesBy].TimeLag ?? 0;
         _watermark = long.Max(_watermark, (long)Int128.Max(long.MinValue, (Int128)watermark - lag));
         Close(row => TimeOf(row.Row) < _watermark);
@@ -41,6 +45,7 @@ public sealed class RankStage(RankNode node, Chain chain, bool ordered, IStage n
             return;
         }
 
+        Ages.Touch(made.Key, row, inOrder: false);
         var before = Shown(made.Key);
         if (weight > 0)
         {
@@ -54,6 +59,14 @@ public sealed class RankStage(RankNode node, Chain chain, bool ordered, IStage n
         var after = Shown(made.Key);
         Except(before, after).ForEach(gone => Next.Push(gone, -1));
         Except(after, before).ForEach(come => Next.Push(come, 1));
+    }
+
+    /// <summary>What has been said of a partition is taken back.</summary>
+    private void Forget(object?[] key, Int128 time)
+    {
+        var shown = Shown(key);
+        _rows.RemoveAll(row => ValueOrder.SameAll(row.Key, key));
+        shown.ForEach(row => Next.Push(row, -1));
     }
 
     /// <summary>Whole partitions are complete and come out.</summary>

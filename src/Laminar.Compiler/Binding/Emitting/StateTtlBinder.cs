@@ -30,12 +30,6 @@ internal sealed class StateTtlBinder(BindingContext context)
         }
 
         context.UsesTtl = true;
-        if (!context.Diagnostics.HasErrors && !LogicalTree.Downwards(input).All(IsFollowed))
-        {
-            context.Diagnostics.NotSupportedYet(span, "STATE TTL over the rows of joins, windows over rows and ranks", "GROUP BY a window");
-            return 0;
-        }
-
         if (context.Diagnostics.HasErrors || ChangeModes.IsAppendOnly(input))
         {
             return clauses.StateTtl;
@@ -43,6 +37,44 @@ internal sealed class StateTtlBinder(BindingContext context)
 
         context.Report(StreamingRules.TtlOverChanges, span);
         return 0;
+    }
+
+    /// <summary>What an operator with partitions, whose rows are in any order, has of it: the watermark tells how far time has come. Null without the clause, and where it is reported.</summary>
+    public KeyTtl? OfPartitions(ref LogicalNode input, TextSpan span)
+    {
+        if (context.StateTtl == 0 || context.Diagnostics.HasErrors)
+        {
+            return null;
+        }
+
+        if (!ChangeModes.IsAppendOnly(input))
+        {
+            // Groups below that are forgotten take their rows out of the partitions.
+            if (!LogicalTree.Downwards(input).Any(node => node is GroupAggregateNode { Ttl: > 0 }))
+            {
+                context.UsesTtl = true;
+                context.Report(StreamingRules.TtlOverChanges, span);
+            }
+
+            return null;
+        }
+
+        context.UsesTtl = true;
+        input = WithTime(input, span, out var time);
+        return context.Diagnostics.HasErrors ? null : new KeyTtl(context.StateTtl, time);
+    }
+
+    /// <summary>The same where rows come in order, so that they tell it themselves. By the clock a column says it.</summary>
+    public KeyTtl? InOrder(ref LogicalNode input, int time)
+    {
+        if (context.StateTtl == 0)
+        {
+            return null;
+        }
+
+        context.UsesTtl = true;
+        input = time < 0 ? ClockColumn.Add(input, out time) : input;
+        return new KeyTtl(context.StateTtl, time);
     }
 
     /// <summary>The event time that is the least behind the watermark; the query's clock for rows of a stream that have none.</summary>
@@ -66,12 +98,5 @@ internal sealed class StateTtlBinder(BindingContext context)
 
     /// <summary>Whether there is a time: one among the columns, or the clock for rows that no operator has held back.</summary>
     public static bool HasTime(LogicalNode input) => input.Output.Any(column => column.TimeLag is not null)
-        || !LogicalTree.Downwards(input).Any(node => node is WindowAggregateNode or GroupAggregateNode or TopNNode);
-
-    /// <summary>Whether the clause would be taken over these rows, if they are never taken back.</summary>
-    public static bool CanBound(LogicalNode input) => HasTime(input) && LogicalTree.Downwards(input).All(IsFollowed);
-
-    /// <summary>What tells of its watermark at each row that needs it, so that nothing is forgotten a batch too late.</summary>
-    private static bool IsFollowed(LogicalNode node) => node is ScanNode or ValuesNode or FilterNode or ProjectNode or ExpandNode or UnnestNode or WindowAssignNode or UnionNode
-        or WindowAggregateNode or WindowSortNode or GroupAggregateNode or TopNNode or JoinNode { Spec: RegularJoin };
+        || !LogicalTree.Downwards(input).Any(node => node is WindowAggregateNode or GroupAggregateNode or TopNNode or TimeOrderNode or RankNode or JoinNode { Spec: not (RegularJoin or LookupJoin) });
 }

@@ -61,6 +61,7 @@ internal sealed class GapFillBinder(BindingContext context, Scope scope)
 
     private Scope? Filled(TableFunctionSyntax function, EquatableArray<GapColumn> columns, int time, GapSpec spec)
     {
+        context.BoundedBy ??= "GAP_FILL keeps a key for MAX GAP " + WindowText.Interval(spec.MaxGap) + " after its last row";
         var input = WithDoubles(columns, function.Span);
         var lag = input.Output[time].TimeLag!.Value + (spec.IsInOrder ? 0 : spec.MaxGap);
         var output = input.Output.Select((x, i) => columns[i] switch

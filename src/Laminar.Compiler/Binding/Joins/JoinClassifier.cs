@@ -22,6 +22,7 @@ internal sealed class JoinClassifier(BindingContext context, PendingJoin pending
         var windows = Windows(bounds.Select(x => x.Bound!).ToList());
         if (windows is not null)
         {
+            context.BoundedBy ??= "a join of windows keeps their rows until the windows end";
             return Join(conditions.Except(bounds.Where(x => x.Bound == windows).Select(x => x.Condition)).ToList(), (keys, rest) => Window(windows, keys, rest));
         }
 
@@ -29,6 +30,7 @@ internal sealed class JoinClassifier(BindingContext context, PendingJoin pending
             .Where(x => x.All is { Lower: not null, Upper: not null }).OrderBy(x => (decimal)x.All.Upper! - (decimal)x.All.Lower!).FirstOrDefault();
         if (tightest.All is { } all)
         {
+            context.BoundedBy ??= "a join by an interval of time keeps no row longer than that says";
             return Join(conditions.Except(tightest.Conditions).ToList(), (keys, rest) => Interval(all, keys, rest));
         }
 

@@ -65,8 +65,11 @@ internal sealed class MatchBinder(BindingContext context, Scope scope)
             return null;
         }
 
+        // A row far in the future would tell all partitions that their time is over: it waits.
+        LogicalNode input = new TimeOrderNode(_input, column) { NeedsAll = context.StateTtl > 0 };
+        var ttl = new StateTtlBinder(context).InOrder(ref input, column);
         var node = new MatchNode(
-            new TimeOrderNode(_input, column),
+            input,
             partition.ToEquatableArray<Expr>(),
             column,
             pattern,
@@ -76,7 +79,7 @@ internal sealed class MatchBinder(BindingContext context, Scope scope)
             measures.ToEquatableArray(),
             skip,
             span,
-            output.ToEquatableArray());
+            output.ToEquatableArray()) { Ttl = ttl };
         if (context.Query is { } query)
         {
             context.Aggregates.Add(new AggregateSite(node, query, context.SaysLate, match.BodySpan) { Match = match });

@@ -86,6 +86,11 @@ internal sealed class OverBinder(BindingContext context, RowHabits habits)
             OverWindow.Place(windows, calls[i], all.ToList().IndexOf(calls[i]), time);
         }
 
+        if (context.StateTtl > 0)
+        {
+            node = WithKeys(node, windows);
+        }
+
         return Chain(node, [.. windows.OrderBy(x => x.Frame.LosesOrder ? 2 : x.Frame.Following > 0 ? 1 : 0)]);
     }
 
@@ -130,6 +135,23 @@ internal sealed class OverBinder(BindingContext context, RowHabits habits)
         return null;
     }
 
+    /// <summary>What forgets partitions looks at their keys before the windows do, and cannot fail on them: what is computed is a column.</summary>
+    private LogicalNode WithKeys(LogicalNode node, List<OverWindow> windows)
+    {
+        node = AddedColumns.Above(node, windows.SelectMany(x => x.Partition), habits, out var columns);
+        var at = 0;
+        foreach (var window in windows)
+        {
+            window.Partition = window.Partition.Select(_ => (Expr)AddedColumns.Column(node, columns[at++])).ToEquatableArray();
+            if (window.Frame is { ByRange: true } frame && frame.Following >= context.StateTtl)
+            {
+                context.Report(StateTtlRules.FrameReachesFurther, window.Span, WindowText.Interval(frame.Following), WindowText.Interval(context.StateTtl));
+            }
+        }
+
+        return node;
+    }
+
     private bool RefuseOrders(BoundOver call)
     {
         context.Diagnostics.NotSupportedYet(call.Span, "windows over rows in two orders in one SELECT", "put one of them into a sub-query");
@@ -141,7 +163,8 @@ internal sealed class OverBinder(BindingContext context, RowHabits habits)
         var time = windows[0].Time;
         if (time >= 0)
         {
-            node = new TimeOrderNode(node, time) { NeedsAll = windows.Any(x => x.Frame.ByRange) };
+            // A row far in the future would tell all partitions that their time is over: it waits.
+            node = new TimeOrderNode(node, time) { NeedsAll = context.StateTtl > 0 || windows.Any(x => x.Frame.ByRange) };
         }
 
         foreach (var window in windows)
@@ -153,6 +176,12 @@ internal sealed class OverBinder(BindingContext context, RowHabits habits)
                 return node;
             }
 
+            if (looksAhead is not null && context.StateTtl > 0)
+            {
+                context.Diagnostics.NotSupportedYet(window.Span, "STATE TTL over two windows of rows that look ahead, whose rows are no longer in order for the second", "leave one of them out, or give both one frame");
+                return node;
+            }
+
             node = Over(node, window, looksAhead is null ? time : -1);
         }
 
@@ -161,7 +190,8 @@ internal sealed class OverBinder(BindingContext context, RowHabits habits)
 
     private OverNode Over(LogicalNode node, OverWindow window, int time)
     {
-        var (filtered, calls) = window.WithNumbers(ref node, time);
+        var ttl = new StateTtlBinder(context).InOrder(ref node, time);
+        var (filtered, calls) = window.WithNumbers(ref node, time, ttl);
         var own = node.Output.Count;
         var output = node.Output.Select(window.Frame.Of)
             .Concat(calls.Select((x, i) => new RowColumn("over" + Number(own + i + 1), x.Type, x.Nullable, Held(x))));
@@ -170,7 +200,7 @@ internal sealed class OverBinder(BindingContext context, RowHabits habits)
             _columns[filtered[i]] = own + i;
         }
 
-        var over = new OverNode(node, window.Partition, time, window.Frame, calls.ToEquatableArray(), output.ToEquatableArray());
+        var over = new OverNode(node, window.Partition, time, window.Frame, calls.ToEquatableArray(), output.ToEquatableArray()) { Ttl = ttl };
         if (context.Query is { } query)
         {
             context.Aggregates.Add(new AggregateSite(over, query, context.SaysLate, window.Span));

@@ -12,7 +12,7 @@ internal sealed class OverWindow(EquatableArray<Expr> partition, int time, OverF
 {
     private readonly List<(int Index, OverCall Call)> _calls = new();
 
-    public EquatableArray<Expr> Partition => partition;
+    public EquatableArray<Expr> Partition { get; set; } = partition;
 
     public int Time => time;
 
@@ -30,7 +30,7 @@ internal sealed class OverWindow(EquatableArray<Expr> partition, int time, OverF
         var call = time < 0 && bound.Call.Aggregate is { Kind: AggregateKind.Rank or AggregateKind.DenseRank } rank
             ? OverCall.Of(rank with { Kind = AggregateKind.CountAll })
             : bound.Call;
-        var window = windows.FirstOrDefault(x => x.Partition == bound.Partition && x.Only == call.Only && x.Takes(frame));
+        var window = windows.FirstOrDefault(x => x.Partition == bound.Partition && x.Only == call.Only && x.Takes(frame, call.Place == OverPlace.Ahead));
         if (window is null)
         {
             window = new OverWindow(bound.Partition, time, frame, call.Only, bound.Span);
@@ -52,7 +52,7 @@ internal sealed class OverWindow(EquatableArray<Expr> partition, int time, OverF
     /// <summary>
     /// The calls and their numbers in the SELECT. NTH_VALUE over all rows so far is the value of the row that has this number, so a node below numbers them.
     /// </summary>
-    public (List<int> Indices, List<OverCall> Calls) WithNumbers(ref LogicalNode node, int time)
+    public (List<int> Indices, List<OverCall> Calls) WithNumbers(ref LogicalNode node, int time, KeyTtl? ttl)
     {
         var calls = _calls.Select(x => x.Call).ToList();
         if (Frame.Preceding == OverFrame.Unbounded && calls.Any(x => x.Place == OverPlace.Nth))
@@ -61,7 +61,7 @@ internal sealed class OverWindow(EquatableArray<Expr> partition, int time, OverF
             var counted = calls.Where(x => x.Place == OverPlace.Nth).Select(x => x.IgnoresNulls ? x.Value : null).Distinct().ToList();
             var own = node.Output.Count;
             var columns = counted.Select(_ => new RowColumn("row_number", SqlType.BigInt, false, ClrKind.Int64)).ToList();
-            node = new OverNode(node, partition, time, OverFrame.SoFar, counted.Select(Count).ToEquatableArray(), node.Output.Concat(columns).ToEquatableArray());
+            node = new OverNode(node, Partition, time, OverFrame.SoFar, counted.Select(Count).ToEquatableArray(), node.Output.Concat(columns).ToEquatableArray()) { Ttl = ttl };
             calls = calls.Select(x => x.Place == OverPlace.Nth ? Numbered(x, Read(counted.IndexOf(x.IgnoresNulls ? x.Value : null))) : x).ToList();
 
             ColumnExpr Read(int number) => new(own + number, columns[number].Name, columns[number].Type, false, columns[number].Clr);
@@ -81,10 +81,10 @@ internal sealed class OverWindow(EquatableArray<Expr> partition, int time, OverF
     }
 
     /// <summary>With IGNORE NULLS a row that waits sees the last row that has a value: LEADs of several distances wait each for their own.</summary>
-    private bool Takes(OverFrame other) => other == Frame
+    private bool Takes(OverFrame other, bool isLead) => other == Frame
         || other == OverFrame.Row && Frame is { ByRange: false, Following: 0 }
         || Frame == OverFrame.Row && other is { ByRange: false, Following: 0 }
-        || only is null && IsOfLead(Frame) && IsOfLead(other) && _calls.All(x => x.Call.Place == OverPlace.Ahead);
+        || isLead && only is null && IsOfLead(Frame) && IsOfLead(other) && _calls.All(x => x.Call.Place == OverPlace.Ahead);
 
     private static bool IsOfLead(OverFrame frame) => frame is { ByRange: false, Preceding: 0, Following: > 0 };
 }

@@ -16,22 +16,29 @@ internal sealed class RankBinder(BindingContext context, RowHabits habits)
     {
         var call = calls[0];
         var expressions = call.Partition.Concat(call.Ranking!.Order.Select(x => x.Value)).ToList();
-        node = WithColumns(node, expressions, out var columns);
+        node = AddedColumns.Above(node, expressions, habits, out var columns);
         var partition = columns.Take(call.Partition.Count).ToEquatableArray();
-        var order = call.Ranking.Order.Select((x, i) => x with { Value = ColumnAt(node, columns[call.Partition.Count + i]) }).ToEquatableArray();
+        var order = call.Ranking.Order.Select((x, i) => x with { Value = AddedColumns.Column(node, columns[call.Partition.Count + i]) }).ToEquatableArray();
         var shown = calls.Select(x => x.Ranking!.Kind).ToEquatableArray();
+        var closes = ChangeModes.IsAppendOnly(node) ? partition.Where(x => node.Output[x].TimeLag is not null).OrderBy(x => node.Output[x].TimeLag).DefaultIfEmpty(-1).First() : -1;
+        var ttl = closes >= 0 ? ClosesByItself(node.Output[closes].Name) : new StateTtlBinder(context).OfPartitions(ref node, call.Span);
         var own = node.Output.Count;
         var ranks = shown.Select((_, i) => new RowColumn("rank" + Number(own + i + 1), SqlType.BigInt, false, ClrKind.Int64));
         context.Ranks.Add((order, call.Ranking.Kind, call.Span));
-        var closes = ChangeModes.IsAppendOnly(node) ? partition.Where(x => node.Output[x].TimeLag is not null).OrderBy(x => node.Output[x].TimeLag).DefaultIfEmpty(-1).First() : -1;
         var output = node.Output.Select((x, i) => i == closes ? x : x with { TimeLag = null }).Concat(ranks).ToEquatableArray();
-        var ranked = new RankNode(node, partition, order, call.Ranking.Kind, 0, shown, output) { ClosesBy = closes };
+        var ranked = new RankNode(node, partition, order, call.Ranking.Kind, 0, shown, output) { ClosesBy = closes, Ttl = ttl };
         if (context.Query is { } query)
         {
             context.Aggregates.Add(new AggregateSite(ranked, query, context.SaysLate, call.Span));
         }
 
         return ranked;
+    }
+
+    private KeyTtl? ClosesByItself(string column)
+    {
+        context.BoundedBy ??= "a partition of these ranks ends when the watermark has passed its " + column;
+        return null;
     }
 
     /// <summary>Ranks that no query around them bounds.</summary>
@@ -42,37 +49,6 @@ internal sealed class RankBinder(BindingContext context, RowHabits habits)
             var at = context.Ranks.FindIndex(x => x.Order == node.Order && x.Kind == node.Kind);
             context.Report(OverRules.EndlessRank, at < 0 ? otherwise : context.Ranks[at].Span, RankText.Name(node.Kind));
         }
-    }
-
-    private LogicalNode WithColumns(LogicalNode node, List<Expr> expressions, out List<int> columns)
-    {
-        var items = node.Output.Select((_, i) => (Expr)ColumnAt(node, i)).ToList();
-        columns = expressions.Select(x => IndexOf(items, x)).ToList();
-        if (items.Count == node.Output.Count)
-        {
-            return node;
-        }
-
-        var output = items.Select((x, i) => i < node.Output.Count ? node.Output[i] : new RowColumn("by" + Number(i + 1), x.Type, x.Nullable, habits.For(x)));
-        return new ProjectNode(node, items.ToEquatableArray(), output.ToEquatableArray());
-    }
-
-    private static int IndexOf(List<Expr> items, Expr expression)
-    {
-        var index = items.IndexOf(expression);
-        if (index < 0)
-        {
-            index = items.Count;
-            items.Add(expression);
-        }
-
-        return index;
-    }
-
-    private static ColumnExpr ColumnAt(LogicalNode node, int index)
-    {
-        var column = node.Output[index];
-        return new ColumnExpr(index, column.Name, column.Type, column.Nullable, column.Clr);
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -17,7 +17,13 @@ namespace Laminar.Compiler.Binding;
 internal sealed class SetBranches(BindingContext context, SetSyntax set)
 {
     private readonly Coercion _coercion = new(context);
-    private readonly string _operation = set.Op is SetOp.Union or SetOp.UnionAll ? "UNION" : set.Op.ToString().ToUpperInvariant();
+    private readonly string _operation = set.Op switch
+    {
+        SetOp.Union or SetOp.UnionAll => "UNION",
+        SetOp.IntersectAll => "INTERSECT ALL",
+        SetOp.ExceptAll => "EXCEPT ALL",
+        _ => set.Op.ToString().ToUpperInvariant(),
+    };
 
     /// <param name="unknown">What there is where they cannot be put together, which has been reported: null is then given back.</param>
     public UnionNode? Bind(Func<QueryBody, BoundQuery> bind, out BoundQuery unknown)

@@ -11,7 +11,8 @@ namespace Laminar.Compiler.Binding;
 
 /// <summary>
 /// INTERSECT and EXCEPT: the rows of all queries, each with its query's number, in groups of equal ones, where NULL equals NULL. A group is a row of the result by which queries it has rows of. Rows of
-/// windows that all queries have in the same columns are in groups of that window, and come out when it closes; other groups stay, and change.
+/// windows that all queries have in the same columns are in groups of that window, and come out when it closes; other groups stay, and change. With ALL the rows of each query are counted, and a group is
+/// as many rows of the result as the numbers say.
 /// </summary>
 internal sealed class SetOperationBinder(BindingContext context, EmitClauses clauses)
 {
@@ -32,18 +33,23 @@ internal sealed class SetOperationBinder(BindingContext context, EmitClauses cla
             context.Aggregates.Add(new AggregateSite(node, query, context.SaysLate, set.OperatorSpan));
         }
 
-        return new BoundQuery(Rows(new FilterNode(node, Kept(set.Op, node, calls.Count)), union, carried), false);
+        return new BoundQuery(CountedRows.IsAll(set.Op)
+            ? CountedRows.Of(Rows(node, union, carried), node, First(node), calls.Count, set.Op)
+            : Rows(new FilterNode(node, Kept(set.Op, node, calls.Count)), union, carried), false);
     }
 
     /// <summary>Whether there are rows of a query: of each for INTERSECT; for EXCEPT of the first, and of any other.</summary>
     private static IEnumerable<AggregateCall> Calls(SetOp op, int branches, Expr number)
     {
-        for (var i = 0; i < (op == SetOp.Except ? 2 : branches); i++)
+        var isExcept = op is SetOp.Except or SetOp.ExceptAll;
+        for (var i = 0; i < (isExcept ? 2 : branches); i++)
         {
-            var isOf = op == SetOp.Except && i == 1
+            var isOf = isExcept && i == 1
                 ? new CompareExpr(CompareOp.NotEqual, number, new ConstantExpr(0, SqlType.Integer))
                 : new CompareExpr(CompareOp.Equal, number, new ConstantExpr(i, SqlType.Integer));
-            yield return new AggregateCall(AggregateKind.BoolOr, isOf, null, SqlType.Boolean, false);
+            yield return CountedRows.IsAll(op)
+                ? new AggregateCall(AggregateKind.CountAll, null, isOf, SqlType.BigInt, false)
+                : new AggregateCall(AggregateKind.BoolOr, isOf, null, SqlType.Boolean, false);
         }
     }
 
@@ -69,15 +75,16 @@ internal sealed class SetOperationBinder(BindingContext context, EmitClauses cla
         return new WindowAggregateNode(timed, window.Bound.Spec, timeColumn, indices.Select(i => Column(i, input.Output[i])).ToEquatableArray(), calls, Emission.OnClose, output.ToEquatableArray());
     }
 
+    private static int First(LogicalNode node) => node.Output.ToList().FindIndex(x => x.Name == FoundName(0));
+
     private static Expr Kept(SetOp op, LogicalNode node, int calls)
     {
-        var first = node.Output.ToList().FindIndex(x => x.Name == FoundName(0));
-        var found = Enumerable.Range(first, calls).Select(i => Column(i, node.Output[i])).ToList();
+        var found = Enumerable.Range(First(node), calls).Select(i => Column(i, node.Output[i])).ToList();
         return op == SetOp.Except ? new AndExpr(found[0], new NotExpr(found[1])) : Conjuncts.All(found)!;
     }
 
     /// <summary>The columns of the result, in their order.</summary>
-    private static ProjectNode Rows(FilterNode node, UnionNode union, IReadOnlyList<CarriedColumn> carried)
+    private static ProjectNode Rows(LogicalNode node, UnionNode union, IReadOnlyList<CarriedColumn> carried)
     {
         var keys = Keys(union.Output.Count, carried).ToList();
         var end = node.Output.Count - 1;
@@ -93,7 +100,7 @@ internal sealed class SetOperationBinder(BindingContext context, EmitClauses cla
 
     private static IEnumerable<int> Keys(int columns, IReadOnlyList<CarriedColumn> carried) => Enumerable.Range(0, columns).Where(i => !carried.Any(x => x.Column.Index == i));
 
-    private static IEnumerable<RowColumn> Found(EquatableArray<AggregateCall> calls) => calls.Select((x, i) => new RowColumn(FoundName(i), x.Type, false, ClrKind.Bool));
+    private static IEnumerable<RowColumn> Found(EquatableArray<AggregateCall> calls) => calls.Select((x, i) => new RowColumn(FoundName(i), x.Type, false, x.Type == SqlType.Boolean ? ClrKind.Bool : ClrKind.Int64));
 
     private static string FoundName(int call) => "(found " + (call + 1).ToString(CultureInfo.InvariantCulture) + ")";
 

@@ -22,7 +22,11 @@ public sealed record MatchNode(
     EquatableArray<Expr> Measures,
     MatchSkip Skip,
     long Within,
-    EquatableArray<RowColumn> Output) : LogicalNode(Output);
+    EquatableArray<RowColumn> Output) : LogicalNode(Output)
+{
+    /// <summary>How long a partition is kept after its last row; null for ever.</summary>
+    public KeyTtl? Ttl { get; init; }
+}
 
 public enum MatchSkipTo
 {

@@ -72,7 +72,7 @@ internal sealed class MatchBuilder(MatchNode node, IReadOnlyList<Expr> columns, 
             node.Within,
             output,
             rowCanFail,
-            rowCanFail || conditions.Any(Failure.Of) || measures.Zip(output, Failure.OfOutput).Any(fails => fails) || results.Any(x => x.CanFail));
+            rowCanFail || conditions.Any(Failure.Of) || measures.Zip(output, Failure.OfOutput).Any(fails => fails) || results.Any(x => x.CanFail)) { Ttl = node.Ttl?.Nanoseconds ?? 0 };
     }
 
     private RowColumn VariableColumn => new("variable", SqlType.Integer, false, ClrKind.Int32);

@@ -37,6 +37,9 @@ public sealed record MatchStage(
     bool RowCanFail,
     bool CanFail) : PhysicalStage(Filter, Output, CanFail)
 {
+    /// <summary>A partition is forgotten so long after its last row, in nanoseconds; 0 for never.</summary>
+    public long Ttl { get; init; }
+
     public bool IsFed => Delay == WindowGrouping.Upstream;
 }
 

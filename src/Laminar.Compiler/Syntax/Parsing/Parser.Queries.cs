@@ -90,7 +90,7 @@ internal sealed partial class Parser
         return new CteSyntax(name, columns, query, Since(start));
     }
 
-    [Grammar("body", "intersection {(UNION [ALL] | EXCEPT) intersection}")]
+    [Grammar("body", "intersection {(UNION | EXCEPT) [ALL] intersection}")]
     private QueryBody Body()
     {
         var start = Start;
@@ -98,8 +98,7 @@ internal sealed partial class Parser
         while (Is("UNION") || Is("EXCEPT"))
         {
             var op = Take();
-            var kind = op.IsWord("EXCEPT") ? SetOp.Except : Accept("ALL") ? SetOp.UnionAll : SetOp.Union;
-            SetQuantifier(kind);
+            var kind = op.IsWord("EXCEPT") ? IsAll() ? SetOp.ExceptAll : SetOp.Except : IsAll() ? SetOp.UnionAll : SetOp.Union;
             left = new SetSyntax(kind, left, Intersection(), op.Span, Since(start));
             Grow();
         }
@@ -107,7 +106,7 @@ internal sealed partial class Parser
         return left;
     }
 
-    [Grammar("intersection", "simple_body {INTERSECT simple_body}")]
+    [Grammar("intersection", "simple_body {INTERSECT [ALL] simple_body}")]
     private QueryBody Intersection()
     {
         var start = Start;
@@ -115,25 +114,23 @@ internal sealed partial class Parser
         while (Is("INTERSECT"))
         {
             var op = Take();
-            SetQuantifier(SetOp.Intersect);
-            left = new SetSyntax(SetOp.Intersect, left, SimpleBody(), op.Span, Since(start));
+            var kind = IsAll() ? SetOp.IntersectAll : SetOp.Intersect;
+            left = new SetSyntax(kind, left, SimpleBody(), op.Span, Since(start));
             Grow();
         }
 
         return left;
     }
 
-    private void SetQuantifier(SetOp kind)
+    private bool IsAll()
     {
-        if (Is("ALL"))
-        {
-            NotSupported(Take().Span, kind == SetOp.Except ? "EXCEPT ALL" : "INTERSECT ALL", "without ALL each row comes once; or count the rows of both and compare: GROUP BY … HAVING SUM(…) > 0");
-        }
-
-        if (kind != SetOp.UnionAll)
+        var isAll = Accept("ALL");
+        if (!isAll)
         {
             Accept("DISTINCT");
         }
+
+        return isAll;
     }
 
     [Grammar("simple_body", "select | values | '(' query ')'")]

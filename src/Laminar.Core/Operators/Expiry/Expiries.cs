@@ -53,7 +53,10 @@ internal sealed class Expiries<TKey>(long ttl)
     public void MoveKey(int entry, in TKey key) => _entries[entry].Key = key;
 
     /// <summary>One that has expired by now, if there is one; its entry is gone.</summary>
-    public bool TakeExpired(long now, out TKey key)
+    public bool TakeExpired(long now, out TKey key) => TakeExpired(now, out key, out _);
+
+    /// <summary>The same, and when it was last touched.</summary>
+    public bool TakeExpired(long now, out TKey key, out long touched)
     {
         while (true)
         {
@@ -64,7 +67,7 @@ internal sealed class Expiries<TKey>(long ttl)
 
             if (_expired == 0)
             {
-                key = default;
+                (key, touched) = (default, 0);
                 return false;
             }
 
@@ -72,7 +75,7 @@ internal sealed class Expiries<TKey>(long ttl)
             _expired = _entries[entry].Next;
             if (Deadline(entry) <= now)
             {
-                key = _entries[entry].Key;
+                (key, touched) = (_entries[entry].Key, _entries[entry].Touched);
                 _entries.Return(entry);
                 return true;
             }

@@ -20,11 +20,7 @@ public partial struct RowPatterns<TRow, TKey, TKept, TRing, TOut, TSpec, TNext>
         reader.Read(out _watermark);
         reader.Read(out _now);
         _ = Partitions<TKey, MatchPartition<TRing>, Form>.Load(_table, ref reader, _heap);
-        for (uint slot = 0; _table.Next(ref slot); slot++)
-        {
-            Time(ref _table.StateAt(slot), slot);
-        }
-
+        TimeAll();
         _down.Next.Load(ref reader);
     }
 

@@ -29,6 +29,7 @@ public partial struct RowPatterns<TRow, TKey, TKept, TRing, TOut, TSpec, TNext> 
     private long _watermark;
     private long _now;
     private long _due;
+    private long _forgotten;
     private bool _hasEnded;
     private bool _writing;
 
@@ -133,7 +134,7 @@ public partial struct RowPatterns<TRow, TKey, TKept, TRing, TOut, TSpec, TNext> 
             counters.Watermark = new Timestamp(_watermark);
         }
 
-        counters.Groups += Partitions<TKey, MatchPartition<TRing>, Form>.Count(_table);
+        counters.Groups += Partitions<TKey, MatchPartition<TRing>, Form>.Count(_table, _forgotten);
         counters.StateBytes += _table.Bytes + _heap.Reserved;
         _down.Next.Report(ref counters);
     }

@@ -16,6 +16,7 @@ internal sealed class RankedPartitions<TRow, TKey, TSpec>(QueryContext context, 
     where TSpec : struct, IRankedRow<TRow, TKey>
 {
     private readonly List<OrderedRows<TRow, TSpec>> _rows = [];
+    private readonly Stack<int> _free = new();
     private StateHeap _heap = new();
 
     public StateTable<TKey, RankedKey<TRow>> Table { get; } = new(context.Limits, context.Seed, 1, numbered: false, dense);
@@ -45,9 +46,29 @@ internal sealed class RankedPartitions<TRow, TKey, TSpec>(QueryContext context, 
     [HotPath(Allow = HotPathAllow.Allocation, Because = "once a partition; lifted from the guard")]
     private int Begin()
     {
+        if (_free.TryPop(out var number))
+        {
+            return number;
+        }
+
         using var lifted = HotPathGuard.Lift();
         _rows.Add(new OrderedRows<TRow, TSpec>(small: true));
         return _rows.Count;
+    }
+
+    /// <summary>A partition goes, and its number may be another's.</summary>
+    [HotPath(Allow = HotPathAllow.Allocation, Because = "a stack that grows with the partitions that have gone at one time; lifted from the guard")]
+    public void Forget(ref RankedKey<TRow> partition)
+    {
+        using var lifted = HotPathGuard.Lift();
+        RowsOf(in partition).Clear();
+        _free.Push(partition.Number);
+        partition = default;
+        var open = _rows.Count - _free.Count;
+        if (Table.Used >= context.Limits.ShrinkFrom && open < Table.Used / 8)
+        {
+            Table.Shrink<Emptiness>(open);
+        }
     }
 
     public TRow Kept(in TRow row) => TSpec.HoldsText ? TSpec.Keep(in row, _heap) : row;
@@ -166,5 +187,10 @@ internal sealed class RankedPartitions<TRow, TKey, TSpec>(QueryContext context, 
     {
         Table.Free();
         _heap.Free();
+    }
+
+    private readonly struct Emptiness : IEmptiness<RankedKey<TRow>>
+    {
+        public static bool IsEmpty(in RankedKey<TRow> partition) => partition.Number == 0;
     }
 }

@@ -35,6 +35,18 @@ internal static class RankedRows<TRow, TKey, TSpec>
         }
     }
 
+    /// <summary>All rows go, each with the ranks that it was shown with.</summary>
+    public static void RemoveAll(OrderedRows<TRow, TSpec> rows, RankedChanges<TRow> changes)
+    {
+        var ranks = RowRanks.First;
+        for (var place = 0L; place < rows.Count; place++)
+        {
+            ref readonly var row = ref rows.At(place);
+            ranks = place == 0 ? ranks : ranks.Next(TSpec.AreTied(in rows.At(place - 1), in row));
+            changes.Put(TSpec.ShowsOthers ? TSpec.WithRanks(in row, in ranks) : Shown(in row, ranks.Of(TSpec.Ranking)), ChangeKind.Delete);
+        }
+    }
+
     /// <summary>A row comes where nothing is shown yet.</summary>
     public static void Keep(OrderedRows<TRow, TSpec> rows, in TRow row)
     {

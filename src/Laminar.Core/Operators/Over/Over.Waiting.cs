@@ -105,25 +105,29 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
     {
         for (uint slot = 0; _table.Next(ref slot); slot++)
         {
-            ref var partition = ref _table.StateAt(slot);
-            var count = partition.Rows.Count;
-            for (var place = TSpec.Skips ? 0 : count - TSpec.Ahead; place < count; place++)
+            ShowAhead(ref _table.StateAt(slot));
+        }
+    }
+
+    private void ShowAhead(ref Partition<TState, TRing> partition)
+    {
+        var count = partition.Rows.Count;
+        for (var place = TSpec.Skips ? 0 : count - TSpec.Ahead; place < count; place++)
+        {
+            if (_down.Count == _down.Block.Length)
             {
-                if (_down.Count == _down.Block.Length)
-                {
-                    _down.Flush();
-                }
+                _down.Flush();
+            }
 
-                // A frame that begins after its row has been left by rows before any row came out.
-                if (TSpec.Removes && place > Start && place - Start <= count)
-                {
-                    Leave(ref partition, place - Start - 1);
-                }
+            // A frame that begins after its row has been left by rows before any row came out.
+            if (TSpec.Removes && place > Start && place - Start <= count)
+            {
+                Leave(ref partition, place - Start - 1);
+            }
 
-                if (place >= 0)
-                {
-                    ShowWaiting(ref partition, place, TSpec.Skips ? count : TSpec.Preceding < 0 ? 0 : Math.Max(0, place - Start));
-                }
+            if (place >= 0)
+            {
+                ShowWaiting(ref partition, place, TSpec.Skips ? count : TSpec.Preceding < 0 ? 0 : Math.Max(0, place - Start));
             }
         }
     }

@@ -31,6 +31,7 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
     private SlotQueue _waiting;
     private int _from;
     private int _shown;
+    private long _forgotten;
     private bool _writing;
 
     /// <summary>An operator whose rows go to <paramref name="next"/>.</summary>
@@ -144,7 +145,7 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
             counters.Watermark = new Timestamp(_watermark);
         }
 
-        counters.Groups += Partitions<TKey, Partition<TState, TRing>, Form>.Count(_table);
+        counters.Groups += Partitions<TKey, Partition<TState, TRing>, Form>.Count(_table, _forgotten);
         counters.StateBytes += _table.Bytes + _heap.Reserved;
         _down.Next.Report(ref counters);
     }

@@ -24,6 +24,42 @@ internal static class Partitions<TKey, TState, TForm>
     public static long Count(StateTable<TKey, TState> table) =>
         table.Used - (TForm.IsOpen(in table.StateAt(table.IsIndexed ? 0 : table.DefaultSlot)) ? 0 : 1);
 
+    /// <summary>The same where so many have been forgotten since the table was made: their slots stay until it is made anew.</summary>
+    public static long Count(StateTable<TKey, TState> table, long forgotten)
+    {
+        if (forgotten == 0)
+        {
+            return Count(table);
+        }
+
+        var open = 0L;
+        for (uint slot = 0; table.Next(ref slot); slot++)
+        {
+            open += TForm.IsOpen(in table.StateAt(slot)) ? 1 : 0;
+        }
+
+        return open;
+    }
+
+    /// <summary>
+    /// One more has been forgotten: whether the table is to be made anew for those that are open. They are counted after as many as there are slots for half of, so that it costs each the same.
+    /// </summary>
+    public static bool IsMostlyForgotten(StateTable<TKey, TState> table, TableLimits limits, ref long forgotten, out long open)
+    {
+        open = 0;
+        if (++forgotten < limits.ShrinkFrom / 2 || forgotten < table.Used / 2)
+        {
+            return false;
+        }
+
+        open = Count(table, forgotten);
+        forgotten = 1;
+        return table.Used >= limits.ShrinkFrom && open < table.Used / 8;
+    }
+
+    /// <summary>Makes the table anew, for those that are open. Slots are others then.</summary>
+    public static void Shrink(StateTable<TKey, TState> table, long open) => table.Shrink<Emptiness>(open);
+
     public static void Save(StateTable<TKey, TState> table, ref StateWriter writer)
     {
         for (uint slot = 0; table.Next(ref slot); slot++)
@@ -78,5 +114,10 @@ internal static class Partitions<TKey, TState, TForm>
         }
 
         StateHeap.Replace(ref heap, fresh);
+    }
+
+    private readonly struct Emptiness : IEmptiness<TState>
+    {
+        public static bool IsEmpty(in TState state) => !TForm.IsOpen(in state);
     }
 }

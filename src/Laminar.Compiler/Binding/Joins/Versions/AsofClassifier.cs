@@ -32,10 +32,33 @@ internal sealed class AsofClassifier(BindingContext context, PendingJoin pending
             }
         }
 
-        Check(keys, rest);
+        var (before, after) = WithTtl();
+        Check(keys, rest, before);
         var spec = new AsofJoin(
-            shape, keys.ToEquatableArray(), Conjuncts.All(rest), Time(left, match.Left), Time(right, match.Right), match.Direction, match.TakesEqual, match.Before, match.After, match.IsOfVersions);
+            shape, keys.ToEquatableArray(), Conjuncts.All(rest), Time(left, match.Left), Time(right, match.Right), match.Direction, match.TakesEqual, before, after, match.IsOfVersions);
         return new JoinNode(left, from, spec, Output());
+    }
+
+    /// <summary>
+    /// STATE TTL: a right row is forgotten when none of its key has come for so long, which no left row finds that lies so long after it; it is as if MATCH_CONDITION said how far it may lie.
+    /// </summary>
+    private (long? Before, long After) WithTtl()
+    {
+        if (context.StateTtl == 0)
+        {
+            return (match.Before, match.After);
+        }
+
+        context.UsesTtl = true;
+        if (!ChangeModes.IsAppendOnly(right) && context.Query?.StateTtl is { } clause)
+        {
+            context.Report(StreamingRules.TtlOverChanges, clause.Span);
+        }
+
+        var most = context.StateTtl - 1;
+        return (
+            match.Direction == AsofDirection.Following ? match.Before : System.Math.Min(match.Before ?? most, most),
+            match.Direction == AsofDirection.Preceding ? match.After : System.Math.Min(match.After, most));
     }
 
     /// <summary>Whether no column has anything to say in a condition, such as x IS NULL of a column that never is.</summary>
@@ -47,7 +70,7 @@ internal sealed class AsofClassifier(BindingContext context, PendingJoin pending
         return columns.Count == 0 && !Failure.Of(folded);
     }
 
-    private void Check(List<JoinKey> keys, List<Expr> rest)
+    private void Check(List<JoinKey> keys, List<Expr> rest, long? before)
     {
         // Only now: the left side may be a join itself, whose times are known when it is.
         var span = pending.Syntax.JoinSpan;
@@ -69,7 +92,7 @@ internal sealed class AsofClassifier(BindingContext context, PendingJoin pending
         }
 
         var unbounded = keys.Where(key => !StateBound.IsSmall(key.Right, right)).Select(key => StateBound.Name(key.Right)).Distinct().ToList();
-        if (!match.IsOfVersions && match.Direction != AsofDirection.Following && match.Before is null && unbounded.Count > 0)
+        if (!match.IsOfVersions && match.Direction != AsofDirection.Following && before is null && unbounded.Count > 0)
         {
             context.Report(VersionRules.KeptForEver, span, pending.RightName, string.Join(", ", unbounded));
         }

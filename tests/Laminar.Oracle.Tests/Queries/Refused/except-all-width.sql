@@ -1,0 +1,2 @@
+-- fails: LAM0150 EXCEPT ALL
+SELECT Symbol, Price FROM Trade EXCEPT ALL SELECT Symbol FROM Trade

@@ -1,2 +1,0 @@
--- fails: LAM0300 EXCEPT ALL
-SELECT Symbol FROM Trade EXCEPT ALL SELECT Symbol FROM Trade
