@@ -37,4 +37,13 @@ public enum Draws
 
     /// <summary>Half of all queries are joins by time whose rows tell how long they match.</summary>
     Ends = 512,
+
+    /// <summary>Half of all queries look at the rows around a row, in every frame, or are ranks, one or several.</summary>
+    Frames = 1024,
+
+    /// <summary>All functions, NOW() among them where rows stay and nothing keeps it.</summary>
+    Functions = 2048,
+
+    /// <summary>Half of all queries group by windows that are columns, and many sources are rows with their windows, or rows that were late.</summary>
+    Windows = 4096,
 }

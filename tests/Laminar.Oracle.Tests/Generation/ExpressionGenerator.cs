@@ -14,6 +14,8 @@ public sealed class ExpressionGenerator(Random random, Scope scope)
 
     public bool HasArrays => scope.HasArrays;
 
+    public bool HasClock => scope.HasClock;
+
     /// <summary>Any category; its value can be compared exactly.</summary>
     public (string Sql, Category Category) Any(int depth)
     {
@@ -31,6 +33,11 @@ public sealed class ExpressionGenerator(Random random, Scope scope)
         if (HasArrays && random.Next(5) == 0)
         {
             return ArrayExpressions.Of(this, category, depth - 1);
+        }
+
+        if (scope.HasFunctions && random.Next(3) == 0)
+        {
+            return FunctionExpressions.Of(this, category, depth - 1);
         }
 
         return random.Next(6) == 0 ? Choice(category, depth - 1) : category switch

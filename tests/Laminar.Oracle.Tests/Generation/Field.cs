@@ -18,6 +18,12 @@ public sealed record Scope(IReadOnlyList<Field> Fields, string? Time, bool IsCha
     /// <summary>Expressions and aggregates of arrays are drawn.</summary>
     public bool HasArrays { get; init; }
 
+    /// <summary>Expressions have all functions.</summary>
+    public bool HasFunctions { get; init; }
+
+    /// <summary>NOW() is among them: nothing above keeps what is made of it.</summary>
+    public bool HasClock { get; init; }
+
     public IEnumerable<Field> Of(Category category) => Fields.Where(field => field.Category == category);
 
     public static Category CategoryOf(TypeKind kind) => kind switch

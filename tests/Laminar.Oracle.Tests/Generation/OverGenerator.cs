@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 
 namespace Laminar.Oracle.Generation;
@@ -7,6 +8,9 @@ namespace Laminar.Oracle.Generation;
 /// <summary>Random SELECTs with functions over the rows around: partitions, frames in rows and in time, several windows in one SELECT.</summary>
 public sealed class OverGenerator(Random random, Func<string, string> name)
 {
+    /// <summary>Every frame and every IGNORE NULLS is drawn. Elsewhere some are, without a draw: the queries are those that they are without.</summary>
+    public bool DrawsAll { get; init; }
+
     /// <summary>DISTINCT and an order of its own are refused; statistics of values near the end of a double that are taken out again are not those of the rest.</summary>
     private static readonly string[] NotTaken = ["DISTINCT", "ORDER BY", "_VALUE", "COVAR", "CORR", "REGR", "VAR_", "VARIANCE", "STDDEV"];
 
@@ -17,15 +21,11 @@ public sealed class OverGenerator(Random random, Func<string, string> name)
 
     public string Next(string from, Scope scope, out Scope output)
     {
-        _items.Clear();
-        _fields.Clear();
-        _looksAhead = false;
-        _looks = 0;
         var expressions = new ExpressionGenerator(random, scope);
         var byClock = random.Next(8) == 0 || scope.Time == Scope.Clock;
         var partitions = Enumerable.Range(0, 2).Select(_ => Partition(scope, expressions)).ToList();
         var ahead = random.Next(4) == 0;
-        for (var count = random.Next(1, 4); count > 0; count--)
+        for (var count = random.Next(1, DrawsAll ? 5 : 4); count > 0; count--)
         {
             // Rows that look ahead do so in one partition.
             Call(expressions, ahead ? partitions[0] : partitions[random.Next(2)], byClock ? "PROCTIME()" : scope.Time!, byClock, ahead);
@@ -45,6 +45,31 @@ public sealed class OverGenerator(Random random, Func<string, string> name)
 
         // Two windows that look ahead have no TTL.
         return _looks > 1 ? sql : sql + EmitSql.Ttl(sql, longOnly: sql.Contains("SECOND FOLLOWING", StringComparison.Ordinal));
+    }
+
+    /// <summary>Over the groups of windows, in the order of their ends.</summary>
+    public string OfGroups(string from, Scope scope, out Scope output)
+    {
+        var rows = new ExpressionGenerator(random, scope);
+        var plain = scope.Fields.Where(field => field.Category != Category.Inexact && field.Sql != scope.Time).ToList();
+        var keys = plain.Count == 0 ? [] : Enumerable.Range(0, random.Next(3)).Select(_ => rows.Pick(plain)).DistinctBy(key => key.Sql).ToList();
+        var aggregates = new AggregateGenerator(random, rows).Several();
+        var groups = new Scope([.. keys, .. aggregates, new("window_end", Category.Timestamp)], "window_end");
+        var (inside, ahead) = (new ExpressionGenerator(random, groups), random.Next(4) == 0);
+        var partition = keys.Count == 0 ? "" : $"PARTITION BY {string.Join(", ", keys.Take(random.Next(1, 3)).Select(key => key.Sql))} ";
+        for (var count = random.Next(1, 4); count > 0; count--)
+        {
+            Call(inside, partition, "window_end", byClock: false, ahead);
+        }
+
+        foreach (var field in keys.Concat(aggregates))
+        {
+            Add(field.Sql, field.Category);
+        }
+
+        output = new Scope(_fields, _looksAhead ? null : Add("window_end", Category.Timestamp));
+        var where = random.Next(3) == 0 ? " WHERE " + rows.Of(Category.Boolean, random.Next(1, 3)) : "";
+        return $"SELECT {string.Join(", ", _items)} FROM {from}{where} GROUP BY {string.Join(", ", keys.Select(key => key.Sql).Append(WindowSql.Random(random, scope.Time!).Call))}";
     }
 
     /// <summary>The first partition's windows by name, one made of another. Nothing is drawn for it: the queries are those that they are without.</summary>
@@ -104,6 +129,12 @@ public sealed class OverGenerator(Random random, Func<string, string> name)
 
     private string Frame(bool byClock, bool ahead)
     {
+        if (DrawsAll && random.Next(5) != 0)
+        {
+            var isRange = !byClock && random.Next(2) == 0;
+            return isRange ? Between("RANGE", random.Next(-12, 8), random.Next(10), ahead, Seconds) : Between("ROWS", random.Next(-4, ahead ? 3 : 1), ahead ? random.Next(5) : random.Next(4), ahead, Places);
+        }
+
         if (ahead && random.Next(2) == 0)
         {
             _looksAhead = true;
@@ -121,7 +152,21 @@ public sealed class OverGenerator(Random random, Func<string, string> name)
         };
     }
 
-    private static string Nulls(string value) => (value.Length % 4) switch { 0 => " IGNORE NULLS", 1 => " RESPECT NULLS", _ => "" };
+    /// <param name="first">How far after the row it begins, or, negative, before it.</param>
+    private string Between(string unit, int first, int length, bool ahead, Func<int, string> bound)
+    {
+        var last = unit == "ROWS" && !ahead ? int.Min(0, first + length) : first + length;
+        var looks = unit == "ROWS" && last > 0;
+        (_looksAhead, _looks) = (_looksAhead || looks, _looks + (looks ? 1 : 0));
+        var from = random.Next(6) == 0 ? "UNBOUNDED PRECEDING" : bound(first);
+        return $" {unit} BETWEEN {from} AND {bound(last)}";
+    }
+
+    private static string Seconds(int halves) => halves == 0 ? "CURRENT ROW" : string.Create(CultureInfo.InvariantCulture, $"INTERVAL '{int.Abs(halves) / 2m:0.0}' SECOND {(halves < 0 ? "PRECEDING" : "FOLLOWING")}");
+
+    private static string Places(int rows) => rows == 0 ? "CURRENT ROW" : $"{int.Abs(rows)} {(rows < 0 ? "PRECEDING" : "FOLLOWING")}";
+
+    private string Nulls(string value) => DrawsAll ? random.Next(5) switch { 0 or 1 => " IGNORE NULLS", 2 => " RESPECT NULLS", _ => "" } : (value.Length % 4) switch { 0 => " IGNORE NULLS", 1 => " RESPECT NULLS", _ => "" };
 
     // Some of the frames lie elsewhere. Nothing is drawn for that: the queries are otherwise those that they are without.
     private static string After(int before, int after) => before == 2 ? $" ROWS BETWEEN {after} FOLLOWING AND {after + 1} FOLLOWING"

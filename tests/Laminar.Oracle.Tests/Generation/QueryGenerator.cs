@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Laminar.Compiler.Catalog;
-using Laminar.Oracle.RandomQueries;
 
 namespace Laminar.Oracle.Generation;
 
@@ -11,7 +10,7 @@ namespace Laminar.Oracle.Generation;
 /// queries, all over one another.
 /// </summary>
 /// <param name="other">A second stream, for unions; null for none.</param>
-public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntry? other = null)
+public sealed partial class QueryGenerator(Random random, StreamEntry stream, StreamEntry? other = null)
 {
     private readonly List<string> _with = [];
     private readonly List<(string Name, string Sql)> _views = [];
@@ -27,6 +26,9 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
 
     /// <summary>The last one looks rows up in the table that is asked.</summary>
     public bool Asks { get; private set; }
+
+    /// <summary>In the last one rows that have waited for an answer are looked up in what changes: what they find is what is there by then.</summary>
+    public bool LooksBehind { get; private set; }
 
     /// <summary>What is drawn beside the usual.</summary>
     public Draws Draws { get; init; }
@@ -51,6 +53,7 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
         _names = 0;
         IsRepeated = false;
         Asks = false;
+        LooksBehind = false;
         _isOfClock = Draws.HasFlag(Draws.Clock) && random.Next(5) != 0;
         var body = Query(random.Next(3) switch { 0 => 0, 1 => 1, _ => 2 }, outermost: true, out _);
         return _with.Count == 0 ? body : "WITH " + string.Join(", ", _with) + " " + body;
@@ -71,7 +74,8 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
 
         if (Draws.HasFlag(Draws.Scalars) && random.Next(2) == 0)
         {
-            return new ScalarGenerator(random, Name).Next(AnySide(nesting, null), () => AnySide(random.Next(nesting + 1), other), out output);
+            Func<JoinGenerator.Side> inner = () => AnySide(random.Next(nesting + 1), other);
+            return random.Next(3) == 0 ? new ScalarPlaceGenerator(random, Name).Next(AnySide(nesting, null), inner, out output) : new ScalarGenerator(random, Name).Next(AnySide(nesting, null), inner, out output);
         }
 
         if (Draws.HasFlag(Draws.RegularJoins) && Features.IsOn(Feature.RegularJoin) && random.Next(2) == 0)
@@ -90,6 +94,22 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
         }
 
         var (from, scope) = Source(nesting);
+        if (Draws.HasFlag(Draws.Frames) && random.Next(2) == 0)
+        {
+            return Framed(from, scope, out output);
+        }
+
+        if (Draws.HasFlag(Draws.Windows) && scope is { Time: not null, IsChangelog: false } && random.Next(2) == 0)
+        {
+            var tables = new WindowTableGenerator(random, Name);
+            return random.Next(2) == 0 && stream.EventTime >= 0 ? tables.OfTable(stream.Name, StreamScope(stream), outermost, out output) : tables.OfGroups(from, scope, out output);
+        }
+
+        if (outermost && Draws.HasFlag(Draws.Functions) && !scope.IsChangelog && random.Next(2) == 0)
+        {
+            return FilterProject(from, scope with { HasFunctions = true, HasClock = true }, out output);
+        }
+
         var groups = new GroupingGenerator(random, Name);
         var shapes = new ShapeGenerator(random, Name);
         switch (random.Next(16))
@@ -119,22 +139,13 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
         }
     }
 
-    /// <summary>A join of this query's source with a stream or another query; null where one of them has no event time.</summary>
-    private string? Join(int nesting, out Scope output)
+    /// <summary>Functions over the rows around, of rows or of groups, and ranks.</summary>
+    private string Framed(string from, Scope scope, out Scope output)
     {
-        output = new Scope([], null);
-        switch (Probes ? 0 : TellsEnds ? 6 : random.Next(7))
-        {
-            case 0 or 1 when Features.IsOn(Feature.AsofJoin) && !HasArrays:
-                return JoinSide(nesting, null) is { } asking && JoinSide(0, other) is { } answering ? new AsofGenerator(random, Name) { Probes = Probes }.Join(asking, answering, out output) : null;
-            case 2 when Features.IsOn(Feature.WindowJoin) && !HasArrays:
-                return stream.EventTime < 0 ? null : new WindowJoinGenerator(random, Name).Join(StreamSide(null), StreamSide(other), out output);
-            case 3 when Features.IsOn(Feature.Subquery) && !HasArrays:
-                return JoinSide(nesting, null) is { } outer && JoinSide(nesting, other) is { } inner ? new SubqueryGenerator(random, Name).Where(outer, inner, out output) : null;
-            default:
-                var (left, right) = (JoinSide(nesting, null), JoinSide(nesting, other));
-                return left is null || right is null ? null : new JoinGenerator(random, Name) { TellsEnds = TellsEnds }.Join(left, right, out output);
-        }
+        var over = new OverGenerator(random, Name) { DrawsAll = true };
+        return scope.Time is null || scope.IsChangelog || random.Next(3) == 0 ? new RankGenerator(random, Name) { DrawsAll = true }.Next(from, scope, out output)
+            : scope.Time != Scope.Clock && random.Next(3) == 0 ? over.OfGroups(from, scope, out output)
+            : over.Next(from, scope, out output);
     }
 
     private string Sets(int nesting, out Scope output)
@@ -149,181 +160,6 @@ public sealed class QueryGenerator(Random random, StreamEntry stream, StreamEntr
         var (from, scope) = Source(nesting);
         return sets.Next(from, scope, out output);
     }
-
-    private (StreamEntry Entry, Scope Scope) StreamSide(StreamEntry? second)
-    {
-        var entry = second is { EventTime: >= 0 } && random.Next(2) == 0 ? second : stream;
-        return (entry, StreamScope(entry));
-    }
-
-    /// <summary>A join by equality alone, of streams and of whatever queries make.</summary>
-    private string RegularJoin(int nesting, out Scope output)
-    {
-        var regular = new RegularJoinGenerator(random, Name);
-        if (other is { EventTime: >= 0 } && stream.EventTime >= 0 && random.Next(3) == 0)
-        {
-            // Two streams: of one stream with itself it hangs on batches which rows are forgotten before others come.
-            var (one, two) = (Name("t"), Name("t"));
-            return regular.Forgetting(new(stream.Name + " AS " + one, one, StreamScope(stream)), new(other.Name + " AS " + two, two, StreamScope(other)), out output);
-        }
-
-        return regular.Join(AnySide(nesting, null), AnySide(random.Next(nesting + 1), other), out output);
-    }
-
-    /// <summary>Rows of the stream itself: what a row finds must not hang on which of two inputs has the same batch first.</summary>
-    private string? Lookup(StreamEntry changing, out Scope output)
-    {
-        var groups = new GroupingGenerator(random, Name).Unwindowed(changing.Name, StreamScope(changing), isOfClock: false, out var columns);
-        var table = Name("q");
-        var alias = Name("t");
-        var query = new LookupGenerator(random, Name).Join(new(stream.Name + " AS " + alias, alias, StreamScope(stream)), table, columns, out output);
-        if (query is not null)
-        {
-            _with.Add($"{table} AS ({groups})");
-        }
-
-        return query;
-    }
-
-    /// <summary>Rows that stay, and what a table has for them; null where none of their columns can be its key.</summary>
-    private string? TableLookup(int nesting, out Scope output)
-    {
-        var left = AnySide(nesting, null);
-        if (left.Scope.IsChangelog)
-        {
-            var alias = Name("t");
-            left = new JoinGenerator.Side(stream.Name + " AS " + alias, alias, StreamScope(stream));
-        }
-
-        var lookup = new TableLookupGenerator(random, Name);
-        // A row that waits for an answer gets to a kept table when it has come: what that holds by then hangs on the answers.
-        var isAsked = Asks || random.Next(2) == 0;
-        var query = lookup.Join(left, isAsked, out output);
-        Asks |= query is not null && isAsked;
-        return query;
-    }
-
-    private JoinGenerator.Side AnySide(int nesting, StreamEntry? second)
-    {
-        var alias = Name("t");
-        if (nesting == 0 || random.Next(3) == 0)
-        {
-            var entry = second is not null && random.Next(3) == 0 ? second : stream;
-            return new JoinGenerator.Side(entry.Name + " AS " + alias, alias, StreamScope(entry));
-        }
-
-        var inner = Query(nesting - 1, outermost: false, out var scope);
-        return new JoinGenerator.Side($"({inner}) AS {alias}", alias, scope with { Fields = [.. scope.Fields.Select(field => field with { Sql = field.Sql[(field.Sql.LastIndexOf('.') + 1)..] })] });
-    }
-
-    /// <param name="second">A stream that it may be instead of the first, which is read somewhere.</param>
-    private JoinGenerator.Side? JoinSide(int nesting, StreamEntry? second)
-    {
-        var alias = Name("t");
-        if (nesting == 0 || random.Next(2) == 0)
-        {
-            var entry = second is not null && random.Next(2) == 0 ? second : stream;
-            return entry.EventTime < 0 ? null : new JoinGenerator.Side(entry.Name + " AS " + alias, alias, StreamScope(entry));
-        }
-
-        var inner = Query(nesting - 1, outermost: false, out var scope);
-        return scope.Time is null || scope.IsChangelog ? null : new JoinGenerator.Side($"({inner}) AS {alias}", alias, scope);
-    }
-
-    private (string From, Scope Scope) Source(int nesting)
-    {
-        var (from, scope) = Plain(nesting);
-        return HasArrays && random.Next(3) == 0 ? Unnested(from, scope) : (from, scope);
-    }
-
-    /// <summary>Each row once for each element of an array that is made of it.</summary>
-    private (string From, Scope Scope) Unnested(string from, Scope scope)
-    {
-        var expressions = new ExpressionGenerator(random, scope);
-        var (table, element) = (Name("u"), Name("x"));
-        var category = expressions.AnyCategory();
-        var array = ArrayExpressions.Array(expressions, category, 1);
-        array = random.Next(3) == 0 ? $"CASE WHEN {expressions.Of(Category.Boolean, 1)} THEN {array} END" : array;
-        var unnest = random.Next(3) == 0 ? $" LEFT JOIN UNNEST({array}) AS {table}({element}) ON TRUE" : $" CROSS JOIN UNNEST({array}) AS {table}({element})";
-        return (from + unnest, scope with { Fields = [.. scope.Fields, new Field(element, category)] });
-    }
-
-    private (string From, Scope Scope) Plain(int nesting)
-    {
-        if (nesting == 0 || random.Next(4) == 0)
-        {
-            return Features.IsOn(Feature.AssignedWindows) && stream.EventTime >= 0 && !_isOfClock && random.Next(12) == 0 ? Assigned() : (stream.Name, StreamScope(stream));
-        }
-
-        if (Features.IsOn(Feature.LateRows) && random.Next(10) == 0)
-        {
-            return LateRows(Source(nesting - 1));
-        }
-
-        var inner = Query(nesting - 1, outermost: false, out var scope);
-        var name = Name("q");
-        if (random.Next(4) == 0 && _with.Count == 0)
-        {
-            _views.Add((name, inner));
-            return (name, scope);
-        }
-
-        if (random.Next(3) == 0)
-        {
-            _with.Add($"{name} AS ({inner})");
-            return (name, scope);
-        }
-
-        return ($"({inner}) AS {name}", random.Next(3) == 0 ? Qualified(scope, name) : scope);
-    }
-
-    /// <summary>The stream's rows, each once for each of its windows.</summary>
-    private (string From, Scope Scope) Assigned()
-    {
-        var scope = StreamScope(stream);
-        var (start, end) = (Name("c"), Name("c"));
-        var columns = string.Join(", ", scope.Fields.Select(field => field.Sql));
-        var rows = $"(SELECT {columns}, window_start AS {start}, window_end AS {end} FROM {WindowSql.Fixed(random).OfTable(stream.Name, scope.Time!)}) AS {Name("q")}";
-        return (rows, scope with { Fields = [.. scope.Fields, new Field(start, Category.Timestamp), new Field(end, Category.Timestamp)] });
-    }
-
-    /// <summary>The rows that a windowed query drops, by a name that it gives them; the rows themselves where there is nothing to be late by.</summary>
-    private (string From, Scope Scope) LateRows((string From, Scope Scope) source)
-    {
-        var window = WindowSql.Random(random, source.Scope.Time ?? "");
-        if (source.Scope.Time is null || source.Scope.IsChangelog)
-        {
-            return source;
-        }
-
-        var (query, late) = (Name("q"), Name("late"));
-        var where = random.Next(3) == 0 ? " WHERE " + new ExpressionGenerator(random, source.Scope).Of(Category.Boolean, 2) : "";
-        var lateness = random.Next(3) == 0 ? " ALLOW LATENESS INTERVAL '1' SECOND" : "";
-        var keys = window.IsSession ? string.Concat(source.Scope.Fields.Where(field => field.Category != Category.Inexact && field.Sql != source.Scope.Time).Take(random.Next(3)).Select(field => field.Sql + ", ")) : "";
-        _with.Add($"{query} AS (SELECT COUNT(*) AS n FROM {source.From}{where} GROUP BY {keys}{window.Call}{lateness} LATE DATA TO {late})");
-        var fields = source.Scope.Fields.Select(field => field with { Sql = field.Sql[(field.Sql.LastIndexOf('.') + 1)..] });
-        return (late, new Scope([.. fields, new Field("late_by", Category.Interval)], null));
-    }
-
-    private static Scope Qualified(Scope scope, string name) => scope with
-    {
-        Fields = [.. scope.Fields.Select(field => field with { Sql = name + "." + field.Sql })],
-        Time = scope.Time is null or Scope.Clock ? scope.Time : name + "." + scope.Time,
-    };
-
-    private Scope StreamScope(StreamEntry stream)
-    {
-        var fields = stream.Columns.Select(column => new Field(Spell(column.Name), Scope.CategoryOf(column.Type.Kind))).ToList();
-        return new Scope(fields, _isOfClock ? Scope.Clock : stream.EventTime < 0 ? null : fields[stream.EventTime].Sql) { HasArrays = HasArrays };
-    }
-
-    /// <summary>Names match ignoring case; quoted they are exact.</summary>
-    private string Spell(string name) => name is "When" or "Count" ? $"\"{name}\"" : random.Next(5) switch
-    {
-        0 => name.ToLowerInvariant(),
-        1 => $"\"{name}\"",
-        _ => name,
-    };
 
     private string FilterProject(string from, Scope scope, out Scope output)
     {

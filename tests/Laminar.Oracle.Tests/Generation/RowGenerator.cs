@@ -27,13 +27,14 @@ public static class RowGenerator
         var start = ClockGenerator.Start(random);
         var rows = types.Select(type => Rows(random, query.Text.EntryOf(type), wild, query.Text.IsRepeated, isTimed && !query.Text.IsRepeated, start).GetEnumerator()).ToList();
         var turn = types[0];
-        return [.. Enumerable.Range(0, count).Select(_ =>
+        List<InputRow> input = [.. Enumerable.Range(0, count).Select(_ =>
         {
             turn = random.Next(3) == 0 ? types[random.Next(types.Count)] : turn;
             var source = rows[types.IndexOf(turn)];
             source.MoveNext();
             return new InputRow(turn, source.Current, query.Text.EntryOf(turn).Watermark.Partitions is > 1 and var partitions ? random.Next(partitions) : 0);
         })];
+        return query.Text.ComesLast ? [.. input.OrderBy(row => row.Type == query.Text.Row)] : input;
     }
 
     private static IEnumerable<object?[]> Rows(Random random, StreamEntry entry, bool wild, bool onTime, bool badTimes, long start)

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Laminar.Oracle.Generation;
 
-/// <summary>Random INTERSECTs and EXCEPTs of a source's rows under several conditions, so that many are in several of them.</summary>
+/// <summary>Random INTERSECTs, EXCEPTs and UNIONs of a source's rows under several conditions, so that many are in several of them.</summary>
 public sealed class SetGenerator(Random random, Func<string, string> name)
 {
     public string Next(string from, Scope scope, out Scope output)
@@ -57,7 +57,7 @@ public sealed class SetGenerator(Random random, Func<string, string> name)
             _ => text,
         };
 
-        string Operation() => random.Next(2) == 0 ? " EXCEPT " : " INTERSECT ";
+        string Operation() => random.Next(5) switch { 0 or 1 => " EXCEPT ", 2 or 3 => " INTERSECT ", _ => " UNION " };
 
         string Branch() => $"SELECT {string.Join(", ", items)} FROM {from} WHERE {expressions.Of(Category.Boolean, random.Next(1, 3))}";
     }

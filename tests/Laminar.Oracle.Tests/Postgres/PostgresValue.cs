@@ -15,6 +15,7 @@ public static class PostgresValue
         (_, TypeKind.Decimal) => decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture),
         (_, TypeKind.Interval) => Interval(text),
         (_, TypeKind.Text) => text,
+        (_, TypeKind.Array) => PostgresArray.Read(text, type),
         _ when type.IsInteger => CastTo.Type(decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture), type),
         _ => CastTo.Type(text, type),
     };

@@ -13,12 +13,9 @@ namespace Laminar.Oracle.RandomQueries;
 /// </summary>
 public abstract class RandomQueryTests(ITestOutputHelper output)
 {
-    /// <summary>A query costs far more to compile than to run.</summary>
-    private const int RunsOfAQuery = 8;
-
     protected void Compare(RowType row, Draws draws = Draws.None)
     {
-        var run = new RandomRun(row, Seeds.Seed, RunsOfAQuery) { Draws = draws };
+        var run = new RandomRun(row, Seeds.Seed, Seeds.Runs) { Draws = draws | Seeds.Draws };
         run.Execute(Queries(row));
         Seeds.Report(run.Failures);
         output.WriteLine($"LAMINAR_SEED={Seeds.Seed}: {run.Summary}");
@@ -32,6 +29,6 @@ public abstract class RandomQueryTests(ITestOutputHelper output)
     {
         var shares = RowType.All.Count + 4;
         var cases = Seeds.Cases * (row.Type == typeof(Wide) ? 5 : 1) / shares;
-        return Math.Max(3, 1 + cases / (2 * RunsOfAQuery));
+        return Math.Max(3, 1 + cases / (2 * Seeds.UsualRuns));
     }
 }

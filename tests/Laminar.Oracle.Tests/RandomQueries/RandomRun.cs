@@ -62,6 +62,7 @@ public sealed class RandomRun(RowType row, int seed, int runs)
     private QueryText Next(QueryGenerator generator, Random random, RowType other)
     {
         var sql = generator.Next();
+        var isAtOnce = generator.LooksBehind && random.Next(2) == 0;
         return new QueryText(row, sql, [.. generator.Views]) 
         {
             Other = other,
@@ -69,6 +70,8 @@ public sealed class RandomRun(RowType row, int seed, int runs)
             Watermark = Draws.HasFlag(Draws.Partitions) ? StrategyGenerator.Numbered(random, row.Entry, generator.IsRepeated)
                 : Draws.HasFlag(Draws.Clock) && row.Entry.EventTime < 0 ? StrategyGenerator.Clock(random)
                 : StrategyGenerator.Next(random, row.Entry, generator.IsRepeated),
+            IsAnsweredAtOnce = isAtOnce,
+            ComesLast = generator.LooksBehind && !isAtOnce,
             HasTable = Draws.HasFlag(Draws.Lookups),
             Asked = generator.Asks ? TableLookupGenerator.Settings(random) : null,
         };

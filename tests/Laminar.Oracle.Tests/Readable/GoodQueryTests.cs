@@ -65,7 +65,8 @@ public sealed class GoodQueryTests(ITestOutputHelper output)
         output.WriteLine($"{name}: {expected.Count(c => c == '\n') - 2} rows from {rows.Count}, from oracle and engine, optimised and not");
     }
 
-    private static List<object?[]> Rows(string name)
+    /// <summary>Those that the query of this name is run over.</summary>
+    internal static List<object?[]> Rows(string name)
     {
         var own = name + ".input.csv";
         var said = QueryFiles.Sql("Good", name).Split('\n').FirstOrDefault(line => line.StartsWith(RowsOf, StringComparison.Ordinal))?[RowsOf.Length..];

@@ -27,12 +27,12 @@ public sealed class Labels(int seed, int retries) : ILookupTable<int, Label>
     /// <summary>Questions without an answer.</summary>
     public int Open => _open.Count;
 
-    /// <summary>All answers are there at once: while a query completes nobody can give one.</summary>
-    public bool IsEnding { get; set; }
+    /// <summary>All answers are there at once, as they have to be while a query completes: nobody can give one then.</summary>
+    public bool IsReady { get; set; }
 
     public bool TryFind(int key, out LookupAnswer<Label> answer)
     {
-        var isKnown = IsEnding || (key + seed) % 3 == 0;
+        var isKnown = IsReady || (key + seed) % 3 == 0;
         answer = isKnown ? Find(key) : default;
         return isKnown;
     }

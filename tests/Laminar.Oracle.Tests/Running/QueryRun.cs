@@ -19,6 +19,7 @@ public sealed class QueryRun<TOut> : IQueryRun
     private readonly RowColumn[] _columns;
     private readonly ManualClock _clock = new();
     private readonly AskedTable? _asked;
+    private readonly bool _isAnsweredAtOnce;
     private Labels? _table;
     private int _restores;
     private bool _asksAgain;
@@ -28,7 +29,7 @@ public sealed class QueryRun<TOut> : IQueryRun
     {
         _start = compiled.Class.GetMethods(BindingFlags.Public | BindingFlags.Static).Single(m => m.Name == "Start" && !m.IsGenericMethod);
         _columns = [.. compiled.Plan.Root.Output];
-        _asked = compiled.Text.Asked;
+        (_asked, _isAnsweredAtOnce) = (compiled.Text.Asked, compiled.Text.IsAnsweredAtOnce);
         var row = compiled.OutputRow;
         _change = row == typeof(TOut) ? null : (typeof(TOut).GetProperty("Row")!, typeof(TOut).GetProperty("Kind")!);
         _members = [.. row.GetConstructors().OrderByDescending(c => c.GetParameters().Length).First().GetParameters().Select(p => row.GetProperty(p.Name!)!)];
@@ -84,7 +85,7 @@ public sealed class QueryRun<TOut> : IQueryRun
 
         if (_table is not null)
         {
-            _table.IsEnding = true;
+            _table.IsReady = true;
         }
 
         _query.Complete();
@@ -102,7 +103,7 @@ public sealed class QueryRun<TOut> : IQueryRun
             }
         };
         var options = new QueryOptions { BadRows = BadRows.Skip, FarFuture = null, Time = _clock, RestoreFrom = state };
-        _table = _asked is null ? null : new Labels(_restores++, _asked.Retries);
+        _table = _asked is null ? null : new Labels(_restores++, _asked.Retries) { IsReady = _isAnsweredAtOnce };
         object?[] arguments = [.. _start.GetParameters().Select((parameter, i) => i == 0 ? sink
             : parameter.ParameterType == typeof(Labels) ? _table
             : parameter.ParameterType == typeof(QueryOptions) ? options

@@ -20,6 +20,12 @@ public sealed record QueryText(RowType Row, string Sql, params (string Name, str
     /// <summary>How it asks for rows of a table of its own; null where it does not.</summary>
     public AskedTable? Asked { get; init; }
 
+    /// <summary>What that table answers is there at once.</summary>
+    public bool IsAnsweredAtOnce { get; init; }
+
+    /// <summary>Rows of the first row type come after those of all others: by then nothing changes that they find.</summary>
+    public bool ComesLast { get; init; }
+
     /// <summary>Rows that are late are kept from it: it reads a stream in several places.</summary>
     public bool IsRepeated { get; init; }
 

@@ -20,10 +20,15 @@ public sealed class ScalarOracle(ScalarText text, TableCatalog catalog)
     private readonly List<string> _names = [.. text.Outer.Entry.Columns.Select(column => $"\"{column.Name}\"")];
 
     /// <summary>The rows that are there when these have come; null where some row fails, or SQL leaves something open.</summary>
-    public List<object?[]>? Rows(IReadOnlyList<InputRow> input)
+    public List<object?[]>? Rows(IReadOnlyList<InputRow> input) => Read(input)
+        ?.Where(row => text.Than is not { } than || Holds(row.Of(than.Column), than.Op, row.Found[0]))
+        .Select(row => (object?[])[.. text.Columns.Select(row.Of), .. row.Found]).ToList();
+
+    /// <summary>The outer rows, each with its values; null where some row fails.</summary>
+    public List<Reading>? Read(IReadOnlyList<InputRow> input)
     {
         var values = new Dictionary<string, object?>();
-        var result = new List<object?[]>();
+        var result = new List<Reading>();
         if (Run(text.OuterSql, input) is not { } outer)
         {
             return null;
@@ -42,14 +47,14 @@ public sealed class ScalarOracle(ScalarText text, TableCatalog catalog)
                 found.Add(value);
             }
 
-            if (text.Than is not { } than || Holds(row[_names.IndexOf(than.Column)], than.Op, found[0]))
-            {
-                result.Add([.. text.Columns.Select(column => row[_names.IndexOf(column)]), .. found]);
-            }
+            result.Add(new Reading(column => row[_names.IndexOf(column)], found));
         }
 
         return result;
     }
+
+    /// <summary>An outer row by its columns, and its values.</summary>
+    public sealed record Reading(Func<string, object?> Of, IReadOnlyList<object?> Found);
 
     private bool TryValue(ScalarPart part, object?[] row, IReadOnlyList<InputRow> input, Dictionary<string, object?> values, out object? value)
     {
@@ -69,7 +74,8 @@ public sealed class ScalarOracle(ScalarText text, TableCatalog catalog)
         return true;
     }
 
-    private List<object?[]>? Run(string sql, IReadOnlyList<InputRow> input)
+    /// <summary>The rows of a query by itself; null where one fails.</summary>
+    public List<object?[]>? Run(string sql, IReadOnlyList<InputRow> input)
     {
         if (!_plans.TryGetValue(sql, out var plan))
         {
@@ -88,7 +94,7 @@ public sealed class ScalarOracle(ScalarText text, TableCatalog catalog)
         return query.Counts.RowsBad > 0 || query.Counts.OpenQuestion is not null ? null : [.. new Outcome([.. changes], [], 0, 0).Rows];
     }
 
-    private static bool Holds(object? left, string op, object? right)
+    public static bool Holds(object? left, string op, object? right)
     {
         if (left is null || right is null)
         {

@@ -105,6 +105,7 @@ public sealed record ScalarText(RowType Outer, IReadOnlyList<string> Columns, IR
 
     private static List<string> Names(RowType row) => [.. row.Entry.Columns.Select(column => $"\"{column.Name}\"")];
 
-    private static List<string> Of(RowType row, Category category) =>
+    /// <summary>The columns of a category that can be compared as numbers, texts and so on are.</summary>
+    public static List<string> Of(RowType row, Category category) =>
         [.. row.Entry.Columns.Where(column => Scope.CategoryOf(column.Type.Kind) == category && column.Type.Kind != TypeKind.UBigInt).Select(column => $"\"{column.Name}\"")];
 }

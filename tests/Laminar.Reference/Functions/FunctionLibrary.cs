@@ -9,7 +9,7 @@ namespace Laminar.Reference;
 public static class FunctionLibrary
 {
     private static readonly Dictionary<string, Func<object?[], object?>> Functions =
-        new[] { MathFunctions.All, TextFunctions.All, PatternFunctions.All, JsonFunctions.All, BitFunctions.All, TimeZoneFunctions.All, TimeFunctions.All, ArrayFunctions.All, BytesFunctions.OfText }
+        new[] { MathFunctions.All, HyperbolicFunctions.All, TextFunctions.All, PatternFunctions.All, JsonFunctions.All, BitFunctions.All, TimeZoneFunctions.All, TimeFunctions.All, TimeMaking.All, ArrayFunctions.All, BytesFunctions.OfText }
             .SelectMany(table => table)
             .ToDictionary(entry => entry.Name, entry => entry.Body, StringComparer.Ordinal);
 

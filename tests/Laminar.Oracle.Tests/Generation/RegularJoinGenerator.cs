@@ -2,9 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using Laminar.Oracle.Generation;
 
-namespace Laminar.Oracle.RandomQueries;
+namespace Laminar.Oracle.Generation;
 
 /// <summary>Random joins by equality alone: every shape, of rows that stay and of rows that are taken back, conditions on one side and on both, with STATE TTL and without.</summary>
 public sealed class RegularJoinGenerator(Random random, Func<string, string> name)

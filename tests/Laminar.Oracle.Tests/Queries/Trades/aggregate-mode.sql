@@ -1,0 +1,1 @@
+SELECT mode() WITHIN GROUP (ORDER BY note), mode() WITHIN GROUP (ORDER BY quantity), mode() WITHIN GROUP (ORDER BY fee), mode() WITHIN GROUP (ORDER BY sell), mode() WITHIN GROUP (ORDER BY price) FILTER (WHERE price > 100) FROM every_trade GROUP BY date_trunc('minute', ts)

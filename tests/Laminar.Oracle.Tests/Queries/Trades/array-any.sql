@@ -1,0 +1,1 @@
+SELECT 'one' = ANY(a), symbol = SOME(a), 'one' <> ALL(a), 20 = ANY(ARRAY[quantity, 5]), fee = ANY(ARRAY[0.50, 2]) FROM (SELECT symbol, quantity, fee, ARRAY[note, symbol] AS a FROM every_trade) t WHERE symbol = ANY(ARRAY['A', 'B'])

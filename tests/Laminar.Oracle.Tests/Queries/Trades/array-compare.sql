@@ -1,0 +1,1 @@
+SELECT ARRAY[symbol, note] = ARRAY['A', 'one'], ARRAY[symbol] <> ARRAY['A'], ARRAY[price] = ARRAY[1.5::float8], ARRAY[fee] IN (ARRAY[0.50], ARRAY[2.0]), ARRAY[fee] IS NOT DISTINCT FROM ARRAY[NULL]::numeric[], ARRAY[0.0::float8, -price * 0] = ARRAY[0.0::float8, 0.0] FROM every_trade

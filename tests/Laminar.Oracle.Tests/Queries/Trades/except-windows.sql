@@ -1,0 +1,1 @@
+SELECT symbol, date_bin('10 seconds', ts, timestamp '2000-01-01') + interval '10 seconds' FROM trade WHERE NOT sell EXCEPT SELECT symbol, date_bin('10 seconds', ts, timestamp '2000-01-01') + interval '10 seconds' FROM trade WHERE sell

@@ -1,0 +1,1 @@
+SELECT note, grouping(note), count(*) FROM every_trade GROUP BY ROLLUP (note)

@@ -1,0 +1,1 @@
+SELECT a.symbol, a.ts, a.ts + interval '1 second' * a.quantity, b.ts, b.price FROM trade a JOIN trade b ON a.symbol = b.symbol AND b.ts BETWEEN a.ts AND a.ts + interval '1 second' * a.quantity WHERE NOT a.sell

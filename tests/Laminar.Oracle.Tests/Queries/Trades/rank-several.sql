@@ -1,0 +1,1 @@
+SELECT symbol, n, r, d FROM (SELECT symbol, row_number() OVER (ORDER BY ts DESC, id) AS n, rank() OVER w AS r, dense_rank() OVER w AS d FROM every_trade WINDOW w AS (ORDER BY ts DESC)) ranked WHERE r <= 2 AND n <= 3

@@ -1,0 +1,1 @@
+SELECT upper(note), lower(symbol), length(note), substring(note FROM 2 FOR 2), trim(note), replace(note, 'i', 'I'), position('i' IN note), left(note, 2), lpad(symbol, 3, '.'), symbol || '/' || note FROM every_trade

@@ -1,0 +1,1 @@
+SELECT a.symbol, (SELECT count(*) FROM every_trade b WHERE b.symbol = a.symbol AND b.sell), (SELECT 10 * count(note) + 1 FROM every_trade b WHERE a.symbol = b.symbol AND b.sell) FROM (SELECT symbol FROM every_trade GROUP BY symbol) a

@@ -1,0 +1,1 @@
+SELECT a.symbol, a.n, b.q FROM (SELECT symbol, count(*) AS n FROM every_trade GROUP BY symbol) a JOIN (SELECT symbol, sum(quantity) AS q FROM every_trade GROUP BY symbol) b ON a.symbol = b.symbol AND b.q > (SELECT avg(quantity) FROM every_trade)
