@@ -29,7 +29,7 @@ public record struct QueryCounters
     /// <summary>Rows that joins keep now because others may still come that belong to them, and rows that wait for the answers of a table.</summary>
     public long RowsHeld { get; set; }
 
-    /// <summary>Groups that were forgotten because no row of theirs had come for as long as STATE TTL says.</summary>
+    /// <summary>Groups, and partitions of windows over rows, ranks and patterns, that were forgotten because no row of theirs had come for as long as STATE TTL says.</summary>
     public long GroupsExpired { get; set; }
 
     /// <summary>Bytes of state reserved outside the garbage-collected heap.</summary>

@@ -43,7 +43,8 @@ public sealed class FlightTests(ITestOutputHelper output)
         Assert.NotEmpty(expected);
         var types = query.Plan.Root.Output.Select(column => column.Type).ToArray();
         var parsed = expected.Select(row => row.Select((field, i) => PostgresValue.Read(field, types[i])).ToArray()).ToList();
-        Assert.Null(Comparison.Difference(Outcome.Of(parsed), actual));
+        // What has been forgotten on the way, PostgreSQL does not count.
+        Assert.Null(Comparison.Difference(Outcome.Of(parsed) with { Expired = actual.Expired }, actual));
     }
 
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "Queries", "Flights");

@@ -3,7 +3,7 @@ using System;
 namespace Laminar;
 
 /// <summary>
-/// How long a query that is declared in C# keeps a group (or a row of a join by equality) for which no row has come: <c>STATE TTL</c> in SQL. For queries without a window.
+/// How long a query that is declared in C# keeps a group (a partition of a window over rows, a row of a join by equality) for which no row has come: <c>STATE TTL</c> in SQL. For queries without a window.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class StateTtlAttribute : Attribute

@@ -65,6 +65,7 @@ public sealed partial class AskedJoin<TLeft, TRight, TKey, TOut, TAsked, TRow, T
     [HotPath(Allow = HotPathAllow.Allocation | HotPathAllow.UnknownCode | HotPathAllow.Exceptions | HotPathAllow.Dispatch, Because = Because)]
     private void Ask(Question<TAsked, TRow> question)
     {
+        using var lifted = HotPathGuard.Lift();
         do
         {
             question.Attempts++;
