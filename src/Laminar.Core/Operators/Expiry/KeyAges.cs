@@ -47,15 +47,21 @@ internal sealed class KeyAges<TKey>(QueryContext context, long ttl, bool holdsTe
         }
     }
 
-    /// <summary>The next key that has expired by now, and when it did. Its text lasts until the next <see cref="Tidy"/>.</summary>
-    public bool TakeExpired(long now, out TKey key, out long time)
+    /// <summary>Whether a key has expired by now that has not been taken.</summary>
+    public bool HasExpired(long now)
     {
         if (_first == _end)
         {
             Gather(now);
         }
 
-        if (_first == _end)
+        return _first != _end;
+    }
+
+    /// <summary>The next key that has expired by now, and when it did. Its text lasts until the next <see cref="Tidy"/>.</summary>
+    public bool TakeExpired(long now, out TKey key, out long time)
+    {
+        if (!HasExpired(now))
         {
             (key, time) = (default, 0);
             return false;

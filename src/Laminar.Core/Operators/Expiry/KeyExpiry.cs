@@ -55,7 +55,7 @@ public struct KeyExpiry<TRow, TKey, TSpec, TNext> : IStage<TRow>
             if (TSpec.IsInOrder)
             {
                 _now = time;
-                if (_ages.Due <= time)
+                if (_ages.Due <= time && _ages.HasExpired(time))
                 {
                     Hand(rows[from..i]);
                     from = i;

@@ -45,11 +45,14 @@ public sealed partial class AsofJoin<TLeft, TRight, TKey, TOut, TSpec, TNext> : 
         _keys = new(context.Limits, context.Seed, lanes: 1, numbered: false);
     }
 
-    /// <summary>Rows wait for the end of their batch: a watermark is told there, and before a row below it.</summary>
-    public long DueLeft => long.MaxValue - 1;
+    /// <summary>
+    /// Rows wait for the end of their batch: a watermark is told there, and before a row below it. Where somebody goes by times within one it is told then, too: a stream may be on both sides, and in other
+    /// joins beside this one, whose rows would else come after all of these.
+    /// </summary>
+    public long DueLeft => Due(_leftWatermark, _rightWatermark);
 
     /// <inheritdoc cref="DueLeft"/>
-    public long DueRight => long.MaxValue - 1;
+    public long DueRight => Due(_rightWatermark, _leftWatermark);
 
     /// <summary>Left rows of times up to here have their turn.</summary>
     private long LeftTo => RightFirst ? Math.Min(_leftWatermark, Before(_rightWatermark)) : Math.Min(_leftWatermark, _rightWatermark);
@@ -202,6 +205,8 @@ public sealed partial class AsofJoin<TLeft, TRight, TKey, TOut, TSpec, TNext> : 
             _told = time;
         }
     }
+
+    private long Due(long own, long other) => TSpec.TellsTimes && other >= own ? Math.Min(_next.Due, long.MaxValue - 1) : long.MaxValue - 1;
 
     /// <summary>Before a left row: none that comes out is below it any more.</summary>
     private void TellOf(in TLeft left)
