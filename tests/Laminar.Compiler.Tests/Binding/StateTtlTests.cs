@@ -14,6 +14,7 @@ public sealed class StateTtlTests
     [InlineData("(SELECT DISTINCT Symbol FROM Trade) STATE TTL INTERVAL '1' HOUR", "GroupAggregate by Symbol ttl INTERVAL '1' HOUR")]
     [InlineData("(SELECT DISTINCT Symbol FROM Trade STATE TTL INTERVAL '1' HOUR) STATE TTL INTERVAL '2' HOUR", "GroupAggregate by Symbol ttl INTERVAL '1' HOUR")]
     [InlineData("SELECT Symbol FROM Trade UNION SELECT Symbol + 1 FROM Trade STATE TTL INTERVAL '1' HOUR", "GroupAggregate by Symbol ttl INTERVAL '1' HOUR\n  Project Symbol, PROCTIME() AS proctime")]
+    [InlineData("SELECT Symbol FROM Trade UNION SELECT Symbol + 1 FROM Trade UNION SELECT 7 FROM Trade STATE TTL INTERVAL '1' HOUR", "GroupAggregate by Symbol ttl INTERVAL '1' HOUR\n  Project Symbol, PROCTIME() AS proctime\n    Union\n      Project Symbol\n")]
     [InlineData("SELECT Symbol, Ts FROM Trade UNION SELECT Symbol + 1, Ts FROM Trade STATE TTL INTERVAL '1' HOUR", "GroupAggregate by Symbol, Ts ttl INTERVAL '1' HOUR\n  Union")]
     [InlineData("SELECT LAG(Price) OVER (PARTITION BY Symbol ORDER BY Ts) AS p FROM Trade LATE DATA DROP STATE TTL INTERVAL '1' HOUR", "AS over6 ttl INTERVAL '1' HOUR\n    TimeOrder by Ts")]
     [InlineData("SELECT COUNT(*) OVER (PARTITION BY Symbol % 10 ORDER BY Ts) AS p FROM Trade LATE DATA DROP STATE TTL INTERVAL '1' HOUR", "Over PARTITION BY by6 ORDER BY Ts")]

@@ -37,14 +37,9 @@ internal sealed class SetBranches(BindingContext context, SetSyntax set)
             : null;
     }
 
-    /// <summary>a UNION ALL b UNION ALL c is one union, and so are INTERSECT and EXCEPT of several: what is left over of a is what neither b nor c has. a UNION b has two branches, whatever they are.</summary>
+    /// <summary>a UNION ALL b UNION ALL c is one union, a UNION b UNION c keeps each row once and not twice, and so are INTERSECT and EXCEPT of several: what is left over of a is what neither b nor c has.</summary>
     private List<QueryBody> Bodies()
     {
-        if (set.Op == SetOp.Union)
-        {
-            return [set.Left, set.Right];
-        }
-
         var bodies = new List<QueryBody>();
         QueryBody rest = set;
         for (; rest is SetSyntax inner && inner.Op == set.Op; rest = inner.Left)
