@@ -34,8 +34,11 @@ public sealed class SetGenerator(Random random, Func<string, string> name)
             items.Insert(fields.Count, $"window_start AS {start}");
         }
 
-        output = new Scope([.. renamed, new Field(end, Category.Timestamp)], end);
-        return Branches(WindowSql.Fixed(random).OfTable(stream, scope.Time!), expressions, items, mixes: true);
+        var sql = Branches(WindowSql.Fixed(random).OfTable(stream, scope.Time!), expressions, items, mixes: true);
+
+        // UNION keeps rows of windows as it does others: their end is no event time of what comes out.
+        output = new Scope([.. renamed, new Field(end, Category.Timestamp)], sql.Contains(" UNION SELECT ", StringComparison.Ordinal) ? null : end);
+        return sql;
     }
 
     private string Branches(string from, ExpressionGenerator expressions, List<string> items, bool mixes)
