@@ -40,7 +40,7 @@ public sealed class BadInputTests : IDisposable
     {
         var outcome = _tool.WithTrades("SELECT\tsymbol, prize\nFROM trades").RunScript();
         Assert.Equal(
-            "q.sql(3,16): error LAM0054: there is no column 'prize' here; did you mean 'price'?\n  3 | SELECT\tsymbol, prize\n    |       \t        ^^^^^\n  help: docs/rules/LAM0054.md\n",
+            "q.sql(3,16): error LAM0054: there is no column 'prize' here; did you mean 'price'?\n  3 | SELECT\tsymbol, prize\n    |       \t        ^^^^^\n  help: laminar doc LAM0054\n",
             outcome.Error);
     }
 

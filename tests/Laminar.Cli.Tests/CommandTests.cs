@@ -1,4 +1,7 @@
 using System;
+using System.Linq;
+using System.Reflection;
+using Laminar.Compiler.Diagnostics;
 using Xunit;
 
 namespace Laminar.Cli.Tests;
@@ -18,6 +21,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("error: --source takes NAME=PATH, and 'trades' is not that", "run", "{dir}q.sql", "--source", "trades")]
     [InlineData("error: --source A is given twice", "run", "{dir}q.sql", "--source", "a=1", "--source", "A=2")]
     [InlineData("error: --source trade: the script has no source of that name (did you mean trades?)", "run", "{dir}q.sql", "--source", "trade=x.csv")]
+    [InlineData("error: there is no page 'windos'; did you mean windows?", "doc", "windos")]
     [InlineData("error: --source zzz: the script has no source of that name; it has trades", "check", "{dir}q.sql", "--source", "zzz=x.csv")]
     public void A_wrong_command_line_is_exit_code_2(string expected, params string[] args)
     {
@@ -36,6 +40,26 @@ public sealed class CommandTests : IDisposable
     [InlineData("--passes", "explain", "-h")]
     [InlineData("laminar 0.", "--version")]
     public void Help_and_version_are_results(string expected, params string[] args) => Assert.Contains(expected, _tool.Run(args).Success(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("# Windows\n", "windows")]
+    [InlineData("# ASOF joins", "asof")]
+    [InlineData("# Joins\n", "joins")]
+    [InlineData("# LAM0054: ", "lam0054")]
+    [InlineData("windows ")]
+    public void Pages_of_the_documentation_are_shown_and_listed(string expected, params string[] topic) =>
+        Assert.Contains(expected, _tool.Run(["doc", .. topic]).Success(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Every_rule_has_a_page_in_the_tool()
+    {
+        var rules = typeof(Rule).Assembly.GetTypes().SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static)).Where(field => field.FieldType == typeof(Rule)).Select(field => (Rule)field.GetValue(null)!).ToList();
+        Assert.NotEmpty(rules);
+        foreach (var rule in rules)
+        {
+            Assert.StartsWith("# " + rule.Id, _tool.Run("doc", rule.Id).Success(), StringComparison.Ordinal);
+        }
+    }
 
     [Fact]
     public void Emit_writes_the_row_types_and_the_queries()

@@ -28,6 +28,7 @@ internal static class CommandTree
           laminar run - --bad-rows rejected.txt < busiest.sql
           laminar check busiest.sql
           laminar explain busiest.sql --passes
+          laminar doc windows
 
         Exit codes: 0 success, 1 error, 2 wrong usage, 130 stopped by Ctrl-C.
         """)
@@ -36,6 +37,7 @@ internal static class CommandTree
         ExplainCommand.Create(console),
         EmitCommand.Create(console),
         RunCommand.Create(console, cancellation),
+        DocCommand.Create(console),
         new Option<bool>(GlobalOptions.Debug) { Description = "Show the stack trace of an internal error.", Recursive = true },
     };
 }

@@ -25,7 +25,7 @@ internal static class DiagnosticPrinter
                 console.Error.WriteLine($"  fix:  {fix.Title}");
             }
 
-            console.Error.WriteLine($"  help: {item.Rule.HelpPage}");
+            console.Error.WriteLine($"  help: laminar doc {item.Rule.Id}");
         }
     }
 

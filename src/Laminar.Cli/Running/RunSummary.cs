@@ -27,7 +27,7 @@ internal sealed class RunSummary(CliConsole console, bool showStats)
         foreach (var (unit, counted) in units.Zip(counters))
         {
             Warn(From(unit), counted.RowsBad, "an expression failed");
-            Warn(From(unit), counted.RowsLate, "too late, the window had closed (a larger delay in WATERMARK FOR waits longer)");
+            Warn(From(unit), counted.RowsLate, "too late (a larger delay in WATERMARK FOR waits longer)");
         }
 
         foreach (var (unit, counted) in showStats ? units.Zip(counters) : [])

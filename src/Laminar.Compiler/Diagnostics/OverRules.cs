@@ -31,7 +31,7 @@ public static class OverRules
         "LAM2064", Severity.Error, "Rank without bound", "a later row may come before all others and change the rank of each, so {0} in this order has no end; keep the first ranks in a query around it, as in WHERE rn <= 10, or order by event time");
 
     public static readonly Rule Unbounded = new(
-        "LAM2062", Severity.Warning, "Partitions without bound", "the last rows are kept for ever for each {0} that the stream has ever had: add STATE TTL INTERVAL '1' DAY, partition by a column that has few values and mark it [Bounded(n)], or say that it is meant: State = StateBound.Unbounded, in a script SET state = 'unbounded'");
+        "LAM2062", Severity.Warning, "Partitions without bound", "the last rows are kept for ever for each {0} that the stream has ever had: add STATE TTL INTERVAL '1' DAY, partition by a column that has few values and mark it [Bounded(n)] in C#, or say that it is meant: State = StateBound.Unbounded, in a script SET state = 'unbounded'");
 
     public static readonly Rule NoLatePolicy = new(
         "LAM2063", Severity.Warning, "Late rows over rows have no stated fate", "rows that come after the watermark has passed their time are dropped and counted, and the query does not say that this is meant: add LATE DATA DROP");

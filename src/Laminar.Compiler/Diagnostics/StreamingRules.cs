@@ -43,13 +43,13 @@ public static class StreamingRules
         "LAM2011",
         Severity.Warning,
         "State without bound",
-        "a group is kept for ever for each {0} that the stream has ever had: add a window such as TUMBLE(INTERVAL '1' HOUR) or STATE TTL INTERVAL '1' DAY, mark the column [Bounded(n)] where it has few values, or say that it is meant: State = StateBound.Unbounded, in a script SET state = 'unbounded'");
+        "a group is kept for ever for each {0} that the stream has ever had: add a window such as TUMBLE(INTERVAL '1' HOUR) or STATE TTL INTERVAL '1' DAY, mark the column [Bounded(n)] in C# where it has few values, or say that it is meant: State = StateBound.Unbounded, in a script SET state = 'unbounded'");
 
     public static readonly Rule UniqueGroups = new(
         "LAM2033",
         Severity.Error,
         "A group for each row",
-        "each row of the stream has a {0} of its own (its primary key), so each would be a group that is kept for ever: add a window such as TUMBLE(INTERVAL '1' HOUR) or STATE TTL INTERVAL '1' DAY, or mark the column [Bounded(n)] where the stream is a short one");
+        "each row of the stream has a {0} of its own (its primary key), so each would be a group that is kept for ever: add a window such as TUMBLE(INTERVAL '1' HOUR) or STATE TTL INTERVAL '1' DAY, or say that it is meant because the stream is a short one: State = StateBound.Unbounded, in a script SET state = 'unbounded'");
 
     public static readonly Rule NothingToForget = new(
         "LAM2030",

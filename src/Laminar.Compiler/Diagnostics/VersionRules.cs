@@ -39,7 +39,7 @@ public static class VersionRules
         "LAM2052",
         Severity.Warning,
         "State without bound",
-        "the last row of {0} is kept for ever for each {1} that there has ever been: add a tolerance to MATCH_CONDITION or STATE TTL INTERVAL '1' DAY, or mark the column [Bounded(n)] where it has few values");
+        "the last row of {0} is kept for ever for each {1} that there has ever been: add a tolerance to MATCH_CONDITION or STATE TTL INTERVAL '1' DAY, mark the column [Bounded(n)] in C# where it has few values, or say that it is meant: State = StateBound.Unbounded, in a script SET state = 'unbounded'");
 
     private static Rule Error(string id, string title, string message) => new(id, Severity.Error, title, message);
 }

@@ -24,11 +24,12 @@ internal static class AsofJoinPrinter
     }
 
     public static string Emits(AsofJoinStage join) =>
-        (join.Shape == JoinShape.Left ? ", each left row, with its match or without," : ", each left row that has a match") + " in the order of the left times";
+        (join.Shape == JoinShape.Left ? ", each left row, with its match or without," : ", each left row that has a match") + " in the order of the left times, when " + (join.Direction == AsofDirection.Preceding ? $"the left watermark has reached it and the right one has {(join.TakesEqual ? "passed" : "reached")} it" : "its match is sure");
 
     public static string Bound(AsofJoinStage join) => join.Direction == AsofDirection.Following || join.Before != long.MaxValue
         ? "yes: by the watermarks and the tolerance"
-        : "by the keys: one right row for each";
+        : join.Keys.Layout.IsEmpty ? "yes: one right row"
+        : "rows that wait: yes, by the watermarks; right rows: no, one for each key that occurs" + (join.RightChanges ? " and has not been deleted" : "");
 
     private static string Match(AsofJoinStage join, string left, string right) => join.Direction switch
     {

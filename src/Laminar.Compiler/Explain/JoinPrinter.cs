@@ -65,7 +65,8 @@ internal static class JoinPrinter
 
     private static string Bounded(JoinStage join) => join switch
     {
-        IntervalJoinStage => "yes: a row goes when the other side's watermark has passed its bound",
+        IntervalJoinStage interval => (interval.LeftEnd ?? interval.RightEnd) is null ? "yes: a row goes when the other side's watermark has passed its bound"
+            : $"as its rows say: a row goes when the other side's watermark has passed its bound, and that of {(interval.RightEnd is null ? "left" : interval.LeftEnd is null ? "right" : "all")} rows may be any time",
         AsofJoinStage asof => AsofJoinPrinter.Bound(asof),
         RegularJoinStage regular => RegularJoinPrinter.Bound(regular),
         AskedJoinStage asked => AskedJoinPrinter.Bound(asked),

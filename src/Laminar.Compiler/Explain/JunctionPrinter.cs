@@ -39,7 +39,7 @@ internal static class JunctionPrinter
 
         text.List("columns", union.Output.Select(Column));
         text.Item("watermark", "the least of its inputs'");
-        text.Item("emits", "append-only, each row as it comes");
+        text.Item("emits", ChangelogPrinter.Mode(PipelineTree.Changes(union)) + ", each row as it comes");
         text.Item("state", "none");
     }
 

@@ -27,6 +27,7 @@ internal static class WindowAggregatePrinter
         ProjectPrinter.PrintOutput(text, stage.Output, stage.Items, columns);
         StatePrinter.Print(text, stage, sql);
         text.Item("bounded", stage.Window == WindowSpec.None ? ChangelogPrinter.Bound(stage)
+            : stage.Window.Kind == WindowKind.Session ? "yes: a session goes when the watermark has passed its end" + (stage.Lateness == 0 ? "" : " by " + Duration.Text(stage.Lateness))
             : $"yes: a group goes when its window closes; about {OpenWindows(stage)} open at a time, each with the keys seen in it");
         ProjectPrinter.PrintErrors(text, stage);
     }

@@ -65,7 +65,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         }
 
         using var lifted = HotPathGuard.Lift();
-        var heap = new StateHeap();
+        var heap = _heap.Anew();
         Retain(_idle, heap);
         _ring?.Retain(heap);
         _totals?.Retain(heap);

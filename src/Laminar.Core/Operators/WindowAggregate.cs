@@ -73,7 +73,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext> : 
 
         _next = next;
         _block = new TOut[OutputBlock.Length];
-        _heap = new StateHeap();
+        _heap = new StateHeap(context.Seed);
         _greatest = _watermark = _newest = long.MinValue;
         _table = _idle = MakeTable(context);
         if (!Shape.HasLanes)

@@ -8,7 +8,8 @@ namespace Laminar;
 /// <summary>What the operators of a query share: the policy for bad rows and the counts. Used by one thread at a time.</summary>
 public sealed partial class QueryContext
 {
-    private const ulong FixedSeed = 0x9E37_79B9_7F4A_7C15;
+    /// <summary>Odd, its bits well spread: the golden ratio in 64 bits.</summary>
+    internal const ulong FixedSeed = 0x9E37_79B9_7F4A_7C15;
 
     internal QueryContext(QueryOptions? options, IDisposable? owner, bool makesText = true, bool usesClock = false)
     {

@@ -32,7 +32,7 @@ public record struct QueryCounters
     /// <summary>Groups, and partitions of windows over rows, ranks and patterns, that were forgotten because no row of theirs had come for as long as STATE TTL says.</summary>
     public long GroupsExpired { get; set; }
 
-    /// <summary>Bytes of state reserved outside the garbage-collected heap.</summary>
+    /// <summary>Bytes reserved for state: tables, text, and rows that are kept; without the strings of C# that rows point to.</summary>
     public long StateBytes { get; set; }
 
     /// <summary>The watermark of the first operator that has one, or null before the first row.</summary>

@@ -21,7 +21,7 @@ public sealed class QueryOptions
     public TimeSpan? FarFuture { get; set; } = DefaultFarFuture;
 
     /// <summary>
-    /// What keys are hashed with. Null is a fixed one: equal input then gives equal output to the last row's place. Whoever takes keys from strangers gives a random number, which they do not
+    /// What keys are hashed with, and the values of DISTINCT. Null is a fixed one: equal input then gives equal output to the last row's place. Whoever takes keys from strangers gives a random number, which they do not
     /// know: of the fixed one they could work keys out that all lie in one place of a table, and make every row look at all of them. Then the order differs in which rows of one time come out.
     /// </summary>
     public long? HashSeed { get; set; }

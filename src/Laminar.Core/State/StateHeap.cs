@@ -28,15 +28,25 @@ public sealed unsafe class StateHeap
     private long _settled;
 
     /// <summary>An empty heap.</summary>
-    public StateHeap()
+    public StateHeap() : this(QueryContext.FixedSeed)
     {
     }
+
+    /// <summary>An empty heap for the sets of a query that hashes keys with this.</summary>
+    internal StateHeap(ulong seed) => Seed = seed;
 
     /// <summary>Gives the memory back where <see cref="Free()"/> was not called.</summary>
     ~StateHeap() => FreeBlocks();
 
     /// <summary>Bytes of text copied in: what lives, and what nobody points to any more. Pieces are given back and cause no compaction.</summary>
     internal long Used { get; private set; }
+
+    /// <summary>Odd; what the values of sets in here are hashed with. Sets move to heaps of the same one only.</summary>
+    internal ulong Seed { get; }
+
+    /// <summary>An empty heap to which all that is in use can be moved.</summary>
+    [HotPath(Allow = HotPathAllow.Allocation | HotPathAllow.Reflection, Because = "where what is in use is moved; lifted from the guard by who moves it")]
+    internal StateHeap Anew() => new(Seed);
 
     /// <summary>Whether there is that much text, and twice as much as when it was last known to be all in use: about half of it is garbage then.</summary>
     internal bool IsHalfGarbage(long from) => Used >= from && Used >= 2 * _settled;

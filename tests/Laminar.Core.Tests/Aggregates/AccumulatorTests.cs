@@ -66,7 +66,7 @@ public sealed class AccumulatorTests
         where TState : struct
         where TCase : struct, IAccumulatorCase<TState>
     {
-        var heap = new StateHeap();
+        var heap = new StateHeap((ulong)random.NextInt64() | 1);
         var panes = new Queue<(TState State, List<Item> Items)>();
         TState state = default;
         var items = new List<Item>();
@@ -104,7 +104,7 @@ public sealed class AccumulatorTests
                     state = Restored<TState, TCase>(in state, heap);
                     break;
                 case 4:
-                    var fresh = new StateHeap();
+                    var fresh = heap.Anew();
                     TCase.Retain(ref state, fresh);
                     var kept = new Queue<(TState, List<Item>)>();
                     foreach (var (paneState, paneItems) in panes)
@@ -146,7 +146,19 @@ public sealed class AccumulatorTests
         heap.Free();
     }
 
+    /// <summary>By way of a heap that hashes otherwise.</summary>
     private static TState Restored<TState, TCase>(in TState state, StateHeap heap)
+        where TState : struct
+        where TCase : struct, IAccumulatorCase<TState>
+    {
+        var other = new StateHeap(heap.Seed ^ 0x5A5A_5A5A_5A5A_5A5A);
+        var there = Loaded<TState, TCase>(in state, other);
+        var restored = Loaded<TState, TCase>(in there, heap);
+        other.Free();
+        return restored;
+    }
+
+    private static TState Loaded<TState, TCase>(in TState state, StateHeap heap)
         where TState : struct
         where TCase : struct, IAccumulatorCase<TState>
     {

@@ -2,9 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Laminar.Aggregates;
 using Laminar.Core.Tests.Operators;
 using Laminar.Core.Tests.Over;
 using Laminar.Operators;
+using Laminar.State;
 using Laminar.Tables;
 using Xunit;
 
@@ -34,6 +36,20 @@ public sealed class HashSeedTests
         Assert.Equal(expected, Run(1, 1));
         Assert.Equal(expected, Run(null, 99));
         Assert.Equal(expected, Run(99, null));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(4711)]
+    public void Hostile_values_of_a_set_are_spread(long seed)
+    {
+        Assert.Equal(1, Places(new StateHeap(new QueryContext(null, null).Seed)));
+        var heap = new StateHeap(new QueryContext(new QueryOptions { HashSeed = seed }, null).Seed);
+        Assert.InRange(Places(heap), 400, 1000);
+        Assert.InRange(Places(heap.Anew()), 400, 1000);
+
+        static int Places(StateHeap heap) => Hostile.Select(value => SlotHash.Place(value, 16, heap.Seed)).Distinct().Count();
     }
 
     private static int Places(QueryContext context) => Hostile.Select(key => KeyBits.Hash(KeyBits.Of(key), context.Seed) >> 48).Distinct().Count();

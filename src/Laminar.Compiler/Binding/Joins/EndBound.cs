@@ -12,6 +12,9 @@ namespace Laminar.Compiler.Binding;
 /// <param name="End">Over the rows of its own side.</param>
 internal sealed record EndBound(bool IsOfLeft, int Time, JoinEnd End)
 {
+    /// <summary>It is all that the comparison says: an equality says more.</summary>
+    public bool IsAll { get; init; } = true;
+
     private const long NanosecondsPerTick = 100;
 
     // Longer than all of time, as for TimeBound.
@@ -24,7 +27,7 @@ internal sealed record EndBound(bool IsOfLeft, int Time, JoinEnd End)
         CompareOp.Less => Of(compare.Left, compare.Right, -1, lefts),
         CompareOp.GreaterOrEqual => Of(compare.Right, compare.Left, 0, lefts),
         CompareOp.Greater => Of(compare.Right, compare.Left, -1, lefts),
-        CompareOp.Equal => Of(compare.Left, compare.Right, 0, lefts).Concat(Of(compare.Right, compare.Left, 0, lefts)),
+        CompareOp.Equal => Of(compare.Left, compare.Right, 0, lefts).Concat(Of(compare.Right, compare.Left, 0, lefts)).Select(x => x with { IsAll = false }),
         _ => [],
     };
 

@@ -7,7 +7,7 @@ namespace Laminar.Compiler.Binding;
 /// <summary>A bound on two event times of which one end at least is told by the rows: what it is made of.</summary>
 /// <param name="Lower">The constant that left - right is at least, where left rows have no end of their own.</param>
 /// <param name="Upper">The constant that left - right is at most, where right rows have none.</param>
-/// <param name="Conditions">The conditions that say so.</param>
+/// <param name="Conditions">The conditions that say so, and nothing else.</param>
 internal sealed record OpenBound(int Left, int Right, long Lower, long Upper, JoinEnd? LeftEnd, JoinEnd? RightEnd, IReadOnlyList<Expr> Conditions)
 {
     /// <summary>The first that bounds both sides; null where none does.</summary>
@@ -34,7 +34,7 @@ internal sealed record OpenBound(int Left, int Right, long Lower, long Upper, Jo
                     all?.Upper ?? 0,
                     ofLeft.End?.End,
                     ofRight.End?.End,
-                    ofPair.Select(x => x.Condition).Concat(new[] { ofLeft, ofRight }.Where(x => x.End is not null).Select(x => x.Condition)).ToList());
+                    ofPair.Select(x => x.Condition).Concat(new[] { ofLeft, ofRight }.Where(x => x.End is { IsAll: true }).Select(x => x.Condition)).ToList());
         }
     }
 

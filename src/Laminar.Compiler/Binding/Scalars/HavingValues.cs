@@ -20,7 +20,7 @@ internal sealed class HavingValues(BindingContext context, CteScope? ctes, Scope
     {
         var silent = new BindingContext(context.Tables, new DiagnosticBag(), context.Chain);
         var unknown = ScalarQueries.Within(select.Having!).Select(x => new ScalarValue(x, ErrorExpr.Create())).ToList();
-        Bind(silent, scope with { Values = unknown });
+        Bind(silent, scope with { Values = [.. scope.Values, .. unknown] });
     }
 
     /// <summary>The groups for which it holds; after their own columns those of the values.</summary>

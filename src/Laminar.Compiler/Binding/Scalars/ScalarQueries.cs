@@ -36,7 +36,7 @@ internal sealed class ScalarQueries(BindingContext context, CteScope? ctes, Scop
             Join(query);
         }
 
-        return _values.Count == 0 ? outer : _scope with { Values = _values, Own = outer.Input.Output.Count };
+        return _values.Count == 0 ? outer : _scope with { Values = [.. outer.Values, .. _values], Own = outer.Input.Output.Count };
     }
 
     /// <summary>The queries in an expression that stand for values.</summary>

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using Laminar.Compiler.Analysis;
 using Laminar.Compiler.Catalog;
+using Laminar.Compiler.Diagnostics;
 using Laminar.Compiler.Logical;
 using Laminar.Compiler.Syntax;
 
@@ -24,6 +25,11 @@ internal sealed class SetOperationBinder(BindingContext context, EmitClauses cla
         }
 
         var carried = SetWindow.Of(union);
+        if (carried.Count > 0 && clauses.Emit is { Kind: EmitKind.Changes or EmitKind.OnUpdate } emit)
+        {
+            context.Diagnostics.NotSupportedYet(emit.Span, EmissionText.Of(emit.Kind) + " of an INTERSECT or EXCEPT of windows", "leave it out: their rows come when the window closes; without the window's columns they are changes");
+        }
+
         var ttl = carried.Count > 0 ? 0 : new StateTtlBinder(context).Of(clauses, union, set.OperatorSpan);
         var numbered = new NumberedBranches(union, hasTime: ttl > 0);
         var calls = Calls(set.Op, union.Inputs.Count, numbered.Number).ToEquatableArray();
@@ -34,8 +40,8 @@ internal sealed class SetOperationBinder(BindingContext context, EmitClauses cla
         }
 
         return new BoundQuery(CountedRows.IsAll(set.Op)
-            ? CountedRows.Of(Rows(node, union, carried), node, First(node), calls.Count, set.Op)
-            : Rows(new FilterNode(node, Kept(set.Op, node, calls.Count)), union, carried), false);
+            ? CountedRows.Of(Rows(node, union, carried), node, union.Output.Count - carried.Count, calls.Count, set.Op)
+            : Rows(new FilterNode(node, Kept(set.Op, node, union.Output.Count - carried.Count, calls.Count)), union, carried), false);
     }
 
     /// <summary>Whether there are rows of a query: of each for INTERSECT; for EXCEPT of the first, and of any other.</summary>
@@ -75,11 +81,10 @@ internal sealed class SetOperationBinder(BindingContext context, EmitClauses cla
         return new WindowAggregateNode(timed, window.Bound.Spec, timeColumn, indices.Select(i => Column(i, input.Output[i])).ToEquatableArray(), calls, Emission.OnClose, output.ToEquatableArray());
     }
 
-    private static int First(LogicalNode node) => node.Output.ToList().FindIndex(x => x.Name == FoundName(0));
-
-    private static Expr Kept(SetOp op, LogicalNode node, int calls)
+    /// <param name="first">Where what is found of the queries begins: behind the keys.</param>
+    private static Expr Kept(SetOp op, LogicalNode node, int first, int calls)
     {
-        var found = Enumerable.Range(First(node), calls).Select(i => Column(i, node.Output[i])).ToList();
+        var found = Enumerable.Range(first, calls).Select(i => Column(i, node.Output[i])).ToList();
         return op == SetOp.Except ? new AndExpr(found[0], new NotExpr(found[1])) : Conjuncts.All(found)!;
     }
 

@@ -1,9 +1,16 @@
 using Laminar.Compiler.Diagnostics;
+using Laminar.Compiler.Syntax.Lexing;
 
 namespace Laminar.Compiler.Syntax.Parsing;
 
 internal sealed partial class Parser
 {
+    /// <summary>The elements of a CREATE are being read.</summary>
+    private bool _readsColumns;
+
+    /// <summary>A reserved word that is the name of a column: its type follows.</summary>
+    private bool IsReservedColumn => _readsColumns && Peek(1).Kind == TokenKind.Word;
+
     /// <summary>In any order. Columns may be called watermark or primary: the word after decides.</summary>
     private bool TableElement(TableElements into)
     {
@@ -63,7 +70,11 @@ internal sealed partial class Parser
     private ColumnDefinition Column()
     {
         var start = Start;
-        var name = Name("a column name");
+        var isReserved = TakesReserved(IsReservedColumn);
+        var name = isReserved ? Identifier() : Name("a column name");
+
+        // One finding is enough where it has no type either.
+        _panic |= isReserved && Current.IsOneOf(",", ")");
         if (Accept("AS"))
         {
             var computed = Expression();

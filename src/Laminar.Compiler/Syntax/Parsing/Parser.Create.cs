@@ -72,7 +72,9 @@ internal sealed partial class Parser
         var elements = new TableElements();
         if (IsSymbol("("))
         {
+            _readsColumns = true;
             Parenthesized(() => TableElement(elements));
+            _readsColumns = false;
         }
 
         NotSupportedInCreate();

@@ -11,12 +11,12 @@ internal sealed partial class Parser
 
     private Identifier Name(string expected)
     {
-        if (IsName)
+        if (IsName || TakesReserved())
         {
             return Identifier();
         }
 
-        NoName(expected);
+        Unexpected(expected);
         return new Identifier("", false, Here);
     }
 
@@ -28,7 +28,7 @@ internal sealed partial class Parser
             return Identifier();
         }
 
-        NoName(expected);
+        Unexpected(expected);
         return new Identifier("", false, Here);
     }
 
@@ -38,29 +38,33 @@ internal sealed partial class Parser
         return new Identifier(token.Text, token.Kind == TokenKind.QuotedName, token.Span);
     }
 
-    private void NoName(string expected)
+    /// <summary>A reserved word that is meant as a name: it is told so, and taken as one, so that nothing else is said of it.</summary>
+    /// <param name="isMeant">Whether what stands around shows that by itself.</param>
+    private bool TakesReserved(bool isMeant = false)
     {
-        if (IsReservedName())
-        {
-            Fail(SyntaxRules.ReservedWord, Current.Span, Current.Text.ToUpperInvariant(), Current.Text);
-            return;
-        }
-
-        Unexpected(expected);
-    }
-
-    /// <summary>A reserved word where what follows shows that a name is meant: order, or from).</summary>
-    private bool IsReservedName()
-    {
-        if (Current.Kind != TokenKind.Word || !Keywords.Reserved.Contains(Current.Text))
+        if (_panic || Current.Kind != TokenKind.Word || !Keywords.Reserved.Contains(Current.Text) || !(isMeant || IsReservedName()))
         {
             return false;
         }
 
-        var next = Peek(1);
-        var ends = next.Kind == TokenKind.End || Keywords.StartsClause(next, Peek(2));
-        return next.IsOneOf(",", ")", ".", "=") || (ends && !Keywords.StartsClause(Current, next));
+        Report(SyntaxRules.ReservedWord, Current.Span, Current.Text.ToUpperInvariant(), Current.Text);
+        return true;
     }
+
+    /// <summary>Whether what follows the word shows that a name is meant: order, or from), or where IS NULL, or where FROM: a clause is not empty, but for FROM in a query that is being written.</summary>
+    private bool IsReservedName()
+    {
+        var next = Peek(1);
+        if (next.Kind == TokenKind.Symbol ? s_followsName.Contains(next.Text) : next.Kind == TokenKind.Word && s_followsName.Contains(next.Text.ToUpperInvariant()))
+        {
+            return true;
+        }
+
+        var ends = StopsStatement(_position + 1) || Keywords.StartsClause(next, Peek(2));
+        return ends && (!Keywords.StartsClause(Current, next) || !Is("FROM"));
+    }
+
+    private static readonly HashSet<string> s_followsName = [",", ")", ".", "=", "<", ">", "<=", ">=", "<>", "!=", "+", "/", "%", "||", "::", "AS", "IS", "IN", "LIKE", "ILIKE", "BETWEEN", "ASC", "DESC"];
 
     [Grammar("name", "identifier {'.' identifier}")]
     private QualifiedName DottedName(string expected)

@@ -33,7 +33,7 @@ internal sealed partial class Parser
     }
 
     private bool EndsList() =>
-        Current.Kind == TokenKind.Word && Keywords.Reserved.Contains(Current.Text) && !Keywords.StartsExpression(Current.Text) && !IsReservedName();
+        Current.Kind == TokenKind.Word && Keywords.Reserved.Contains(Current.Text) && !Keywords.StartsExpression(Current.Text) && !IsReservedName() && !IsReservedColumn;
 
     /// <summary>Takes a comma, unless it is the last thing of a list, which is an error of its own.</summary>
     private bool AcceptComma()

@@ -51,7 +51,7 @@ internal sealed partial class Parser
 
     private ExpressionSyntax NameOrCall()
     {
-        if (!IsName && !Peek(1).IsSymbol("."))
+        if (!IsName && !Peek(1).IsSymbol(".") && (Is("NOT") || !TakesReserved(isMeant: !Is("FROM") && StopsStatement(_position + 1))))
         {
             return NoOperand();
         }
@@ -68,8 +68,7 @@ internal sealed partial class Parser
             Fail(SyntaxRules.Unexpected, Current.Span, "an operand", "NOT, which binds more loosely: put parentheses round (NOT …)");
         }
 
-        NoName("an expression");
-        return new MissingSyntax(Here);
+        return Missing("an expression");
     }
 
     private ExpressionSyntax InParentheses()

@@ -41,7 +41,7 @@ public unsafe struct DistinctCounts<T> where T : unmanaged
             Grow(heap);
         }
 
-        ref var entry = ref _slots[Find(_slots, _bits, value)];
+        ref var entry = ref _slots[Find(_slots, _bits, value, heap.Seed)];
         if (SlotHash.IsDefault(entry.Value))
         {
             entry.Value = Held.Copy(value, heap);
@@ -73,13 +73,13 @@ public unsafe struct DistinctCounts<T> where T : unmanaged
             return false;
         }
 
-        var place = Find(_slots, _bits, value);
+        var place = Find(_slots, _bits, value, heap.Seed);
         if (SlotHash.IsDefault(_slots[place].Value) || (_slots[place].Times -= times) > 0)
         {
             return false;
         }
 
-        Delete(place);
+        Delete(place, heap.Seed);
         if (--_count == 0)
         {
             heap.Free(_slots, Bytes(_bits));
@@ -176,14 +176,13 @@ public unsafe struct DistinctCounts<T> where T : unmanaged
         {
             if (!SlotHash.IsDefault(_slots[i].Value))
             {
-                writer.Write(i);
                 Held.Save(ref writer, _slots[i].Value);
                 writer.Write(_slots[i].Times);
             }
         }
     }
 
-    /// <summary>Reads the state.</summary>
+    /// <summary>Reads the state, which may be that of a heap that hashes otherwise.</summary>
     public void Load(ref StateReader reader, StateHeap heap)
     {
         this = default;
@@ -199,21 +198,19 @@ public unsafe struct DistinctCounts<T> where T : unmanaged
         SavedSlots.Check(bits >= LeastBits && bits <= MostBits && count >= 0 && count <= MostOf(bits));
         _bits = bits;
         _slots = (Entry*)heap.AllocateZeroed(Bytes(bits));
-        var next = 0;
         for (; _count < count; _count++)
         {
-            reader.Read(out int place);
-            SavedSlots.Check(place >= next && place < 1 << bits);
-            next = place + 1;
             var value = Held.Load<T>(ref reader, heap);
             reader.Read(out long times);
             SavedSlots.Check(!SlotHash.IsDefault(value));
+            var place = Find(_slots, bits, value, heap.Seed);
+            SavedSlots.Check(SlotHash.IsDefault(_slots[place].Value));
             _slots[place] = new Entry { Value = value, Times = times };
         }
     }
 
     /// <summary>Closes the gap: entries that were pushed past it by it move back.</summary>
-    private readonly void Delete(int place)
+    private readonly void Delete(int place, ulong seed)
     {
         var mask = (1 << _bits) - 1;
         var next = place;
@@ -226,7 +223,7 @@ public unsafe struct DistinctCounts<T> where T : unmanaged
                 return;
             }
 
-            var home = SlotHash.Place(_slots[next].Value, _bits);
+            var home = SlotHash.Place(_slots[next].Value, _bits, seed);
             if (((next - home) & mask) >= ((next - place) & mask))
             {
                 _slots[place] = _slots[next];
@@ -245,7 +242,7 @@ public unsafe struct DistinctCounts<T> where T : unmanaged
             {
                 if (!SlotHash.IsDefault(_slots[i].Value))
                 {
-                    slots[Find(slots, bits, _slots[i].Value)] = _slots[i];
+                    slots[Find(slots, bits, _slots[i].Value, heap.Seed)] = _slots[i];
                 }
             }
 
@@ -257,9 +254,9 @@ public unsafe struct DistinctCounts<T> where T : unmanaged
     }
 
     /// <summary>Where a value is, or would go.</summary>
-    private static int Find(Entry* slots, int bits, T value)
+    private static int Find(Entry* slots, int bits, T value, ulong seed)
     {
-        var place = SlotHash.Place(value, bits);
+        var place = SlotHash.Place(value, bits, seed);
         while (!SlotHash.Same(slots[place].Value, value) && !SlotHash.IsDefault(slots[place].Value))
         {
             place = (place + 1) & ((1 << bits) - 1);

@@ -29,7 +29,7 @@ public unsafe struct DistinctSet<T> where T : unmanaged
         if (_slots != null && !SlotHash.IsDefault(value))
         {
             var mask = (1 << _bits) - 1;
-            var place = SlotHash.Place(value, _bits);
+            var place = SlotHash.Place(value, _bits, heap.Seed);
             while (true)
             {
                 ref var slot = ref Slot(_slots, place);
@@ -136,13 +136,12 @@ public unsafe struct DistinctSet<T> where T : unmanaged
         {
             if (!SlotHash.IsDefault(Slot(_slots, i)))
             {
-                writer.Write(i);
                 Held.Save(ref writer, Slot(_slots, i));
             }
         }
     }
 
-    /// <summary>Reads the state.</summary>
+    /// <summary>Reads the state, which may be that of a heap that hashes otherwise.</summary>
     public void Load(ref StateReader reader, StateHeap heap)
     {
         this = default;
@@ -158,14 +157,16 @@ public unsafe struct DistinctSet<T> where T : unmanaged
         SavedSlots.Check(bits >= LeastBits && bits <= MostBits && count >= 0 && count <= MostOf(bits));
         _bits = bits;
         _slots = (byte*)heap.AllocateZeroed(Bytes(bits));
-        var next = 0;
         for (; _count < count; _count++)
         {
-            reader.Read(out int place);
-            SavedSlots.Check(place >= next && place < 1 << bits);
-            next = place + 1;
             var value = Held.Load<T>(ref reader, heap);
             SavedSlots.Check(!SlotHash.IsDefault(value));
+            var place = SlotHash.Place(value, bits, heap.Seed);
+            for (; !SlotHash.IsDefault(Slot(_slots, place)); place = (place + 1) & ((1 << bits) - 1))
+            {
+                SavedSlots.Check(!SlotHash.Same(Slot(_slots, place), value));
+            }
+
             Slot(_slots, place) = value;
         }
     }
@@ -181,7 +182,7 @@ public unsafe struct DistinctSet<T> where T : unmanaged
         }
 
         Grow(heap);
-        Slot(_slots, Free(_slots, _bits, value)) = Held.Copy(value, heap);
+        Slot(_slots, Free(_slots, _bits, value, heap.Seed)) = Held.Copy(value, heap);
         _count++;
         return true;
     }
@@ -198,7 +199,7 @@ public unsafe struct DistinctSet<T> where T : unmanaged
                 var value = Slot(_slots, i);
                 if (!SlotHash.IsDefault(value))
                 {
-                    Slot(slots, Free(slots, bits, value)) = value;
+                    Slot(slots, Free(slots, bits, value, heap.Seed)) = value;
                 }
             }
 
@@ -209,9 +210,9 @@ public unsafe struct DistinctSet<T> where T : unmanaged
         _bits = checked((byte)bits);
     }
 
-    private static int Free(byte* slots, int bits, T value)
+    private static int Free(byte* slots, int bits, T value, ulong seed)
     {
-        var place = SlotHash.Place(value, bits);
+        var place = SlotHash.Place(value, bits, seed);
         while (!SlotHash.IsDefault(Slot(slots, place)))
         {
             place = (place + 1) & ((1 << bits) - 1);

@@ -8,9 +8,6 @@ namespace Laminar.Aggregates;
 /// <summary>Values as the keys of hash tables in the operator's heap. Values that DISTINCT takes for one are equal here: -0 and 0, all NaNs, 1.0 and 1.00.</summary>
 internal static class SlotHash
 {
-    // Odd, its bits well spread: the golden ratio in 64 bits.
-    private const ulong Seed = 0x9E37_79B9_7F4A_7C15;
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Canonical<T>(T value)
     {
@@ -37,9 +34,9 @@ internal static class SlotHash
 
     /// <summary>The slot at which to look first, of 2^bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Place<T>(T value, int bits) => (int)(Spread(value) >> (64 - bits));
+    public static int Place<T>(T value, int bits, ulong seed) => (int)(Spread(value, seed) >> (64 - bits));
 
-    /// <summary>A hash whose bits all depend on all of the value: for sketches, which look at each bit.</summary>
+    /// <summary>A hash whose bits all depend on all of the value: for sketches, which look at each bit. Always with the same number: values cannot be told from a sketch, so one that is restored goes on as it began.</summary>
     public static ulong Mixed<T>(T value)
     {
         if (typeof(T) == typeof(decimal))
@@ -47,18 +44,18 @@ internal static class SlotHash
             return MixedDecimal(Unsafe.As<T, decimal>(ref value));
         }
 
-        return Mix(typeof(T) == typeof(Utf8) ? Unsafe.As<T, Utf8>(ref value).Hash(Seed) : Bits(value));
+        return Mix(typeof(T) == typeof(Utf8) ? Unsafe.As<T, Utf8>(ref value).Hash(QueryContext.FixedSeed) : Bits(value));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Spread<T>(T value)
+    private static ulong Spread<T>(T value, ulong seed)
     {
         if (typeof(T) == typeof(Utf8))
         {
-            return Unsafe.As<T, Utf8>(ref value).Hash(Seed);
+            return Unsafe.As<T, Utf8>(ref value).Hash(seed);
         }
 
-        return typeof(T) == typeof(decimal) ? KeyBits.Hash(Unsafe.As<T, decimal>(ref value), Seed) : unchecked(Bits(value) * Seed);
+        return typeof(T) == typeof(decimal) ? KeyBits.Hash(Unsafe.As<T, decimal>(ref value), seed) : unchecked(Bits(value) * seed);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -64,7 +64,7 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         }
 
         using var lifted = HotPathGuard.Lift();
-        var heap = new StateHeap();
+        var heap = _heap.Anew();
         _windows?.FreeSpare();
         for (var i = 0; i < Tables; i++)
         {

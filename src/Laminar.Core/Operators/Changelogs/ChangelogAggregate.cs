@@ -52,7 +52,7 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         _next = next;
         _block = new Change<TOut>[OutputBlock.Length];
         _touched = new OpenGroups<TKey, Group<TState, TOut>>[1];
-        _heap = new StateHeap();
+        _heap = new StateHeap(context.Seed);
         if (TSpec.HasTime && !IsFed)
         {
             context.Guarding = _ordinal;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Laminar.Tables;
 
 namespace Laminar.Operators;
@@ -17,6 +18,21 @@ internal sealed class OrderedRows<TRow, TSpec>(bool small = false)
     private readonly Stack<Chunk>? _spare = small ? null : new(MostSpare);
 
     public long Count { get; private set; }
+
+    /// <summary>The size of all chunks, those that are used again included.</summary>
+    public long Bytes
+    {
+        get
+        {
+            var rows = (_spare?.Count ?? 0) * (long)Room;
+            foreach (var chunk in _chunks)
+            {
+                rows += chunk.Rows.Length;
+            }
+
+            return rows * Unsafe.SizeOf<TRow>();
+        }
+    }
 
     public ref TRow Last
     {

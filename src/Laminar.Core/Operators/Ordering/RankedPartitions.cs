@@ -178,6 +178,7 @@ internal sealed class RankedPartitions<TRow, TKey, TSpec>(QueryContext context, 
         foreach (var rows in _rows)
         {
             counters.Groups += rows.Count;
+            counters.StateBytes += rows.Bytes;
         }
 
         counters.StateBytes += Table.Bytes + _heap.Reserved;

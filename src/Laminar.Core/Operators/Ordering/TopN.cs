@@ -107,7 +107,7 @@ public struct TopN<TRow, TSpec, TNext> : IStage<Change<TRow>>
     public void Report(ref QueryCounters counters)
     {
         counters.Groups += _rows.Count;
-        counters.StateBytes += _heap.Reserved;
+        counters.StateBytes += _heap.Reserved + _rows.Bytes;
         _next.Report(ref counters);
     }
 

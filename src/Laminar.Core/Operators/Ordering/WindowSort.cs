@@ -79,7 +79,7 @@ public struct WindowSort<TRow, TSpec, TNext> : IStage<TRow>
     /// <inheritdoc/>
     public void Report(ref QueryCounters counters)
     {
-        counters.StateBytes += _heap.Reserved;
+        counters.StateBytes += _heap.Reserved + _rows.Bytes;
         _next.Report(ref counters);
     }
 

@@ -45,7 +45,7 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
             context.Guarding = _down.Ordinal;
         }
 
-        _heap = new StateHeap();
+        _heap = new StateHeap(context.Seed);
         _watermark = long.MinValue;
         _table = new(context.Limits, context.Seed, 1, numbered: false, dense: !IsAtOnce);
     }
@@ -146,7 +146,7 @@ public partial struct Over<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
         }
 
         counters.Groups += Partitions<TKey, Partition<TState, TRing>, Form>.Count(_table, _forgotten);
-        counters.StateBytes += _table.Bytes + _heap.Reserved;
+        counters.StateBytes += _table.Bytes + _heap.Reserved + _waiting.Bytes;
         _down.Next.Report(ref counters);
     }
 

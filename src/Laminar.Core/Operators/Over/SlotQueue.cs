@@ -9,6 +9,8 @@ internal struct SlotQueue
     private (long Time, uint Slot)[] _items;
     private int _first;
 
+    public readonly long Bytes => (_items?.Length ?? 0) * (long)Unsafe.SizeOf<(long, uint)>();
+
     /// <summary>How many wait.</summary>
     public int Count { get; private set; }
 

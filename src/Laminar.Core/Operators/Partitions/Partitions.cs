@@ -101,7 +101,7 @@ internal static class Partitions<TKey, TState, TForm>
         }
 
         using var lifted = HotPathGuard.Lift();
-        var fresh = new StateHeap();
+        var fresh = heap.Anew();
         for (uint slot = 0; table.Next(ref slot); slot++)
         {
             // Keys that have been forgotten are in the table until it shrinks.

@@ -27,7 +27,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         }
 
         using var lifted = HotPathGuard.Lift();
-        var heap = new StateHeap();
+        var heap = _heap.Anew();
         for (uint slot = 0; _table.Next(ref slot); slot++)
         {
             _table.KeyAt(slot) = TKey.Retain(in _table.KeyAt(slot), heap);

@@ -61,7 +61,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext> :
 
         _next = next;
         _block = new TOut[OutputBlock.Length];
-        _heap = new StateHeap();
+        _heap = new StateHeap(context.Seed);
         _watermark = long.MinValue;
         _table = new(context.Limits, context.Seed, 1, numbered: false, dense: true);
         _timers = new(Math.Max(1, TSpec.Size + TSpec.Lateness + Delay));

@@ -92,7 +92,7 @@ internal sealed class AsofClassifier(BindingContext context, PendingJoin pending
         }
 
         var unbounded = keys.Where(key => !StateBound.IsSmall(key.Right, right)).Select(key => StateBound.Name(key.Right)).Distinct().ToList();
-        if (!match.IsOfVersions && match.Direction != AsofDirection.Following && before is null && unbounded.Count > 0)
+        if (!match.IsOfVersions && match.Direction != AsofDirection.Following && before is null && unbounded.Count > 0 && context.Consent != StateConsent.Said)
         {
             context.Report(VersionRules.KeptForEver, span, pending.RightName, string.Join(", ", unbounded));
         }

@@ -67,7 +67,7 @@ public partial struct ChangelogSessions<TRow, TKey, TState, TOut, TSpec, TNext>
         }
 
         using var lifted = HotPathGuard.Lift();
-        var heap = new StateHeap();
+        var heap = _heap.Anew();
         for (uint slot = 0; _keys.Next(ref slot); slot++)
         {
             ref var key = ref _keys.KeyAt(slot);

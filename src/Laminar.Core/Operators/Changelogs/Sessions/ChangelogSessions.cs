@@ -63,7 +63,7 @@ public partial struct ChangelogSessions<TRow, TKey, TState, TOut, TSpec, TNext> 
         _instants = new();
         _alarms = new();
         _listed = [];
-        _heap = new StateHeap();
+        _heap = new StateHeap(context.Seed);
         if (!IsFed)
         {
             context.Guarding = _ordinal;

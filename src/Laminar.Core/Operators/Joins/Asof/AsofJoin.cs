@@ -121,7 +121,8 @@ public sealed partial class AsofJoin<TLeft, TRight, TKey, TOut, TSpec, TNext> : 
     public void Report(ref QueryCounters counters)
     {
         counters.Groups += _keys.Used - 1;
-        counters.StateBytes += _keys.Bytes + _heap.Reserved;
+        counters.RowsHeld += _left.Count + _right.Count + (_waiting.Next - _waiting.First);
+        counters.StateBytes += _keys.Bytes + _heap.Reserved + _left.Bytes + _right.Bytes + _waiting.Bytes;
         _next.Report(ref counters);
     }
 

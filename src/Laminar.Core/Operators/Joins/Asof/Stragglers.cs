@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Laminar.Operators;
 
@@ -12,6 +13,8 @@ internal sealed class Stragglers<TRow>
     private long _order;
 
     public int Count { get; private set; }
+
+    public long Bytes => _rows.Length * (long)(Unsafe.SizeOf<TRow>() + Unsafe.SizeOf<(long, long, int)>() + sizeof(int));
 
     public long FirstTime => _heap[0].Time;
 

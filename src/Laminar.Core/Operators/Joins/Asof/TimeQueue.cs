@@ -23,6 +23,8 @@ internal sealed partial class TimeQueue<TRow, TTimed>
     private int _mergedStart;
     private int _mergedEnd;
 
+    public long Bytes => ((_rows.Length + (long)_merged.Length) * Unsafe.SizeOf<TRow>()) + _stragglers.Bytes;
+
     public int Count => _end - _start + _stragglers.Count + (_mergedEnd - _mergedStart);
 
     /// <summary>Whether there is a row of a time up to a limit, it included.</summary>

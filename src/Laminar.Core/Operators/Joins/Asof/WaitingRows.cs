@@ -16,6 +16,8 @@ internal sealed class WaitingRows<TLeft, TRight>
 
     public bool IsEmpty => First == Next;
 
+    public long Bytes => _ring.Length * (long)Unsafe.SizeOf<Waiting<TLeft, TRight>>();
+
     public ref Waiting<TLeft, TRight> this[long number]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
