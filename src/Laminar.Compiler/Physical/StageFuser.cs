@@ -233,7 +233,7 @@ internal sealed partial class StageFuser
             grouping = grouping with { Counted = new CompareExpr(CompareOp.Equal, number, new ConstantExpr(0, column.Type)) };
         }
 
-        _grouping = IsFed(grouping, isFirst) ? grouping with { Delay = WindowGrouping.Upstream } : grouping;
+        _grouping = IsFed(grouping, isFirst) ? grouping.Fed : grouping;
         _row = FusedRow.Over(node.Output);
     }
 

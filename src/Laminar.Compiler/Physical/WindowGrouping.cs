@@ -11,6 +11,8 @@ internal sealed record WindowGrouping
     /// <summary>A <see cref="Delay"/> that says that the watermark comes from upstream alone.</summary>
     public const long Upstream = -1;
 
+    private readonly long _timeLag;
+
     /// <param name="stream">The stream whose rows it reads as they come, or null above another operator with a watermark.</param>
     public WindowGrouping(WindowAggregateNode node, StreamEntry? stream)
     {
@@ -19,7 +21,8 @@ internal sealed record WindowGrouping
         Emission = node.Emission;
         Delay = stream?.Watermark.Delay ?? 0;
         Lateness = node.Emission.Lateness;
-        Lag = stream is null ? time.TimeLag ?? 0 : 0;
+        _timeLag = time.TimeLag ?? 0;
+        Lag = stream is null ? _timeLag : 0;
         Time = new ColumnExpr(node.TimeColumn, time.Name, time.Type, time.Nullable, time.Clr);
         Keys = node.Keys;
         KeyNames = node.Output.Take(node.Keys.Count).Select(c => c.Name).ToEquatableArray();
@@ -36,7 +39,8 @@ internal sealed record WindowGrouping
         Window = WindowSpec.None;
         Emission = node.Emission;
         Delay = stream?.Watermark.Delay ?? 0;
-        Lag = stream is null ? time?.TimeLag ?? 0 : 0;
+        _timeLag = time?.TimeLag ?? 0;
+        Lag = stream is null ? _timeLag : 0;
         Time = time is null ? new ConstantExpr(null, SqlType.Timestamp) : new ColumnExpr(node.TimeColumn, time.Name, time.Type, time.Nullable, time.Clr);
         Keys = node.Keys;
         KeyNames = node.Output.Take(node.Keys.Count).Select(c => c.Name).ToEquatableArray();
@@ -62,7 +66,10 @@ internal sealed record WindowGrouping
 
     public long Lateness { get; }
 
-    public long Lag { get; }
+    public long Lag { get; private init; }
+
+    /// <summary>With the watermark from upstream, which its time may lag behind.</summary>
+    public WindowGrouping Fed => this with { Delay = Upstream, Lag = _timeLag };
 
     /// <summary>Whether a row counts where it is late, over the row as it comes in; null where each does.</summary>
     public Expr? Counted { get; init; }

@@ -41,6 +41,18 @@ public sealed class IntervalEmissionTests
         Assert.Equal(oneByOne.Output, atOnce.Output);
     }
 
+    /// <summary>Of two sessions that one row closes, an interval ends before the second does.</summary>
+    [Fact]
+    public void Sessions_are_shown_with_the_interval_of_their_end_though_they_close_at_once()
+    {
+        const string Sql = "SELECT COUNT(*) AS n FROM (SELECT Price, COUNT(*) AS k, window_time AS t FROM Marked GROUP BY Price, SESSION(Ts, INTERVAL '15' SECOND)) AS s GROUP BY TUMBLE(t, INTERVAL '1' DAY) EMIT EVERY INTERVAL '10' SECOND";
+        using var query = Start(Sql, new ManualClock(Noon));
+        query.InputOf<Marked>().Push([Mark(1) with { Price = 1 }, Mark(9) with { Price = 2 }, Mark(120) with { Price = 3 }]);
+
+        // One at 12:00:20, which goes for two at 12:00:30.
+        Assert.Equal(3, query.Output.Count);
+    }
+
     private static RunningQuery.Started<Marked> Start(string sql, TimeProvider clock)
     {
         var catalog = new TableCatalog(EquatableArray.Of<CatalogEntry>(TestStreams.Of<Marked>("Ts")), default);

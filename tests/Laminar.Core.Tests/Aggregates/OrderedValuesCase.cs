@@ -44,6 +44,8 @@ internal readonly struct OrderedValuesCase : IAccumulatorCase<OrderedValues<doub
             var (below, above) = (sorted[(int)Math.Floor(place)], sorted[(int)Math.Ceiling(place)]);
             Assert.Equal(below + ((above - below) * (place - Math.Floor(place))), state.Continuous(fraction), 1e-9);
             Assert.Equal(sorted[Math.Max(0, (int)Math.Ceiling(fraction * sorted.Count) - 1)], state.Discrete(fraction));
+            (above, below) = (sorted[sorted.Count - 1 - (int)Math.Floor(place)], sorted[sorted.Count - 1 - (int)Math.Ceiling(place)]);
+            Assert.Equal(above + ((below - above) * (place - Math.Floor(place))), state.ContinuousFromTop(fraction), 1e-9);
         }
     }
 }

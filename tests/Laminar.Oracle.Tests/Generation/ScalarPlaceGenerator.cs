@@ -59,7 +59,9 @@ public sealed class ScalarPlaceGenerator(Random random, Func<string, string> nam
         var asked = random.Next(2) == 0 ? ofLeft : ofRight;
         var value = Exact(random.Next(3) == 0 ? new Scope([], null) : asked, inner);
         var compared = new ExpressionGenerator(random, random.Next(2) == 0 ? ofLeft : ofRight).Of(value.Category, 1);
-        var conditions = new JoinGenerator(random, name).Keys(ofLeft, ofRight).Append(value.Category == Category.Boolean ? value.Sql : $"{compared} >= {value.Sql}");
+        IEnumerable<string> conditions = new[] { (value.Category == Category.Boolean ? value.Sql : $"{compared} >= {value.Sql}") };
+        var key = ofLeft.Fields.SelectMany(field => ofRight.Of(field.Category).Select(other => (One: field, Other: other))).Where(pair => pair.One.Category is Category.Integer or Category.Text or Category.Boolean).OrderBy(_ => random.Next()).FirstOrDefault();
+        conditions = key.One is null ? conditions.Prepend("1 = 1") : conditions.Prepend($"{key.One.Sql} = {key.Other.Sql}");
         var fields = Plain(ofLeft).Take(2).Concat(Plain(ofRight).Take(2)).Select(field => (field.Sql, Field: field with { Sql = name("c") })).ToList();
         output = new Scope([.. fields.Select(field => field.Field)], null, IsChangelog: true);
         return $"SELECT {Items(fields)} FROM {left.From} JOIN {right.From} ON {string.Join(" AND ", conditions)}";

@@ -25,6 +25,12 @@ public sealed class WindowTableGenerator(Random random, Func<string, string> nam
     {
         var (_, keys) = Keys(scope, random.Next(1, 3));
         var window = WindowSql.Fixed(random);
+        while (window.Call.StartsWith("CUMULATE", StringComparison.Ordinal))
+        {
+            // Windows that share their starts are plain keys above.
+            window = WindowSql.Fixed(random);
+        }
+
         var inner = Groups(from, scope, new ExpressionGenerator(random, scope), keys, (window.Over(scope.Time!), ""), new EmitSql("", true), isLoose: false, out var groups);
         var (_, outer) = Keys(groups with { Fields = [.. groups.Fields.SkipLast(2)] }, random.Next(3));
         return Groups($"({inner}) AS {name("q")}", groups, new ExpressionGenerator(random, groups), outer, (groups.Fields[^2].Sql, groups.Fields[^1].Sql), new EmitSql("", true), isLoose: false, out output);

@@ -61,7 +61,7 @@ public static class TimeFields
     private static object Epoch(object value) => value switch
     {
         Instant v => Fraction(v.Nanoseconds, 9),
-        DateOnly v => (decimal)(Instant.AtMidnight(v).Nanoseconds / 1_000_000_000),
+        DateOnly v => (v.DayNumber - new DateOnly(1970, 1, 1).DayNumber) * 86_400m,
         TimeOnly v => Fraction(v.Ticks * 100, 9),
         _ => Fraction((Int128)((TimeSpan)value).Ticks * 100, 9),
     };

@@ -29,8 +29,18 @@ internal sealed class CarriedWindow(IReadOnlyList<CarriedColumn> columns)
         column = input.Output.Count;
         var (edge, origin) = columns[0];
         var time = WindowFunctions.Time(origin.Field == WindowField.End ? edge : WindowFunctions.Edge(edge, Window.Size));
-        var lag = input.Output[edge.Index].TimeLag - (origin.Field == WindowField.End ? 0 : Window.Size) + 1;
+        var lag = input.Output[edge.Index].TimeLag - (origin.Field == WindowField.End ? 0 : Window.Size) + (IsOfRow(input, edge.Index) ? 0 : 1);
         var items = input.Output.Select((x, i) => (Expr)new ColumnExpr(i, x.Name, x.Type, x.Nullable, x.Clr)).Append(time).ToEquatableArray();
         return new ProjectNode(input, items, input.Output.Append(new RowColumn("window_time", SqlType.Timestamp, false, ClrKind.Timestamp, lag)).ToEquatableArray());
     }
+
+    /// <summary>A row that is not late is in no window that ends by the watermark; a group comes when the watermark has reached the end of its window.</summary>
+    private static bool IsOfRow(LogicalNode node, int column) => node switch
+    {
+        FilterNode filter => IsOfRow(filter.Input, column),
+        ProjectNode project => project.Items[column] is ColumnExpr passed ? IsOfRow(project.Input, passed.Index)
+            : WindowFunctions.IsShift(project.Items[column], out var from, out _) && from is ColumnExpr shifted && IsOfRow(project.Input, shifted.Index),
+        WindowAssignNode assign => column >= assign.Input.Output.Count || IsOfRow(assign.Input, column),
+        _ => false,
+    };
 }

@@ -20,7 +20,7 @@ internal static class ResultMembers
         AggregateKind.BitAnd when accumulator.Kind == AccumulatorKind.BitCounts => ("All", "Has"),
         AggregateKind.BitOr when accumulator.Kind == AccumulatorKind.BitCounts => ("Any", "Has"),
         AggregateKind.Median => ("Continuous(0.5)", "Has"),
-        AggregateKind.PercentileCont => ($"Continuous({Fraction(result, result.FromTop)})", "Has"),
+        AggregateKind.PercentileCont => ($"{(result.FromTop ? "ContinuousFromTop" : "Continuous")}({Fraction(result, false)})", "Has"),
         AggregateKind.PercentileDisc => ($"{(result.FromTop ? "DiscreteFromTop" : "Discrete")}({Fraction(result, false)})", "Has"),
         AggregateKind.Mode => ("Mode", "Has"),
         AggregateKind.ApproxPercentile => ($"At({Fraction(result, result.FromTop)})", "Has"),

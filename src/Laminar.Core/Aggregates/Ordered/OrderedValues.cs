@@ -34,6 +34,16 @@ public struct OrderedValues<T> where T : struct, IComparable<T>
         return low == high ? low : low + ((place - below) * (high - low));
     }
 
+    /// <summary>The same, from the greatest to the least.</summary>
+    public readonly double ContinuousFromTop(double fraction)
+    {
+        var place = fraction * (_values.Count - 1);
+        var above = (long)Math.Floor(place);
+        var high = Number(_values.At(_values.Count - 1 - above).Value);
+        var low = Number(_values.At(_values.Count - 1 - (long)Math.Ceiling(place)).Value);
+        return low == high ? high : high + ((place - above) * (low - high));
+    }
+
     /// <summary>MODE: the value that is there most often, of several the least. It goes through all of them.</summary>
     public readonly T Mode
     {

@@ -68,8 +68,8 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
     }
 
     /// <summary>
-    /// Writes sessions in the order of the run, up to one that is not the only one of its key, or before which one of the heap comes: no try block, no copy of
-    /// the session. One whose row fails is over before it is written, and what comes after it is next.
+    /// Writes sessions in the order of the run, up to one that is not the only one of its key, or before which one of the heap comes, or something that the next operator has to
+    /// do: no try block, no copy of the session. One whose row fails is over before it is written, and what comes after it is next.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private unsafe void WriteRun(long watermark)
@@ -80,6 +80,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         }
 
         var table = _table;
+        var due = _next.Due;
         while (true)
         {
             var run = _timers.Run;
@@ -105,6 +106,11 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
 
                 if (close == time)
                 {
+                    if (due <= Handed(close) && close > _told)
+                    {
+                        return;
+                    }
+
                     _timers.Step();
                     var window = new Window(session.First, session.End);
                     session.Reach = 0;
@@ -113,6 +119,7 @@ public partial struct SessionAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
                     if (TSpec.Write(in window, in table.KeyAt(slot), in session.State, out _block[_count]) && ++_count == _block.Length)
                     {
                         Flush();
+                        due = _next.Due;
                     }
 
                     continue;
