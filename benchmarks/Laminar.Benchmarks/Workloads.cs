@@ -33,6 +33,7 @@ internal static unsafe class Workloads
         ["cumulate"] = count => Over(
             "cumulate 10 s by 1 s COUNT+SUM, 1 K keys", Data.InOrder(count, 1000), count, lap => new CumulatedFeed(lap), ("slots", () => new HandCumulating(13))),
         ["lag"] = count => Over("LAG, 1 K keys", Data.InOrder(count, 1000), count, lap => new LaggedFeed(lap), ("slots", () => new HandLag(13))),
+        ["pattern"] = count => Over("MATCH_RECOGNIZE (low up up+), 1 K keys", Data.InOrder(count, 1000), count, lap => new RisingFeed(lap), ("slots", () => new HandRising(13))),
         ["top"] = count => Over("ten greatest of each, 1 K keys", Data.InOrder(count, 1000), count, lap => new TopTenFeed(lap), ("slots", () => new HandTopN(13))),
         ["distinct"] = count => Over(
             "tumble COUNT(DISTINCT), 1 K keys, 632 values each",

@@ -1,11 +1,8 @@
 namespace Laminar.Compiler.Diagnostics;
 
-/// <summary>LAM0260–LAM0279 and LAM2095–LAM2099: patterns of rows.</summary>
+/// <summary>LAM0260–LAM0279, LAM0390–LAM0394 and LAM2095–LAM2099: patterns of rows.</summary>
 public static class MatchRules
 {
-    public static readonly Rule EmptyMatch = new(
-        "LAM0260", Severity.Error, "Pattern that no row need match", "PATTERN would match where there is no row at all; make one of its variables come at least once, as in {0}+");
-
     public static readonly Rule EndlessRepeat = new(
         "LAM0261", Severity.Error, "Repetition of what may be empty", "what is repeated without end here may be no row at all; take the * or ? away from what stands inside: (a | b)* for (a* | b)*");
 
@@ -28,6 +25,14 @@ public static class MatchRules
 
     public static readonly Rule Order = new(
         "LAM0269", Severity.Error, "Pattern over rows that are not in order of time", "patterns are looked for in the order of event time, so ORDER BY names it alone and ascending; {0}");
+
+    public static readonly Rule Subset = new("LAM0390", Severity.Error, "Subset with a name that is taken", "{0} is {1} already; give the subset a name of its own");
+
+    public static readonly Rule MeasureName = new(
+        "LAM0391", Severity.Error, "Measure named like a column that comes out", "with ALL ROWS PER MATCH all columns of the rows come out, and {0} is one of them; give the measure another name");
+
+    public static readonly Rule NotOfMatch = new(
+        "LAM0392", Severity.Error, "RUNNING or FINAL of what has no such value", "{0} cannot stand in front of {1}: it says how far FIRST, LAST and aggregates in MEASURES look, to the row that comes out or to the last row of the match");
 
     public static readonly Rule Unbounded = new(
         "LAM2095", Severity.Warning, "Pattern without end", "nothing bounds how long a match may grow, and its rows are kept until it ends: add WITHIN INTERVAL '1' HOUR before DEFINE, or a bound to the quantifier, as in {0}");

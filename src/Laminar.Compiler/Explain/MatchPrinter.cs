@@ -11,7 +11,7 @@ internal static class MatchPrinter
     public static void Print(PlanText text, MatchStage stage, StageInput input)
     {
         var sql = input.Sql;
-        var items = new SqlPrinter(column => MatchText.Of(stage.Reads[column.Index].Item, stage.Variables, sql.Print));
+        var items = new SqlPrinter(column => MatchText.Of(stage.Reads[column.Index].Item, stage.Names, sql.Print));
         text.Line("match pattern");
         if (stage.Filter.Count > 0)
         {
@@ -22,6 +22,11 @@ internal static class MatchPrinter
         text.Item("order by", sql.Print(stage.Time));
         text.Item("watermark", TimeOrderPrinter.Watermark(stage.IsFed, stage.Lag, stage.Delay, sql.Print(stage.Time)));
         text.Item("pattern", MatchText.Of(stage.Pattern, stage.Variables));
+        foreach (var subset in stage.Subsets)
+        {
+            text.Item("subset", subset.Name + " = " + string.Join(", ", subset.Variables.Select(x => stage.Variables[x])));
+        }
+
         for (var i = 0; i < stage.Variables.Count; i++)
         {
             if (stage.Conditions[i] is not ConstantExpr { Value: true })
@@ -35,9 +40,9 @@ internal static class MatchPrinter
             text.Item("within", Duration.Text(stage.Within));
         }
 
-        text.Item("skip", MatchText.Of(stage.Skip, stage.Variables));
+        text.Item("skip", MatchText.Of(stage.Skip, stage.Names));
         ProjectPrinter.PrintOutput(text, stage.Output, stage.Measures, items);
-        text.Item("emits", "append-only, a row for each match, when no later row can change it" + (stage.Within > 0 ? " or the watermark has passed the time it may take" : ""));
+        text.Item("emits", "append-only, " + (stage.AllRows ? "all rows of each match" + (PatternLengths.Least(stage.Pattern) > 0 ? "" : stage.OmitsEmpty ? ", of those that have any" : ", or the row at which one without rows was found") : "a row for each match") + ", when no later row can change it" + (stage.Within > 0 ? " or the watermark has passed the time it may take" : ""));
         text.Item("late", stage.IsFed ? "none: rows come in order" : "rows that come after one of a later time: counted and dropped");
         StatePrinter.PrintKeyOf(text, stage.Key);
         if (stage.Accumulators.Count > 0)

@@ -34,7 +34,7 @@ public static class LogicalPrinter
         WindowSortNode sort => "WindowSort by " + string.Join(", ", sort.Order.Select(Order)),
         TimeOrderNode order => "TimeOrder by " + Time(order.Input, order.TimeColumn),
         RankNode rank => RankText.Of(rank) + KeyTtl.Text(rank.Ttl),
-        MatchNode match => "Match " + MatchText.Of(match.Pattern, match.Variables) + ", skip " + MatchText.Of(match.Skip, match.Variables) + KeyTtl.Text(match.Ttl),
+        MatchNode match => "Match " + MatchText.Of(match.Pattern, match.Variables) + ", skip " + MatchText.Of(match.Skip, match.Names) + (match.AllRows ? ", all rows" : string.Empty) + KeyTtl.Text(match.Ttl),
         GapFillNode gaps => "GapFill " + GapText.Of(gaps),
         OverNode over => "Over " + OverText.Window(over, SqlPrinter.ByName.Print) + ": " + string.Join(", ", over.Calls.Select((x, i) => OverText.Of(x, SqlPrinter.ByName.Print) + " AS " + over.Output[over.Input.Output.Count + i].Name)) + KeyTtl.Text(over.Ttl),
         TopNNode top => "TopN " + top.Limit.ToString(CultureInfo.InvariantCulture) + " by " + string.Join(", ", top.Order.Select(Order)),

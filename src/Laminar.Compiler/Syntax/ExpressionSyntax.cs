@@ -150,6 +150,9 @@ public sealed record CallSyntax(
 {
     /// <summary>IGNORE NULLS, where it stands.</summary>
     public TextSpan? IgnoresNulls { get; init; }
+
+    /// <summary>FINAL, or else RUNNING, in front of it.</summary>
+    public bool? IsFinal { get; init; }
 }
 
 /// <summary>OVER (PARTITION BY … ORDER BY … frame).</summary>

@@ -23,6 +23,14 @@ public sealed record MatchRecognizeSyntax(FromSyntax Input, TextSpan BodySpan, I
 
     public ExpressionSyntax? Within { get; init; }
 
+    /// <summary>ALL ROWS PER MATCH.</summary>
+    public bool AllRows { get; init; }
+
+    /// <summary>OMIT EMPTY MATCHES.</summary>
+    public bool OmitsEmpty { get; init; }
+
+    public EquatableArray<SubsetSyntax> Subsets { get; init; }
+
     public EquatableArray<DefinitionSyntax> Definitions { get; init; }
 
     /// <summary>The names of the columns that come out, where they follow the alias.</summary>
@@ -34,6 +42,9 @@ public sealed record MeasureSyntax(ExpressionSyntax Expression, Identifier Name,
 
 /// <summary>variable AS condition.</summary>
 public sealed record DefinitionSyntax(Identifier Variable, ExpressionSyntax Condition, TextSpan Span) : SyntaxNode(Span);
+
+/// <summary>SUBSET name = (variable, …).</summary>
+public sealed record SubsetSyntax(Identifier Name, EquatableArray<Identifier> Variables, TextSpan Span) : SyntaxNode(Span);
 
 public enum MatchSkipKind
 {
@@ -58,3 +69,6 @@ public sealed record PatternAlternativesSyntax(EquatableArray<RowPatternSyntax> 
 /// <param name="Most">Null where there is no bound.</param>
 /// <param name="Reluctant">As few as possible first.</param>
 public sealed record PatternRepeatSyntax(RowPatternSyntax Item, long Least, long? Most, bool Reluctant, TextSpan Span) : RowPatternSyntax(Span);
+
+/// <summary>PERMUTE(a, b): its items in any order, that in which they stand first.</summary>
+public sealed record PatternPermuteSyntax(EquatableArray<RowPatternSyntax> Items, TextSpan Span) : RowPatternSyntax(Span);

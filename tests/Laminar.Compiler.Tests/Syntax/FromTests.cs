@@ -117,6 +117,29 @@ public sealed class FromTests
         static (long Least, long? Most, bool Reluctant) Repeat(RowPatternSyntax syntax) => syntax is PatternRepeatSyntax x ? (x.Least, x.Most, x.Reluctant) : default;
     }
 
+    [Fact]
+    public void Match_recognize_has_rows_subsets_and_orders()
+    {
+        var match = (MatchRecognizeSyntax)Parsed.From(
+            "t MATCH_RECOGNIZE (ORDER BY ts MEASURES FINAL LAST(x) AS f, RUNNING COUNT(u.*) AS r, final AS g ALL ROWS PER MATCH OMIT EMPTY MATCHES PATTERN (PERMUTE(A, B+) C) SUBSET u = (A, B), w = (C))");
+        Assert.True(match.AllRows && match.OmitsEmpty);
+        Assert.Equal([true, false], match.Measures.Select(x => x.Expression).OfType<CallSyntax>().Select(x => x.IsFinal));
+        Assert.Equal(["u", "w"], match.Subsets.Select(x => x.Name.Text));
+        Assert.Equal(["A", "B"], match.Subsets[0].Variables.Select(x => x.Text));
+        Assert.Equal(2, Assert.IsType<PatternPermuteSyntax>(((PatternSequenceSyntax)match.Pattern!).Items[0]).Items.Count);
+    }
+
+    /// <summary>They are names where no function follows.</summary>
+    [Theory]
+    [InlineData("running IN (1, 2)")]
+    [InlineData("final AND (running)")]
+    [InlineData("NOT final OR (x > 1)")]
+    [InlineData("running BETWEEN (1) AND (2)")]
+    [InlineData("CASE WHEN final THEN (1) ELSE (2) END > 1")]
+    [InlineData("final LIKE ('a')")]
+    [InlineData("final(x) > 1")]
+    public void Columns_may_be_called_running_and_final(string condition) => Assert.NotNull(Parsed.Select("SELECT running, final AS f FROM t WHERE " + condition).Where);
+
     [Theory]
     [InlineData("A?", 0, 1, false)]
     [InlineData("A??", 0, 1, true)]

@@ -30,8 +30,8 @@ public sealed class MatchAttempt(MatchNode node, List<MatchRow> rows, int start,
         return waits ? null : found;
     }
 
-    /// <summary>The items over the rows taken.</summary>
-    public IRow Row(List<int> taken) => new ItemRow(this, taken);
+    /// <summary>The items over the rows taken so far, and over all that are in the end.</summary>
+    public IRow Row(List<int> taken, List<int> all) => new ItemRow(this, taken, all);
 
     /// <summary>True ends the search: a match was found, or a row is missing.</summary>
     private bool Ways(RowPattern pattern, Func<bool> then) => pattern switch
@@ -65,7 +65,7 @@ public sealed class MatchAttempt(MatchNode node, List<MatchRow> rows, int start,
         }
 
         _taken.Add(variable);
-        if (Evaluator.Truth(node.Conditions[variable], Row(_taken)) == true && then())
+        if (Evaluator.Truth(node.Conditions[variable], Row(_taken, _taken)) == true && then())
         {
             return true;
         }
@@ -76,11 +76,14 @@ public sealed class MatchAttempt(MatchNode node, List<MatchRow> rows, int start,
 
     private object? Value(MatchItem item, List<int> taken)
     {
-        var own = Enumerable.Range(0, taken.Count).Where(i => item.Variable < 0 || taken[i] == item.Variable).ToList();
+        var members = node.Members(item.Variable);
+        var own = Enumerable.Range(0, taken.Count).Where(i => item.Variable < 0 || members.Contains(taken[i])).ToList();
         switch (item.Place)
         {
+            case MatchPlace.Own:
+                return Evaluator.Evaluate(item.Value!, rows[start + int.Max(0, taken.Count - 1)].Row);
             case MatchPlace.Classifier:
-                return taken[^1];
+                return taken.Count == 0 ? null : taken[^1];
             case MatchPlace.Number:
                 return number;
             case MatchPlace.All:
@@ -95,9 +98,9 @@ public sealed class MatchAttempt(MatchNode node, List<MatchRow> rows, int start,
     private static Contribution Contribution(AggregateCall call, MatchRow row) =>
         new(row.Time, [true], [[.. call.Argument is null ? [] : new[] { Evaluator.Evaluate(call.Argument, row.Row) }]]);
 
-    private sealed class ItemRow(MatchAttempt attempt, List<int> taken) : IRow
+    private sealed class ItemRow(MatchAttempt attempt, List<int> taken, List<int> all) : IRow
     {
-        public object? this[int column] => attempt.Value(attempt.Node.Items[column], taken);
+        public object? this[int column] => attempt.Node.Items[column] is var item && item.IsFinal ? attempt.Value(item, all) : attempt.Value(item, taken);
     }
 
     private MatchNode Node => node;

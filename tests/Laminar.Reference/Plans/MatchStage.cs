@@ -110,9 +110,10 @@ public sealed class MatchStage(MatchNode node, bool ordered, Chain chain, IStage
 
             partition.Start += taken is null ? 1 : node.Skip.To switch
             {
+                _ when taken.Count == 0 => 1,
                 MatchSkipTo.PastLastRow => taken.Count,
-                MatchSkipTo.First => taken.IndexOf(node.Skip.Variable),
-                MatchSkipTo.Last => taken.LastIndexOf(node.Skip.Variable),
+                MatchSkipTo.First => taken.FindIndex(x => node.Members(node.Skip.Variable).Contains(x)),
+                MatchSkipTo.Last => taken.FindLastIndex(x => node.Members(node.Skip.Variable).Contains(x)),
                 _ => 1,
             };
         }
@@ -120,10 +121,20 @@ public sealed class MatchStage(MatchNode node, bool ordered, Chain chain, IStage
 
     private bool HasEnded(Partition partition) => _hasEnded || (node.Within > 0 && (Int128)partition.Rows[partition.Start].Time + node.Within < _now);
 
-    /// <summary>A measure that fails makes the match a bad row, whoever reads it.</summary>
     private void Show(MatchAttempt attempt, List<int> taken)
     {
-        var row = attempt.Row(taken);
+        if (taken.Count > 0 || !node.OmitsEmpty)
+        {
+            for (var rows = node.AllRows ? int.Min(1, taken.Count) : taken.Count; rows <= taken.Count; rows++)
+            {
+                Show(attempt.Row(taken[..rows], taken));
+            }
+        }
+    }
+
+    /// <summary>A measure that fails makes a bad row, whoever reads it.</summary>
+    private void Show(IRow row)
+    {
         var made = new SourceRow([.. node.Measures.Select(x => SourceRow.Value(() => Evaluator.Evaluate(x, row)))]);
         if (made.Failure is null)
         {

@@ -19,6 +19,11 @@ internal sealed partial class ExpressionBinder
             return ofMatch;
         }
 
+        if (call.IsFinal is { } said)
+        {
+            return Fail(MatchRules.NotOfMatch, call.Span, said ? "FINAL" : "RUNNING", name + " outside of MATCH_RECOGNIZE");
+        }
+
         if (call.Over is not null)
         {
             return BindOver(call, name);

@@ -21,6 +21,11 @@ internal sealed partial class ExpressionBinder
             return null;
         }
 
+        if (call.IsFinal is { } said && (!match.AreMeasures || !(name is "FIRST" or "LAST" || AggregateNames.IsKnown(name))))
+        {
+            return Fail(MatchRules.NotOfMatch, call.Span, said ? "FINAL" : "RUNNING", match.AreMeasures ? name : name + " in DEFINE");
+        }
+
         switch (name)
         {
             case "FIRST" or "LAST" or "PREV":
@@ -31,12 +36,14 @@ internal sealed partial class ExpressionBinder
                 return Inside(call, name) ?? (call.Arguments.Count > 0
                     ? NotSupported(call.Span, "CLASSIFIER of a variable", "CLASSIFIER() is that of the last row")
                     : match.Classifier());
-            case "MATCH_NUMBER" when !match.TakesAggregates:
+            case "MATCH_NUMBER" when !match.AreMeasures:
                 return NotSupported(call.Span, "MATCH_NUMBER() in DEFINE");
             case "MATCH_NUMBER":
                 return Inside(call, name) ?? Counted(call, 0, 0) ?? match.Add(new MatchItem(MatchPlace.Number, -1, 0, 0, null, null, SqlType.BigInt, false, ClrKind.Int64));
-            case "MATCH_ROWTIME" or "MATCH_PROCTIME":
-                return NotSupported(call.Span, name + "()", "the time of the last row is LAST of the event-time column");
+            case "MATCH_ROWTIME":
+                return Inside(call, name) ?? Counted(call, 0, 0) ?? match.Add(match.Row(MatchPlace.Last, -1, 0, match.Time));
+            case "MATCH_PROCTIME":
+                return NotSupported(call.Span, name + "()", "the time of the last row is MATCH_ROWTIME()");
             default:
                 return AggregateNames.IsKnown(name) ? AggregateOfMatch(call, name, match) : null;
         }
@@ -84,31 +91,31 @@ internal sealed partial class ExpressionBinder
             return null;
         }
 
-        return match.Row(name == "FIRST" ? MatchPlace.First : MatchPlace.Last, variables[0], offset, match.Scope.OverInput(value));
+        return match.Row(name == "FIRST" ? MatchPlace.First : MatchPlace.Last, variables[0], offset, match.Scope.OverInput(value), call.IsFinal == true && match.AreOfAllRows);
     }
 
     private Expr AggregateOfMatch(CallSyntax call, string name, MatchItems match)
     {
-        if (!match.TakesAggregates)
-        {
-            return NotSupported(call.Span, name + " in DEFINE", "compare rows with FIRST, LAST and PREV, bound the number of rows with {n,m}, or aggregate in MEASURES and filter the matches with WHERE");
-        }
-
         if (AggregateTable.Find(name)?.Kind is not (AggregateKind.Count or AggregateKind.Sum or AggregateKind.Avg or AggregateKind.Min or AggregateKind.Max))
         {
-            return NotSupported(call.Span, name + " in MEASURES", "there are COUNT, SUM, AVG, MIN and MAX");
+            return NotSupported(call.Span, name + " in " + place, "there are COUNT, SUM, AVG, MIN and MAX");
         }
 
         if (call.Distinct || call.Filter is not null || call.ArgumentOrder.Count > 0)
         {
-            return NotSupported(call.Span, (call.Distinct ? "DISTINCT" : call.Filter is not null ? "FILTER" : "ORDER BY") + " of an aggregate in MEASURES", "give the rows that count a variable of their own");
+            return NotSupported(call.Span, (call.Distinct ? "DISTINCT" : call.Filter is not null ? "FILTER" : "ORDER BY") + " of an aggregate in " + place, "give the rows that count a variable of their own");
+        }
+
+        if (MisplacedAggregate(call, name) is { } misplaced)
+        {
+            return misplaced;
         }
 
         if (name == "COUNT" && call.Arguments.Count == 1 && call.Arguments[0] is StarSyntax { Qualifier: { } of })
         {
-            var variables = match.Scope.Variables.ToList();
+            var variables = match.Scope.Names.ToList();
             return scope.FindTable(of, of.Parts.Count) is { } table && variables.FindIndex(x => x == table.Name) is >= 0 and var variable
-                ? match.Add(new MatchItem(MatchPlace.All, variable, 0, 0, null, new AggregateCall(AggregateKind.CountAll, null, null, SqlType.BigInt, false), SqlType.BigInt, false, ClrKind.Int64))
+                ? match.Add(new MatchItem(MatchPlace.All, variable, 0, 0, null, new AggregateCall(AggregateKind.CountAll, null, null, SqlType.BigInt, false), SqlType.BigInt, false, ClrKind.Int64) { IsFinal = call.IsFinal == true && match.AreOfAllRows })
                 : Fail(MatchRules.UnknownVariable, of.Span, of.ToString(), NameSuggestion.Among(of.ToString(), variables));
         }
 
@@ -123,6 +130,7 @@ internal sealed partial class ExpressionBinder
             return Fail(MatchRules.Navigation, call.Span, name, "reads rows of several variables; write it once for each of them, or without a variable for all rows of the match");
         }
 
-        return aggregate is { Kind: AggregateKind.Min or AggregateKind.Max, Type.Kind: TypeKind.Text } ? NotSupported(call.Span, name + " of text in MEASURES") : bound;
+        return aggregate is { Kind: AggregateKind.Min or AggregateKind.Max, Type.Kind: TypeKind.Text } ? NotSupported(call.Span, name + " of text in " + place)
+            : match.Add(match.All(aggregate, call.IsFinal == true && match.AreOfAllRows));
     }
 }

@@ -9,7 +9,10 @@ using Laminar.Compiler.Text;
 
 namespace Laminar.Compiler.Binding;
 
-/// <summary>MATCH_RECOGNIZE over a table: the columns that it is partitioned by, then the measures, one row a match.</summary>
+/// <summary>
+/// MATCH_RECOGNIZE over a table: the columns that it is partitioned by, then the measures, one row a match; or, of each row of a match, the columns that it is partitioned and ordered by, the
+/// measures, and the others.
+/// </summary>
 internal sealed class MatchBinder(BindingContext context, Scope scope)
 {
     private readonly LogicalNode _input = scope.Input;
@@ -38,22 +41,38 @@ internal sealed class MatchBinder(BindingContext context, Scope scope)
             return null;
         }
 
+        patterns.Bind(match.Subsets);
+        if (context.Diagnostics.HasErrors)
+        {
+            return null;
+        }
+
         var skip = Skip(match.Skip, patterns, pattern);
         var habits = RowHabits.Of(_input);
-        var variables = new MatchScope(_input, patterns.Variables);
-        var items = new MatchItems(variables, habits);
-        var output = partition.Select((x, i) => _input.Output[x.Index] with { TimeLag = null }).ToList();
-        items.HasRows = (variable, rows) => PatternLengths.Least(pattern, variable) >= rows;
-        var measures = partition.Select(x => items.Resolved(items.Add(items.Row(MatchPlace.First, -1, 0, x)), [])).ToList();
-        items.TakesAggregates = true;
+        var variables = new MatchScope(_input, patterns.Variables, patterns.Subsets);
+        var items = new MatchItems(variables, habits, Column(column)) { AreMeasures = true, AreOfAllRows = match.AllRows };
+        items.HasFinally = (variable, rows) => PatternLengths.Least(pattern, variables.Members(variable)) >= rows;
+        items.HasRows = match.AllRows ? (variable, rows) => variable < 0 && rows == 1 && items.HasFinally(-1, 1) : items.HasFinally;
+        var lag = span > 0 && _input.Output[column].TimeLag is { } before ? (long?)(before > long.MaxValue - span ? long.MaxValue : before + span) : null;
+        var leading = partition.Select(x => x.Index).Concat(match.AllRows ? [column] : []).Distinct().ToList();
+        var trailing = match.AllRows ? Enumerable.Range(0, _input.Output.Count).Except(leading).ToList() : [];
+        var measures = new List<Expr>();
+        var output = new List<RowColumn>();
+        leading.ForEach(Come);
         foreach (var measure in match.Measures)
         {
             var bound = Bound(variables.Of(x => items.HasRows(x, 1), items), "MEASURES", measure.Expression, items, (x, y) => x.Bind(y));
+            var isTime = !bound.Nullable && measure.Expression is CallSyntax { Name: { Parts.Count: 1 } name } && name.Last.Text.ToUpperInvariant() == "MATCH_ROWTIME";
             measures.Add(bound);
-            output.Add(new RowColumn(measure.Name.Text, bound.Type, bound.Nullable, bound is ColumnExpr read ? read.Clr : habits.For(bound.Type)));
+            output.Add(new RowColumn(measure.Name.Text, bound.Type, bound.Nullable, bound is ColumnExpr read ? read.Clr : habits.For(bound.Type), isTime ? lag : null));
+            if (match.AllRows && _input.Output.Any(x => string.Equals(x.Name, measure.Name.Text, System.StringComparison.OrdinalIgnoreCase)))
+            {
+                context.Report(MatchRules.MeasureName, measure.Name.Span, measure.Name.Text);
+            }
         }
 
-        items.TakesAggregates = false;
+        trailing.ForEach(Come);
+        items.AreMeasures = false;
         var conditions = Conditions(match, patterns, variables, items);
         if (measures.Count == 0)
         {
@@ -79,7 +98,13 @@ internal sealed class MatchBinder(BindingContext context, Scope scope)
             measures.ToEquatableArray(),
             skip,
             span,
-            output.ToEquatableArray()) { Ttl = ttl };
+            output.ToEquatableArray())
+        {
+            Ttl = ttl,
+            Subsets = patterns.Subsets,
+            AllRows = match.AllRows,
+            OmitsEmpty = match.OmitsEmpty,
+        };
         if (context.Query is { } query)
         {
             context.Aggregates.Add(new AggregateSite(node, query, context.SaysLate, match.BodySpan) { Match = match });
@@ -87,6 +112,19 @@ internal sealed class MatchBinder(BindingContext context, Scope scope)
 
         var named = ColumnList.Rename(context, new BoundQuery(node, false), match.Columns, match.Alias?.Text ?? "MATCH_RECOGNIZE");
         return named.IsUnknown ? null : new Scope(named.Node, EquatableArray.Of(new ScopeTable(match.Alias?.Text, 0, output.Count)), IsUnknown: false);
+
+        // Rows that come out with their match are so much later.
+        void Come(int i)
+        {
+            measures.Add(items.Own(Column(i)));
+            output.Add(_input.Output[i] with { TimeLag = match.AllRows && i == column ? lag : null });
+        }
+    }
+
+    private ColumnExpr Column(int index)
+    {
+        var column = _input.Output[index];
+        return new ColumnExpr(index, column.Name, column.Type, column.Nullable, column.Clr);
     }
 
     private ColumnExpr Partition(ExpressionSyntax syntax)
@@ -142,7 +180,7 @@ internal sealed class MatchBinder(BindingContext context, Scope scope)
             return new MatchSkip(syntax?.Kind == MatchSkipKind.ToNextRow ? MatchSkipTo.NextRow : MatchSkipTo.PastLastRow, -1);
         }
 
-        var variable = patterns.Find(name);
+        var variable = patterns.FindAny(name);
         if (variable < 0)
         {
             Unknown(name, patterns);
@@ -150,7 +188,7 @@ internal sealed class MatchBinder(BindingContext context, Scope scope)
         }
 
         var skip = new MatchSkip(syntax.Kind == MatchSkipKind.ToFirst ? MatchSkipTo.First : MatchSkipTo.Last, variable);
-        if (SkipTargets.GoesOn(pattern, skip))
+        if (SkipTargets.GoesOn(pattern, skip, MatchSubset.Of(variable, patterns.Variables.Count, patterns.Subsets)))
         {
             return skip;
         }
@@ -178,7 +216,7 @@ internal sealed class MatchBinder(BindingContext context, Scope scope)
             }
 
             // The row that is looked at is taken to be the variable's.
-            items.HasRows = (of, rows) => rows == 1 && (of < 0 || of == variable);
+            items.HasRows = (of, rows) => rows == 1 && (of < 0 || variables.Members(of).Contains(variable));
             conditions[variable] = Bound(variables.Of(x => items.HasRows(x, 1), items), "DEFINE", definition.Condition, items, (x, y) => x.BindCondition(y, "a condition of DEFINE"));
         }
 
@@ -187,14 +225,13 @@ internal sealed class MatchBinder(BindingContext context, Scope scope)
 
     private Expr Bound(Scope of, string place, ExpressionSyntax syntax, MatchItems items, System.Func<ExpressionBinder, ExpressionSyntax, Expr> bind)
     {
-        var group = items.TakesAggregates ? new GroupContext() : null;
-        var bound = bind(new ExpressionBinder(context, of, place, group), syntax);
+        var bound = bind(new ExpressionBinder(context, of, place, new GroupContext()), syntax);
         if (!bound.IsError() && bound.Type.Kind == TypeKind.Null)
         {
             bound = new Coercion(context).To(bound, SqlType.Text, syntax.Span);
         }
 
-        return bound.IsError() || context.Diagnostics.HasErrors ? ErrorExpr.Create() : items.Resolved(bound, group?.Aggregates ?? []);
+        return bound.IsError() || context.Diagnostics.HasErrors ? ErrorExpr.Create() : items.Resolved(bound);
     }
 
     private void Unknown(Identifier name, PatternBinder patterns) => context.Report(

@@ -17,12 +17,47 @@ internal sealed class PatternBinder(BindingContext context)
 
     private const int MostVariables = 255;
 
+    /// <summary>Orders of so many are all written out.</summary>
+    private const int MostPermuted = 6;
+
     private readonly List<Identifier> _variables = [];
+    private readonly List<MatchSubset> _subsets = [];
+
+    // What the orders of PERMUTE have come to.
+    private double _permuted;
 
     public EquatableArray<string> Variables => _variables.Select(x => x.Text).ToEquatableArray();
 
+    public EquatableArray<MatchSubset> Subsets => _subsets.ToEquatableArray();
+
     /// <summary>The number of a variable; -1 where the pattern does not have it.</summary>
-    public int Find(Identifier name) => _variables.FindIndex(x => string.Equals(x.Text, name.Text, name.Quoted ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase));
+    public int Find(Identifier name) => _variables.FindIndex(x => Is(name, x.Text));
+
+    /// <summary>Or of a subset.</summary>
+    public int FindAny(Identifier name) => Find(name) is >= 0 and var variable ? variable
+        : _subsets.FindIndex(x => Is(name, x.Name)) is >= 0 and var subset ? _variables.Count + subset : -1;
+
+    /// <summary>What is wrong is reported.</summary>
+    public void Bind(EquatableArray<SubsetSyntax> subsets)
+    {
+        foreach (var subset in subsets)
+        {
+            if (FindAny(subset.Name) is >= 0 and var taken)
+            {
+                context.Report(MatchRules.Subset, subset.Name.Span, subset.Name.Text, taken < _variables.Count ? "a variable of PATTERN" : "another subset");
+                continue;
+            }
+
+            foreach (var unknown in subset.Variables.Where(x => Find(x) < 0))
+            {
+                context.Report(MatchRules.UnknownVariable, unknown.Span, NameSuggestion.Fix(unknown.Text, Variables, unknown.Span), unknown.Text, NameSuggestion.Among(unknown.Text, Variables));
+            }
+
+            _subsets.Add(new MatchSubset(subset.Name.Text, subset.Variables.Select(Find).Where(x => x >= 0).Distinct().ToEquatableArray()));
+        }
+    }
+
+    private static bool Is(Identifier name, string text) => string.Equals(text, name.Text, name.Quoted ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Null, reported, where it cannot be looked for.</summary>
     public RowPattern? Bind(RowPatternSyntax syntax)
@@ -33,15 +68,9 @@ internal sealed class PatternBinder(BindingContext context)
             return null;
         }
 
-        if (_variables.Count > MostVariables || Steps(pattern) > MostSteps)
+        if (_variables.Count > MostVariables || Math.Max(_permuted, Steps(pattern)) > MostSteps)
         {
-            context.Report(MatchRules.Counts, syntax.Span, "PATTERN has " + (_variables.Count > MostVariables ? "more than 255 variables" : "more than 10000 steps, each repetition that has a bound written out") + "; make it shorter");
-            return null;
-        }
-
-        if (PatternLengths.Least(pattern) == 0)
-        {
-            context.Report(MatchRules.EmptyMatch, syntax.Span, _variables[0].Text);
+            TooLong(syntax);
             return null;
         }
 
@@ -53,8 +82,39 @@ internal sealed class PatternBinder(BindingContext context)
         PatternVariableSyntax x => new PatternVariable(Variable(x.Name)),
         PatternSequenceSyntax x => new PatternSequence(x.Items.Select(Of).ToEquatableArray()),
         PatternAlternativesSyntax x => new PatternAlternatives(x.Items.Select(Of).ToEquatableArray()),
+        PatternPermuteSyntax x => Permute(x),
         _ => Repeat((PatternRepeatSyntax)syntax),
     };
+
+    /// <summary>All orders, those first that begin with what is named first.</summary>
+    private RowPattern Permute(PatternPermuteSyntax syntax)
+    {
+        var items = syntax.Items.Select(Of).ToList();
+        if (items.Count > MostPermuted)
+        {
+            context.Report(MatchRules.Counts, syntax.Span, $"PERMUTE of more than {Number(MostPermuted)} has too many orders to look for; match fewer, or any row of theirs in (a | b | …){{{Number(items.Count)}}} and look at COUNT in a query around");
+            return items[0];
+        }
+
+        // One inside of another would be multiplied before it could be counted.
+        _permuted += Enumerable.Range(1, items.Count).Aggregate(1, (x, y) => x * y) * items.Sum(Steps);
+        if (_permuted > MostSteps)
+        {
+            return items[0];
+        }
+
+        var orders = Orders(items).Select(x => (RowPattern)new PatternSequence(x.ToEquatableArray())).ToEquatableArray();
+        return orders.Count == 1 ? items[0] : new PatternAlternatives(orders) { Permuted = items.ToEquatableArray() };
+    }
+
+    private void TooLong(RowPatternSyntax syntax) => context.Report(
+        MatchRules.Counts,
+        syntax.Span,
+        "PATTERN has " + (_variables.Count > MostVariables ? "more than 255 variables" : "more than 10000 steps, each repetition that has a bound, and each order of PERMUTE, written out") + "; make it shorter");
+
+    private static IEnumerable<IEnumerable<RowPattern>> Orders(IReadOnlyList<RowPattern> items) => items.Count == 0
+        ? [[]]
+        : items.SelectMany((first, i) => Orders(items.Where((_, other) => other != i).ToList()).Select(rest => rest.Prepend(first)));
 
     private int Variable(Identifier name)
     {

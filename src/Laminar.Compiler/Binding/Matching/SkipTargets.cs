@@ -15,15 +15,16 @@ internal static class SkipTargets
     private const int AtFirst = 4;
     private const int Later = 8;
 
-    public static bool GoesOn(RowPattern pattern, MatchSkip skip) =>
-        skip.To is not (MatchSkipTo.First or MatchSkipTo.Last) || Of(pattern, skip) == Later;
+    /// <param name="variables">Those that it skips to.</param>
+    public static bool GoesOn(RowPattern pattern, MatchSkip skip, EquatableArray<int> variables) =>
+        skip.To is not (MatchSkipTo.First or MatchSkipTo.Last) || Of(pattern, skip, variables) == Later;
 
-    private static int Of(RowPattern pattern, MatchSkip skip) => pattern switch
+    private static int Of(RowPattern pattern, MatchSkip skip, EquatableArray<int> variables) => pattern switch
     {
-        PatternVariable x => x.Variable == skip.Variable ? AtFirst : None,
-        PatternSequence x => x.Items.Aggregate(Empty, (before, item) => Then(before, Of(item, skip), skip)),
-        PatternAlternatives x => x.Items.Aggregate(0, (all, item) => all | Of(item, skip)),
-        PatternRepeat x => Repeat(Of(x.Item, skip), x, skip),
+        PatternVariable x => variables.Contains(x.Variable) ? AtFirst : None,
+        PatternSequence x => x.Items.Aggregate(Empty, (before, item) => Then(before, Of(item, skip, variables), skip)),
+        PatternAlternatives x => x.Items.Aggregate(0, (all, item) => all | Of(item, skip, variables)),
+        PatternRepeat x => Repeat(Of(x.Item, skip, variables), x, skip),
         _ => Empty,
     };
 

@@ -10,7 +10,7 @@ internal static class MatchEmitter
 {
     /// <summary>The type arguments that operator and spec have in common.</summary>
     public static string Arguments(MatchStage stage, StageNames names, string input) =>
-        string.Join(", ", input, Key(stage, names), names.Kept, Ring(stage, names), names.Output);
+        string.Join(", ", input, Key(stage, names), names.State, names.Kept, Ring(stage, names), names.Output);
 
     public static string Rows(MatchStage stage, StageNames names) => $"{OperatorCatalog.MatchRows}<{names.Kept}, {Ring(stage, names)}>";
 
@@ -18,11 +18,7 @@ internal static class MatchEmitter
     {
         var names = scope.Names;
         KeyEmitter.Emit(writer, stage.Key, names.Key);
-        if (stage.Accumulators.Count > 0)
-        {
-            StateEmitter.EmitStruct(writer, stage.Accumulators, names.State);
-        }
-
+        StateEmitter.EmitStruct(writer, stage.Accumulators, names.State);
         RowEmitter.EmitInternal(writer.Blank(), stage.Kept, names.Kept);
         writer.Blank().Block($"private readonly struct {names.Spec} : {OperatorCatalog.MatchSpec}<{Arguments(stage, names, scope.InputType)}>", () =>
         {
@@ -31,11 +27,7 @@ internal static class MatchEmitter
             EmitRow(writer, stage, scope);
             EmitTests(writer, stage, scope);
             new MatchRowEmitter(stage, scope, isTest: false).EmitWrite(writer);
-            if (stage.Accumulators.Count > 0)
-            {
-                FoldEmitter.Emit(writer, scope with { InputType = names.Kept, Input = new InternalRow(stage.Kept, names.Kept) }, stage.Accumulators);
-            }
-
+            EmitFold(writer, stage, scope);
             RowCodecEmitter.Emit(writer, stage.Kept, names.Kept, isPublic: false);
         });
     }
@@ -54,13 +46,29 @@ internal static class MatchEmitter
         Constant("int", "Before", Int(stage.Before));
         Constant("int", "Variables", Int(stage.Variables.Count));
         Constant(OperatorCatalog.MatchSkip, "Skip", OperatorCatalog.MatchSkip + "." + stage.Skip.To);
-        Constant("int", "SkipVariable", Int(stage.Skip.Variable));
+        Constant("global::System.ReadOnlySpan<byte>", "SkipVariables", Variables(stage.Members(stage.Skip.Variable)));
+        Constant("bool", "AllRows", FilterEmitter.Bool(stage.AllRows));
+        Constant("bool", "OmitsEmpty", FilterEmitter.Bool(stage.OmitsEmpty));
+        Constant("bool", "TestsState", FilterEmitter.Bool(stage.TestsAggregates));
+        Constant("bool", "WritesState", FilterEmitter.Bool(stage.WritesAggregates));
         Constant("bool", "HoldsText", FilterEmitter.Bool(stage.Key.Columns.Any(c => c.Kind == ClrKind.Utf8) || stage.Kept.Any(c => c.Clr == ClrKind.Utf8)));
         writer.Line("// " + MatchText.Of(stage.Pattern, stage.Variables.Select((_, i) => "v" + Int(i)).ToEquatableArray()));
         Constant("global::System.ReadOnlySpan<int>", "Program", "[" + string.Join(", ", stage.Program.Select(Int)) + "]");
 
+        for (var i = 0; i < stage.Subsets.Count; i++)
+        {
+            writer.Line($"private static global::System.ReadOnlySpan<byte> {Subset(i)} => {Variables(stage.Subsets[i].Variables)};").Blank();
+        }
+
         void Constant(string type, string name, string value) => writer.Line($"public static {type} {name} => {value};").Blank();
     }
+
+    /// <summary>A variable, or a subset of them, as it is asked for.</summary>
+    public static string Variable(MatchStage stage, int variable) => variable < stage.Variables.Count ? Int(variable) : Subset(variable - stage.Variables.Count);
+
+    private static string Subset(int index) => "Subset" + Int(index + 1);
+
+    private static string Variables(EquatableArray<int> variables) => variables.Count == 0 ? "default" : "[" + string.Join(", ", variables.Select(Int)) + "]";
 
     private static string Int(int value) => Literal.Long(value).TrimEnd('L');
 
@@ -93,11 +101,27 @@ internal static class MatchEmitter
     private static void EmitTests(CodeWriter writer, MatchStage stage, StageScope scope)
     {
         var tested = Enumerable.Range(0, stage.Variables.Count).Where(i => stage.Conditions[i] is not ConstantExpr { Value: true }).ToList();
-        var arms = string.Join(", ", tested.Select(i => $"{Int(i)} => Test{Int(i)}(in rows)").Append("_ => true"));
-        writer.Blank().Line($"public static bool Test(int variable, in {Rows(stage, scope.Names)} rows) => {(tested.Count == 0 ? "true" : $"variable switch {{ {arms} }}")};");
+        var arms = string.Join(", ", tested.Select(i => $"{Int(i)} => Test{Int(i)}(in rows, in state)").Append("_ => true"));
+        writer.Blank().Line($"public static bool Test(int variable, in {Rows(stage, scope.Names)} rows, in {scope.Names.State} state) => {(tested.Count == 0 ? "true" : $"variable switch {{ {arms} }}")};");
         foreach (var i in tested)
         {
             new MatchRowEmitter(stage, scope, isTest: true).EmitTest(writer, i, "Test" + Int(i));
         }
+    }
+
+    /// <summary>The last kept column is the variable that a row is taken for, which the filters of the aggregates read.</summary>
+    private static void EmitFold(CodeWriter writer, MatchStage stage, StageScope scope)
+    {
+        var names = scope.Names;
+        var signature = $"public static void Fold(ref {names.State} state, in {names.Kept} row, int variable, {OperatorCatalog.StateHeap} heap)";
+        if (stage.Accumulators.Count == 0)
+        {
+            writer.Blank().Block(signature, () => writer.Line("// No aggregate is computed."));
+            return;
+        }
+
+        var members = RowEmitter.Members(stage.Kept, names.Kept);
+        writer.Blank().Block(signature, () => writer.Line("var kept = row;").Line($"kept.{members[members.Count - 1]} = variable;").Line("Add(ref state, in kept, 0, heap);"));
+        FoldEmitter.Emit(writer, scope with { InputType = names.Kept, Input = new InternalRow(stage.Kept, names.Kept) }, stage.Accumulators);
     }
 }

@@ -7,11 +7,12 @@ namespace Laminar.Compiler.Emit;
 /// <summary>An aggregate's value out of the state. NULL where nothing was folded in: a guard on the count, or on what the accumulator has.</summary>
 internal static class ResultText
 {
-    public static Fragment Emit(AggregateResult result, EquatableArray<Accumulator> accumulators)
+    /// <param name="state">What the state is called.</param>
+    public static Fragment Emit(AggregateResult result, EquatableArray<Accumulator> accumulators, string state = "state")
     {
         var accumulator = accumulators[result.Accumulator];
-        var field = "state." + AccumulatorNames.Field(accumulator, result.Accumulator);
-        var count = result.Count < 0 ? null : "state." + AccumulatorNames.Field(accumulators[result.Count], result.Count) + ".Value";
+        var field = state + "." + AccumulatorNames.Field(accumulator, result.Accumulator);
+        var count = result.Count < 0 ? null : state + "." + AccumulatorNames.Field(accumulators[result.Count], result.Count) + ".Value";
         return result.Kind switch
         {
             AggregateKind.CountAll or AggregateKind.Count => Fragment.Primary(field + ".Value", ClrKind.Int64),

@@ -17,6 +17,9 @@ public enum MatchPlace
     /// <summary>All rows that are: an aggregate.</summary>
     All,
 
+    /// <summary>The row that comes out; of a match that gives one row, or has none, the one at which it was found.</summary>
+    Own,
+
     /// <summary>CLASSIFIER(): the name of the variable that the last row is.</summary>
     Classifier,
 
@@ -33,6 +36,9 @@ public enum MatchPlace
 /// <param name="Clr">Where it is a column: how that is held.</param>
 public sealed record MatchItem(MatchPlace Place, int Variable, int Offset, int Back, Expr? Value, AggregateCall? Aggregate, SqlType Type, bool Nullable, ClrKind Clr)
 {
+    /// <summary>FINAL: of all rows of the match, where each row of it comes out.</summary>
+    public bool IsFinal { get; init; }
+
     /// <summary>Everything that is evaluated for a row.</summary>
     public IEnumerable<Expr> Expressions => Aggregate?.Expressions ?? new[] { Value }.OfType<Expr>();
 

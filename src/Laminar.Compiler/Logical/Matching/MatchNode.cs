@@ -1,8 +1,8 @@
 namespace Laminar.Compiler.Logical;
 
 /// <summary>
-/// MATCH_RECOGNIZE: runs of rows that match a pattern, one row for each. The input's rows are in order of time (<see cref="TimeOrderNode"/>). Output: the measures, the columns that
-/// are partitioned by among them.
+/// MATCH_RECOGNIZE: runs of rows that match a pattern, one row for each, or all of their rows. The input's rows are in order of time (<see cref="TimeOrderNode"/>). Output: the measures,
+/// the columns that come out of the input among them.
 /// </summary>
 /// <param name="TimeColumn">What rows are ordered by.</param>
 /// <param name="Variables">The names of the pattern's variables, by number.</param>
@@ -26,6 +26,19 @@ public sealed record MatchNode(
 {
     /// <summary>How long a partition is kept after its last row; null for ever.</summary>
     public KeyTtl? Ttl { get; init; }
+
+    public EquatableArray<MatchSubset> Subsets { get; init; }
+
+    /// <summary>ALL ROWS PER MATCH: each row of a match comes out, with the measures as they stand at that row.</summary>
+    public bool AllRows { get; init; }
+
+    /// <summary>A match without rows comes out as the row at which it was found, unless this is said.</summary>
+    public bool OmitsEmpty { get; init; }
+
+    /// <summary>Of variables and subsets, by number.</summary>
+    public EquatableArray<string> Names => MatchSubset.Names(Variables, Subsets);
+
+    public EquatableArray<int> Members(int variable) => MatchSubset.Of(variable, Variables.Count, Subsets);
 }
 
 public enum MatchSkipTo

@@ -10,9 +10,10 @@ public static class MatchText
     public static string Of(RowPattern pattern, EquatableArray<string> variables) => pattern switch
     {
         PatternVariable x => variables[x.Variable],
-        PatternSequence x => string.Join(" ", x.Items.Select(item => item is PatternAlternatives ? "(" + Of(item, variables) + ")" : Of(item, variables))),
+        PatternAlternatives { Permuted.Count: > 0 } x => "PERMUTE(" + string.Join(", ", x.Permuted.Select(item => Of(item, variables))) + ")",
+        PatternSequence x => string.Join(" ", x.Items.Select(item => item is PatternAlternatives { Permuted.Count: 0 } ? "(" + Of(item, variables) + ")" : Of(item, variables))),
         PatternAlternatives x => string.Join(" | ", x.Items.Select(item => Of(item, variables))),
-        PatternRepeat { Item: PatternVariable } x => Of(x.Item, variables) + Quantifier(x),
+        PatternRepeat { Item: PatternVariable or PatternAlternatives { Permuted.Count: > 0 } } x => Of(x.Item, variables) + Quantifier(x),
         PatternRepeat x => "(" + Of(x.Item, variables) + ")" + Quantifier(x),
         _ => string.Empty,
     };
@@ -30,11 +31,13 @@ public static class MatchText
         var of = item.Variable < 0 ? string.Empty : variables[item.Variable] + ": ";
         var value = item.Place switch
         {
+            MatchPlace.Own => print(item.Value!),
             MatchPlace.Classifier => "CLASSIFIER()",
             MatchPlace.Number => "MATCH_NUMBER()",
             MatchPlace.All => AggregateText.Of(item.Aggregate!, print),
             _ => (item.Place == MatchPlace.First ? "FIRST(" : "LAST(") + of + print(item.Value!) + (item.Offset > 0 ? ", " + Number(item.Offset) : "") + ")",
         };
+        value = item.IsFinal ? "FINAL " + value : value;
         return item.Back > 0 ? $"PREV({value}, {Number(item.Back)})" : item.Place == MatchPlace.All && item.Variable >= 0 ? $"{value} of {variables[item.Variable]}" : value;
     }
 

@@ -12,7 +12,11 @@ public sealed record PatternVariable(int Variable) : RowPattern;
 public sealed record PatternSequence(EquatableArray<RowPattern> Items) : RowPattern;
 
 /// <summary>Earlier ones are preferred.</summary>
-public sealed record PatternAlternatives(EquatableArray<RowPattern> Items) : RowPattern;
+public sealed record PatternAlternatives(EquatableArray<RowPattern> Items) : RowPattern
+{
+    /// <summary>Where they are the orders of PERMUTE: what is put into them, for who reads the plan.</summary>
+    public EquatableArray<RowPattern> Permuted { get; init; }
+}
 
 /// <param name="Most">-1 where there is no bound.</param>
 /// <param name="Reluctant">Fewer are preferred; else more.</param>
@@ -22,15 +26,15 @@ public sealed record PatternRepeat(RowPattern Item, int Least, int Most, bool Re
 public static class PatternLengths
 {
     /// <summary>The fewest rows of a match.</summary>
-    public static long Least(RowPattern pattern) => Least(pattern, -1);
+    public static long Least(RowPattern pattern) => Least(pattern, default);
 
-    /// <summary>The fewest rows of a match that are the variable's.</summary>
-    public static long Least(RowPattern pattern, int variable) => pattern switch
+    /// <summary>The fewest rows of a match that are one of the variables'; where none is named, of any.</summary>
+    public static long Least(RowPattern pattern, EquatableArray<int> variables) => pattern switch
     {
-        PatternVariable x => variable < 0 || x.Variable == variable ? 1 : 0,
-        PatternSequence x => x.Items.Sum(item => Least(item, variable)),
-        PatternAlternatives x => x.Items.Min(item => Least(item, variable)),
-        PatternRepeat x => x.Least * Least(x.Item, variable),
+        PatternVariable x => variables.Count == 0 || variables.Contains(x.Variable) ? 1 : 0,
+        PatternSequence x => x.Items.Sum(item => Least(item, variables)),
+        PatternAlternatives x => x.Items.Min(item => Least(item, variables)),
+        PatternRepeat x => x.Least * Least(x.Item, variables),
         _ => 0,
     };
 

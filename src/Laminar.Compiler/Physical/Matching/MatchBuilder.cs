@@ -72,7 +72,13 @@ internal sealed class MatchBuilder(MatchNode node, IReadOnlyList<Expr> columns, 
             node.Within,
             output,
             rowCanFail,
-            rowCanFail || conditions.Any(Failure.Of) || measures.Zip(output, Failure.OfOutput).Any(fails => fails) || results.Any(x => x.CanFail)) { Ttl = node.Ttl?.Nanoseconds ?? 0 };
+            rowCanFail || conditions.Any(Failure.Of) || measures.Zip(output, Failure.OfOutput).Any(fails => fails) || results.Any(x => x.CanFail))
+        {
+            Ttl = node.Ttl?.Nanoseconds ?? 0,
+            Subsets = node.Subsets,
+            AllRows = node.AllRows,
+            OmitsEmpty = node.OmitsEmpty,
+        };
     }
 
     private RowColumn VariableColumn => new("variable", SqlType.Integer, false, ClrKind.Int32);
@@ -95,10 +101,12 @@ internal sealed class MatchBuilder(MatchNode node, IReadOnlyList<Expr> columns, 
         var kept = calls.Select(x => x.Aggregate!.Map(value => KeptColumn(Below(value)))).ToList();
         var variable = new ColumnExpr(_values.Count, VariableColumn.Name, VariableColumn.Type, false, VariableColumn.Clr);
         return AccumulatorSet.Of(
-            kept.Select((x, i) => calls[i].Variable < 0 ? x : x with { Filter = new CompareExpr(CompareOp.Equal, variable, new ConstantExpr(calls[i].Variable, SqlType.Integer)) }),
+            kept.Select((x, i) => calls[i].Variable < 0 ? x : x with { Filter = Any(node.Members(calls[i].Variable).Select(member => new CompareExpr(CompareOp.Equal, variable, new ConstantExpr(member, SqlType.Integer)))) }),
             text,
             removes: false);
     }
+
+    private static Expr Any(IEnumerable<Expr> conditions) => conditions.Aggregate((x, y) => new OrExpr(x, y));
 
     private Expr Below(Expr expression) => ExpressionTree.Substitute(expression, columns);
 

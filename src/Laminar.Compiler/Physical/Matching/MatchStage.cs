@@ -1,3 +1,4 @@
+using System.Linq;
 using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Logical;
 
@@ -40,7 +41,26 @@ public sealed record MatchStage(
     /// <summary>A partition is forgotten so long after its last row, in nanoseconds; 0 for never.</summary>
     public long Ttl { get; init; }
 
+    public EquatableArray<MatchSubset> Subsets { get; init; }
+
+    /// <summary>Each row of a match comes out.</summary>
+    public bool AllRows { get; init; }
+
+    public bool OmitsEmpty { get; init; }
+
     public bool IsFed => Delay == WindowGrouping.Upstream;
+
+    /// <summary>Conditions read aggregates, which are then kept for each row of an attempt.</summary>
+    public bool TestsAggregates => ReadAggregates(Conditions);
+
+    /// <summary>Measures do.</summary>
+    public bool WritesAggregates => ReadAggregates(Measures);
+
+    public EquatableArray<string> Names => MatchSubset.Names(Variables, Subsets);
+
+    public EquatableArray<int> Members(int variable) => MatchSubset.Of(variable, Variables.Count, Subsets);
+
+    private bool ReadAggregates(EquatableArray<Expr> expressions) => Liveness.Of(expressions).Columns.Any(i => Reads[i].Aggregate is not null);
 }
 
 /// <summary>A value that is taken of the rows of a match.</summary>

@@ -6,8 +6,8 @@ internal sealed partial class Parser
 {
     [Grammar(
         "match_recognize",
-        "MATCH_RECOGNIZE '(' [PARTITION BY expression {',' expression}] [order_by] [MEASURES measure {',' measure}] [ONE ROW PER MATCH] [AFTER MATCH skip] " +
-        "PATTERN '(' row_pattern ')' [WITHIN operand] [DEFINE definition {',' definition}] ')' [table_alias]")]
+        "MATCH_RECOGNIZE '(' [PARTITION BY expression {',' expression}] [order_by] [MEASURES measure {',' measure}] [rows_per_match] [AFTER MATCH skip] " +
+        "PATTERN '(' row_pattern ')' [WITHIN operand] [SUBSET subset {',' subset}] [DEFINE definition {',' definition}] ')' [table_alias]")]
     private FromSyntax MatchRecognize(FromSyntax input, int start)
     {
         Take();
@@ -16,12 +16,12 @@ internal sealed partial class Parser
         var partition = Accept("PARTITION", "BY") ? List(Expression) : default;
         var order = Is("ORDER", "BY") ? OrderBy() : default;
         var measures = Accept("MEASURES") ? List(Measure) : default;
-        RowsPerMatch();
+        var allRows = RowsPerMatch(out var omitsEmpty);
         var skip = Is("AFTER", "MATCH") ? Skip() : null;
         var pattern = Pattern();
         var patternEnd = Since(from).End;
         var within = Accept("WITHIN") ? Operators(Precedence.Other) : null;
-        RefuseSubset();
+        var subsets = Accept("SUBSET") ? List(Subset) : default;
         var definitions = Accept("DEFINE") ? List(Definition) : default;
         Close(open);
         var body = Since(from);
@@ -35,6 +35,9 @@ internal sealed partial class Parser
             Pattern = pattern,
             PatternEnd = patternEnd,
             Within = within,
+            AllRows = allRows,
+            OmitsEmpty = omitsEmpty,
+            Subsets = subsets,
             Definitions = definitions,
             Columns = columns,
         };
@@ -58,34 +61,49 @@ internal sealed partial class Parser
         return new DefinitionSyntax(variable, Expression(), Since(start));
     }
 
-    private void RowsPerMatch()
+    [Grammar("rows_per_match", "ONE ROW PER MATCH | ALL ROWS PER MATCH [(SHOW | OMIT) EMPTY MATCHES]")]
+    private bool RowsPerMatch(out bool omitsEmpty)
     {
-        if (Is("ALL", "ROWS"))
+        omitsEmpty = false;
+        var all = Accept("ALL");
+        if (!all && !Accept("ONE"))
         {
-            NotSupported(Current.Span, "ALL ROWS PER MATCH", "each match gives one row: ONE ROW PER MATCH, with what is asked of its rows in MEASURES");
-            Take();
-        }
-        else if (!Accept("ONE"))
-        {
-            return;
+            return false;
         }
 
-        if (!Accept("ROW"))
+        if (!Accept(all ? "ROWS" : "ROW"))
         {
-            Expect("ROWS");
+            Expect(all ? "ROW" : "ROWS");
         }
 
         Expect("PER");
         Expect("MATCH");
+        if (Is("WITH", "UNMATCHED"))
+        {
+            NotSupported(Current.Span.To(Peek(1).Span), "WITH UNMATCHED ROWS", "rows come out when they are known to be in a match; those that are in none are found by an anti-join with the matches");
+            _position += 2;
+            Expect("ROWS");
+        }
+        else if (all && (Is("SHOW", "EMPTY") || Is("OMIT", "EMPTY")))
+        {
+            omitsEmpty = Take().IsWord("OMIT");
+            Take();
+            Expect("MATCHES");
+        }
+
+        return all;
     }
 
-    private void RefuseSubset()
+    [Grammar("subset", "identifier '=' '(' identifier {',' identifier} ')'")]
+    private SubsetSyntax Subset()
     {
-        if (Is("SUBSET"))
-        {
-            NotSupported(Current.Span, "SUBSET", "name the variables one by one");
-            _panic = true;
-        }
+        var start = Start;
+        var name = Name("a name for several variables");
+        ExpectSymbol("=");
+        var open = Open();
+        var variables = List(() => Name("a variable of PATTERN"));
+        Close(open);
+        return new SubsetSyntax(name, variables, Since(start));
     }
 
     [Grammar("skip", "SKIP (PAST LAST ROW | TO NEXT ROW | TO (FIRST | LAST) identifier)")]

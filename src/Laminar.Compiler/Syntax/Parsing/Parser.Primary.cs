@@ -6,7 +6,7 @@ namespace Laminar.Compiler.Syntax.Parsing;
 
 internal sealed partial class Parser
 {
-    [Grammar("primary", "literal | interval | case | special_call | constructor | call | name | '(' expression ')' ['.' identifier] | '(' query ')' | EXISTS '(' query ')'")]
+    [Grammar("primary", "literal | interval | case | special_call | constructor | of_match | call | name | '(' expression ')' ['.' identifier] | '(' query ')' | EXISTS '(' query ')'")]
     private ExpressionSyntax Primary()
     {
         var token = Current;
@@ -46,7 +46,21 @@ internal sealed partial class Parser
             return Array();
         }
 
-        return Peek(1).IsSymbol("(") ? SpecialCall() : null;
+        return Peek(1).IsSymbol("(") ? SpecialCall() : OfMatch();
+    }
+
+    /// <summary>FINAL LAST(x): over all rows of a match. Columns may be called so: running IN (1, 2).</summary>
+    [Grammar("of_match", "(FINAL | RUNNING) identifier '(' [arguments] ')'")]
+    private ExpressionSyntax? OfMatch()
+    {
+        if ((!Is("FINAL") && !Is("RUNNING")) || Peek(1).Kind is not (TokenKind.Word or TokenKind.QuotedName) || !Peek(2).IsSymbol("(") || (Peek(1).Kind == TokenKind.Word && Keywords.Reserved.Contains(Peek(1).Text)))
+        {
+            return null;
+        }
+
+        var start = Start;
+        var isFinal = Take().IsWord("FINAL");
+        return NameOrCall() is CallSyntax call ? call with { IsFinal = isFinal, Span = Since(start) } : Missing("FIRST, LAST or an aggregate");
     }
 
     private ExpressionSyntax NameOrCall()

@@ -45,7 +45,7 @@ internal sealed partial class Parser
         return items.Count == 1 ? items[0] : new PatternSequenceSyntax(items.ToEquatableArray(), Since(start));
     }
 
-    [Grammar("pattern_factor", "(identifier | '(' row_pattern ')') [quantifier ['?']]")]
+    [Grammar("pattern_factor", "(identifier | permute | '(' row_pattern ')') [quantifier ['?']]")]
     private RowPatternSyntax Factor()
     {
         var start = Start;
@@ -62,6 +62,11 @@ internal sealed partial class Parser
     private RowPatternSyntax PatternPrimary(int start)
     {
         RefuseOfPattern();
+        if (IsCall("PERMUTE"))
+        {
+            return Permute(start);
+        }
+
         if (!IsSymbol("("))
         {
             var name = Name("a variable, or '('");
@@ -74,11 +79,20 @@ internal sealed partial class Parser
         return inner;
     }
 
+    [Grammar("permute", "PERMUTE '(' row_pattern {',' row_pattern} ')'")]
+    private RowPatternSyntax Permute(int start)
+    {
+        Take();
+        var open = Open();
+        var items = Nested(() => new PatternPermuteSyntax(List(Alternatives), Since(start)), () => new PatternPermuteSyntax(default, Since(start)));
+        Close(open);
+        return items with { Span = Since(start) };
+    }
+
     private void RefuseOfPattern()
     {
-        var (what, instead) = IsCall("PERMUTE") ? ("PERMUTE", "write the orders as alternatives: (a b | b a)")
-            : IsSymbol("^") ? ("^ in PATTERN", "a partition of a stream has no end, and what comes first is the first match")
-            : IsSymbol("{") && Peek(1).IsSymbol("-") ? ("{- … -} in PATTERN", "each match gives one row, so that nothing need be left out of it")
+        var (what, instead) = IsSymbol("^") ? ("^ in PATTERN", "a partition of a stream has no end, and what comes first is the first match")
+            : IsSymbol("{") && Peek(1).IsSymbol("-") ? ("{- … -} in PATTERN", "leave rows out of what comes out by their CLASSIFIER(), in a query around")
             : (null, null);
         if (what is not null)
         {

@@ -9,10 +9,11 @@ namespace Laminar.Operators;
 /// <remarks>
 /// Order of evaluation for a row: <see cref="TimeOf(in TRow)"/> (moves the watermark where the operator takes it from rows), <see cref="IRowFilter{TRow}.Keep"/>, <see cref="KeyOf"/>,
 /// <see cref="Hold"/>: if one of them throws the row is a bad row, and in no match. Then <see cref="Test"/>, for this row and as often as the search comes back to it: if that throws no
-/// match begins at the row where the attempt began, and a bad row is counted. If <see cref="Write"/> throws, the match is found and does not come out.
+/// match begins at the row where the attempt began, and a bad row is counted. If <see cref="Write"/> throws, the match is found and that row of it does not come out.
 /// </remarks>
-public interface IRowPattern<TRow, TKey, TKept, TRing, TOut> : IRowFilter<TRow>
+public interface IRowPattern<TRow, TKey, TState, TKept, TRing, TOut> : IRowFilter<TRow>
     where TKey : struct, IKey<TKey>
+    where TState : unmanaged
     where TKept : struct
     where TRing : struct, IRing<TKept>
 {
@@ -37,8 +38,20 @@ public interface IRowPattern<TRow, TKey, TKept, TRing, TOut> : IRowFilter<TRow>
     /// <summary>Where the next match may begin.</summary>
     static abstract MatchSkip Skip { get; }
 
-    /// <summary>The variable that <see cref="Skip"/> goes by; else -1.</summary>
-    static abstract int SkipVariable { get; }
+    /// <summary>The variables that <see cref="Skip"/> goes by.</summary>
+    static abstract ReadOnlySpan<byte> SkipVariables { get; }
+
+    /// <summary>Each row of a match comes out; else one row for the match.</summary>
+    static abstract bool AllRows { get; }
+
+    /// <summary>Matches without rows do not come out.</summary>
+    static abstract bool OmitsEmpty { get; }
+
+    /// <summary><see cref="Test"/> reads aggregates over the rows so far.</summary>
+    static abstract bool TestsState { get; }
+
+    /// <summary><see cref="Write"/> reads aggregates.</summary>
+    static abstract bool WritesState { get; }
 
     /// <summary>Whether keys or kept rows hold text in the operator's heap.</summary>
     static abstract bool HoldsText { get; }
@@ -61,11 +74,19 @@ public interface IRowPattern<TRow, TKey, TKept, TRing, TOut> : IRowFilter<TRow>
     /// <summary>A kept row with its text in <paramref name="heap"/>.</summary>
     static abstract TKept Move(in TKept row, StateHeap heap);
 
-    /// <summary>Whether the newest of the rows can be the variable's, which it is taken to be.</summary>
-    static abstract bool Test(int variable, in MatchRows<TKept, TRing> rows);
+    /// <summary>Folds a row into aggregates, as one of a variable.</summary>
+    static abstract void Fold(ref TState state, in TKept row, int variable, StateHeap heap);
 
-    /// <summary>The row that comes out for a match.</summary>
-    static abstract void Write(in MatchRows<TKept, TRing> rows, StateHeap heap, out TOut output);
+    /// <summary>Whether the newest of the rows can be the variable's, which it is taken to be.</summary>
+    static abstract bool Test(int variable, in MatchRows<TKept, TRing> rows, in TState state);
+
+    /// <summary>A row that comes out for a match.</summary>
+    /// <param name="rows">The rows of the match, with <see cref="AllRows"/> up to the one that comes out.</param>
+    /// <param name="all">All of them.</param>
+    /// <param name="state">The aggregates over <paramref name="rows"/>.</param>
+    /// <param name="total">The aggregates over all.</param>
+    /// <param name="output">What comes out.</param>
+    static abstract void Write(in MatchRows<TKept, TRing> rows, in MatchRows<TKept, TRing> all, in TState state, in TState total, out TOut output);
 
     /// <summary>Writes a kept row.</summary>
     static abstract void SaveRow(in TKept row, ref StateWriter writer);

@@ -1,7 +1,8 @@
 namespace Laminar.Operators;
 
 /// <summary>What a partition has: its rows from before the one where the attempt began, and how far the attempt has come. An attempt stops where it needs a row that has not come.</summary>
-internal struct MatchPartition<TRing>
+internal struct MatchPartition<TState, TRing>
+    where TState : unmanaged
     where TRing : struct
 {
     /// <summary>The rows that are kept.</summary>
@@ -9,6 +10,9 @@ internal struct MatchPartition<TRing>
 
     /// <summary>What each row that has been taken is taken for.</summary>
     public HeapList<byte> Taken;
+
+    /// <summary>Where conditions read them: the aggregates up to each row that has been taken.</summary>
+    public HeapList<TState> States;
 
     /// <summary>The ways that were not tried, the one to try next at the end.</summary>
     public HeapList<MatchChoice> Choices;

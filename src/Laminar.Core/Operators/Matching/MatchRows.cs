@@ -37,6 +37,13 @@ public readonly ref struct MatchRows<TKept, TRing>
         get => ref _ring.At(_start + _variables.Length - 1);
     }
 
+    /// <summary>The row that comes out: the newest, or, where there is none, the one at which the match was found.</summary>
+    public ref readonly TKept Own
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref _ring.At(_start + Math.Max(_variables.Length - 1, 0));
+    }
+
     /// <summary>The variable that the newest row is taken for.</summary>
     public int Classifier
     {
@@ -47,14 +54,6 @@ public readonly ref struct MatchRows<TKept, TRing>
     /// <summary>A row by its place.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly TKept At(int place) => ref _ring.At(place);
-
-    /// <summary>A row of the match; 0 is its first.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly TKept Row(int index) => ref _ring.At(_start + index);
-
-    /// <summary>What such a row is taken for.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int VariableOf(int index) => _variables[index];
 
     /// <summary>The place of the row so many before the first one of a variable (-1: of any), or, with <paramref name="offset"/>, before a later one.</summary>
     public int First(int variable, int offset, int back)
@@ -86,6 +85,34 @@ public readonly ref struct MatchRows<TKept, TRing>
         for (var i = _variables.Length - 1; i >= 0; i--)
         {
             if (_variables[i] == variable && offset-- == 0)
+            {
+                return Before(i, back);
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The same of the first row of any of several variables.</summary>
+    public int First(ReadOnlySpan<byte> variables, int offset, int back)
+    {
+        for (var i = 0; i < _variables.Length; i++)
+        {
+            if (variables.Contains(_variables[i]) && offset-- == 0)
+            {
+                return Before(i, back);
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The same of the last row of any of several variables.</summary>
+    public int Last(ReadOnlySpan<byte> variables, int offset, int back)
+    {
+        for (var i = _variables.Length - 1; i >= 0; i--)
+        {
+            if (variables.Contains(_variables[i]) && offset-- == 0)
             {
                 return Before(i, back);
             }

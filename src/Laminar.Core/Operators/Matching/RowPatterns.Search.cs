@@ -1,10 +1,11 @@
 using System;
 using System.Runtime.CompilerServices;
+using Laminar.State;
 
 namespace Laminar.Operators;
 
 /// <summary>The search: depth first, the way that is preferred before the others.</summary>
-public partial struct RowPatterns<TRow, TKey, TKept, TRing, TOut, TSpec, TNext>
+public partial struct RowPatterns<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
 {
     // Steps that one row, or one timer, may cost a partition: a pattern with nested repetitions can go back without end.
     private const int MostSteps = 10_000_000;
@@ -23,7 +24,7 @@ public partial struct RowPatterns<TRow, TKey, TKept, TRing, TOut, TSpec, TNext>
 
     /// <summary>Goes on with the partition's attempt, and those after it, as far as its rows go.</summary>
     [HotPath(Allow = HotPathAllow.Exceptions, Because = "a row that cannot be computed is a bad row, and the rows after it go on")]
-    private void Try(ref MatchPartition<TRing> partition)
+    private void Try(ref MatchPartition<TState, TRing> partition)
     {
         var steps = MostSteps;
         if (!TSpec.CanFail)
@@ -49,7 +50,7 @@ public partial struct RowPatterns<TRow, TKey, TKept, TRing, TOut, TSpec, TNext>
         }
     }
 
-    private void Run(ref MatchPartition<TRing> partition, ref int steps)
+    private void Run(ref MatchPartition<TState, TRing> partition, ref int steps)
     {
         while (partition.Start < partition.Rows.Count)
         {
@@ -75,7 +76,7 @@ public partial struct RowPatterns<TRow, TKey, TKept, TRing, TOut, TSpec, TNext>
         }
     }
 
-    private Outcome Search(ref MatchPartition<TRing> partition, ref int steps)
+    private Outcome Search(ref MatchPartition<TState, TRing> partition, ref int steps)
     {
         var program = TSpec.Program;
         while (--steps > 0)
@@ -116,7 +117,7 @@ public partial struct RowPatterns<TRow, TKey, TKept, TRing, TOut, TSpec, TNext>
 
                     var choice = partition.Choices.Pop();
                     partition.Step = choice.Step;
-                    partition.Taken.Count = choice.Rows;
+                    Forget(ref partition, choice.Rows);
                     break;
             }
         }
@@ -125,7 +126,7 @@ public partial struct RowPatterns<TRow, TKey, TKept, TRing, TOut, TSpec, TNext>
     }
 
     /// <summary>Takes the next row for the variable's, where there is one and it can be.</summary>
-    private readonly bool Takes(ref MatchPartition<TRing> partition, int variable)
+    private readonly bool Takes(ref MatchPartition<TState, TRing> partition, int variable)
     {
         var place = partition.Start + partition.Taken.Count;
         if (place == partition.Rows.Count || (TSpec.Within > 0 && TSpec.TimeOf(in partition.Rows.At(place)) > LastTime(ref partition)))
@@ -133,58 +134,74 @@ public partial struct RowPatterns<TRow, TKey, TKept, TRing, TOut, TSpec, TNext>
             return false;
         }
 
+        var taken = partition.Taken.Count;
         partition.Taken.Push((byte)variable, _heap);
-        if (TSpec.Test(variable, new MatchRows<TKept, TRing>(ref partition.Rows, partition.Taken.Items, partition.Start, partition.Matches + 1)))
+        if (TSpec.TestsState)
+        {
+            PushState(ref partition, place, variable, _heap);
+        }
+
+        var state = TSpec.TestsState ? partition.States.Items[taken] : default;
+        if (TSpec.Test(variable, new MatchRows<TKept, TRing>(ref partition.Rows, partition.Taken.Items, partition.Start, partition.Matches + 1), in state))
         {
             return true;
         }
 
-        partition.Taken.Count--;
+        Forget(ref partition, taken);
         return false;
     }
 
-    private void Show(ref MatchPartition<TRing> partition)
+    /// <summary>Rows after the first so many are not taken any more.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Forget(ref MatchPartition<TState, TRing> partition, int rows)
     {
-        if (_down.Count == _down.Block.Length)
+        partition.Taken.Count = rows;
+        if (TSpec.TestsState)
         {
-            _down.Flush();
+            partition.States.Count = rows;
         }
+    }
 
-        _writing = true;
-        TSpec.Write(new MatchRows<TKept, TRing>(ref partition.Rows, partition.Taken.Items, partition.Start, partition.Matches + 1), _heap, out _down.Block[_down.Count]);
-        _writing = false;
-        _down.Count++;
+    /// <summary>The aggregates up to a row that is taken: those up to the one before it, and it.</summary>
+    private static void PushState(ref MatchPartition<TState, TRing> partition, int place, int variable, StateHeap heap)
+    {
+        var count = partition.States.Count;
+        var state = count == 0 ? default : partition.States.Items[count - 1];
+        TSpec.Fold(ref state, in partition.Rows.At(place), variable, heap);
+        partition.States.Push(state, heap);
     }
 
     /// <summary>The next attempt begins where it may, and what no attempt looks at any more is forgotten.</summary>
-    private static void GoOn(ref MatchPartition<TRing> partition, bool isMatch)
+    private static void GoOn(ref MatchPartition<TState, TRing> partition, bool isMatch)
     {
         partition.Matches += isMatch ? 1 : 0;
         End(ref partition, partition.Start + (isMatch ? Skipped(partition.Taken.Items) : 1));
     }
 
-    private static void End(ref MatchPartition<TRing> partition, int next)
+    private static void End(ref MatchPartition<TState, TRing> partition, int next)
     {
         partition.IsTrying = false;
-        partition.Step = partition.Taken.Count = partition.Choices.Count = 0;
+        partition.Step = partition.Choices.Count = 0;
+        Forget(ref partition, 0);
         for (partition.Start = next; partition.Start > TSpec.Before; partition.Start--)
         {
             partition.Rows.Pop();
         }
     }
 
-    private static int Skipped(ReadOnlySpan<byte> taken) => TSpec.Skip switch
+    /// <summary>A match without rows is one at its row, and the next is looked for at the row after it.</summary>
+    private static int Skipped(ReadOnlySpan<byte> taken) => taken.Length == 0 ? 1 : TSpec.Skip switch
     {
         MatchSkip.PastLastRow => taken.Length,
-        MatchSkip.First => taken.IndexOf((byte)TSpec.SkipVariable),
-        MatchSkip.Last => taken.LastIndexOf((byte)TSpec.SkipVariable),
+        MatchSkip.First => taken.IndexOfAny(TSpec.SkipVariables),
+        MatchSkip.Last => taken.LastIndexOfAny(TSpec.SkipVariables),
         _ => 1,
     };
 
     /// <summary>The search has taken too many steps: no match begins at any of the rows that are there.</summary>
     [HotPath(Allow = HotPathAllow.Allocation, Because = "once for rows that a pattern cannot be looked for in; lifted from the guard")]
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void GiveUp(ref MatchPartition<TRing> partition)
+    private void GiveUp(ref MatchPartition<TState, TRing> partition)
     {
         using var lifted = HotPathGuard.Lift();
         _down.Fail(-1, isResult: true, new InvalidOperationException(

@@ -3,14 +3,14 @@ using Laminar.State;
 namespace Laminar.Operators;
 
 /// <summary>Saving and loading, and giving back text that nobody points to any more.</summary>
-public partial struct RowPatterns<TRow, TKey, TKept, TRing, TOut, TSpec, TNext>
+public partial struct RowPatterns<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
 {
     /// <inheritdoc/>
     public void Save(ref StateWriter writer)
     {
         writer.Write(_watermark);
         writer.Write(_now);
-        Partitions<TKey, MatchPartition<TRing>, Form>.Save(_table, ref writer);
+        Partitions<TKey, MatchPartition<TState, TRing>, Form>.Save(_table, ref writer);
         _down.Next.Save(ref writer);
     }
 
@@ -19,16 +19,16 @@ public partial struct RowPatterns<TRow, TKey, TKept, TRing, TOut, TSpec, TNext>
     {
         reader.Read(out _watermark);
         reader.Read(out _now);
-        _ = Partitions<TKey, MatchPartition<TRing>, Form>.Load(_table, ref reader, _heap);
+        _ = Partitions<TKey, MatchPartition<TState, TRing>, Form>.Load(_table, ref reader, _heap);
         TimeAll();
         _down.Next.Load(ref reader);
     }
 
-    private readonly struct Form : IPartitionForm<MatchPartition<TRing>>
+    private readonly struct Form : IPartitionForm<MatchPartition<TState, TRing>>
     {
-        public static bool IsOpen(in MatchPartition<TRing> partition) => partition.IsOpen;
+        public static bool IsOpen(in MatchPartition<TState, TRing> partition) => partition.IsOpen;
 
-        public static void Save(ref MatchPartition<TRing> partition, ref StateWriter writer)
+        public static void Save(ref MatchPartition<TState, TRing> partition, ref StateWriter writer)
         {
             writer.Write(partition.Matches);
             writer.Write(partition.Start);
@@ -54,7 +54,7 @@ public partial struct RowPatterns<TRow, TKey, TKept, TRing, TOut, TSpec, TNext>
             }
         }
 
-        public static void Load(ref MatchPartition<TRing> partition, ref StateReader reader, StateHeap heap)
+        public static void Load(ref MatchPartition<TState, TRing> partition, ref StateReader reader, StateHeap heap)
         {
             partition.IsOpen = true;
             reader.Read(out partition.Matches);
@@ -76,6 +76,10 @@ public partial struct RowPatterns<TRow, TKey, TKept, TRing, TOut, TSpec, TNext>
                 reader.Read(out int variable);
                 StateException.Unless(variable >= 0 && variable < TSpec.Variables);
                 partition.Taken.Push((byte)variable, heap);
+                if (TSpec.TestsState)
+                {
+                    PushState(ref partition, partition.Start + i, variable, heap);
+                }
             }
 
             reader.Read(out int choices);
@@ -88,10 +92,11 @@ public partial struct RowPatterns<TRow, TKey, TKept, TRing, TOut, TSpec, TNext>
             }
         }
 
-        public static void Move(ref MatchPartition<TRing> partition, StateHeap heap)
+        public static void Move(ref MatchPartition<TState, TRing> partition, StateHeap heap)
         {
             partition.Rows.Move(heap);
             partition.Taken.Move(heap);
+            partition.States.Move(heap);
             partition.Choices.Move(heap);
             for (var i = 0; i < partition.Rows.Count; i++)
             {

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace Laminar.Operators;
 
 /// <summary>Rows in, each into its partition, and time that goes on with them.</summary>
-public partial struct RowPatterns<TRow, TKey, TKept, TRing, TOut, TSpec, TNext>
+public partial struct RowPatterns<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext>
 {
     void ITaker<TRow>.Take(ReadOnlySpan<TRow> rows, int from) => Take(rows, from);
 
@@ -37,7 +37,7 @@ public partial struct RowPatterns<TRow, TKey, TKept, TRing, TOut, TSpec, TNext>
                 See(time);
             }
 
-            var slot = Partitions<TKey, MatchPartition<TRing>, Form>.SlotOf(_table, TSpec.KeyOf(in row), _heap, TSpec.HoldsText);
+            var slot = Partitions<TKey, MatchPartition<TState, TRing>, Form>.SlotOf(_table, TSpec.KeyOf(in row), _heap, TSpec.HoldsText);
             ref var partition = ref _table.StateAt(slot);
             var kept = TSpec.Hold(in row, _heap);
             partition.IsOpen = true;
@@ -87,7 +87,7 @@ public partial struct RowPatterns<TRow, TKey, TKept, TRing, TOut, TSpec, TNext>
     }
 
     /// <summary>A partition has one timer, which may be that of an earlier attempt.</summary>
-    private void Time(ref MatchPartition<TRing> partition, uint slot)
+    private void Time(ref MatchPartition<TState, TRing> partition, uint slot)
     {
         if (TSpec.Within > 0 && partition.IsTrying && !partition.IsTimed)
         {
@@ -97,8 +97,8 @@ public partial struct RowPatterns<TRow, TKey, TKept, TRing, TOut, TSpec, TNext>
     }
 
     /// <summary>The last time that a row of the attempt may have.</summary>
-    private static long LastTime(ref MatchPartition<TRing> partition) => QueryContext.Saturated(TSpec.TimeOf(in partition.Rows.At(partition.Start)), TSpec.Within);
+    private static long LastTime(ref MatchPartition<TState, TRing> partition) => QueryContext.Saturated(TSpec.TimeOf(in partition.Rows.At(partition.Start)), TSpec.Within);
 
     /// <summary>No row will come that the attempt could take.</summary>
-    private readonly bool HasEnded(ref MatchPartition<TRing> partition) => _hasEnded || (TSpec.Within > 0 && LastTime(ref partition) < _now);
+    private readonly bool HasEnded(ref MatchPartition<TState, TRing> partition) => _hasEnded || (TSpec.Within > 0 && LastTime(ref partition) < _now);
 }

@@ -6,7 +6,7 @@ using Laminar.Tables;
 namespace Laminar.Operators;
 
 /// <summary>
-/// MATCH_RECOGNIZE: finds the runs of a partition's rows that match a pattern, each once, and hands on one row for each. Rows come in order of time: from a stream that is in order, from
+/// MATCH_RECOGNIZE: finds the runs of a partition's rows that match a pattern, each once, and hands on one row for each, or all of its rows. Rows come in order of time: from a stream that is in order, from
 /// closed windows, or from <see cref="TimeOrder{TRow, TOut, TSpec, TNext}"/>.
 /// </summary>
 /// <remarks>
@@ -14,15 +14,16 @@ namespace Laminar.Operators;
 /// with all that it remembers, where it needs a row that has not come: so a row is looked at again only where the search goes back. A match comes out when no way that is preferred to it
 /// is open any more. With WITHIN an attempt needs no row that comes too late: it ends when time has passed that, which the rows of all partitions and the watermark tell.
 /// </remarks>
-public partial struct RowPatterns<TRow, TKey, TKept, TRing, TOut, TSpec, TNext> : IStage<TRow>, ITaker<TRow>
+public partial struct RowPatterns<TRow, TKey, TState, TKept, TRing, TOut, TSpec, TNext> : IStage<TRow>, ITaker<TRow>
     where TKey : struct, IKey<TKey>
+    where TState : unmanaged
     where TKept : struct
     where TRing : struct, IRing<TKept>
-    where TSpec : struct, IRowPattern<TRow, TKey, TKept, TRing, TOut>
+    where TSpec : struct, IRowPattern<TRow, TKey, TState, TKept, TRing, TOut>
     where TNext : struct, IStage<TOut>
 {
     private readonly QueryContext _context;
-    private readonly StateTable<TKey, MatchPartition<TRing>> _table;
+    private readonly StateTable<TKey, MatchPartition<TState, TRing>> _table;
     private Downstream<TOut, TNext> _down;
     private StateHeap _heap;
     private SlotTimers _timers;
@@ -88,7 +89,7 @@ public partial struct RowPatterns<TRow, TKey, TKept, TRing, TOut, TSpec, TNext> 
         _table.Maintain();
         if (TSpec.HoldsText)
         {
-            Partitions<TKey, MatchPartition<TRing>, Form>.Compact(_table, ref _heap, _context.Limits);
+            Partitions<TKey, MatchPartition<TState, TRing>, Form>.Compact(_table, ref _heap, _context.Limits);
         }
 
         _down.Throw();
@@ -134,7 +135,7 @@ public partial struct RowPatterns<TRow, TKey, TKept, TRing, TOut, TSpec, TNext> 
             counters.Watermark = new Timestamp(_watermark);
         }
 
-        counters.Groups += Partitions<TKey, MatchPartition<TRing>, Form>.Count(_table, _forgotten);
+        counters.Groups += Partitions<TKey, MatchPartition<TState, TRing>, Form>.Count(_table, _forgotten);
         counters.StateBytes += _table.Bytes + _heap.Reserved;
         _down.Next.Report(ref counters);
     }

@@ -1,2 +1,0 @@
--- fails: LAM0300 SUBSET
-SELECT * FROM Trade MATCH_RECOGNIZE ( ORDER BY Ts MEASURES LAST(a.Price) AS p PATTERN (a b) SUBSET u = (a, b) DEFINE a AS Price > 1)

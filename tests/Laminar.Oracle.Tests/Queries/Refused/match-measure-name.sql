@@ -1,0 +1,2 @@
+-- fails: LAM0391 Price is one of them
+SELECT * FROM Trade MATCH_RECOGNIZE ( ORDER BY Ts MEASURES LAST(a.Price) AS Price ALL ROWS PER MATCH PATTERN (a b) )
