@@ -36,7 +36,13 @@ internal static unsafe class KeySlots<TRow, TKey, TState, TRows>
             }
 
             ref readonly var row = ref rows[at];
+            var version = table.Version;
             places[at] = TRows.HasKey(in row) ? adds ? table.FindOrAdd(TRows.KeyOf(in row)) : table.Find(TRows.KeyOf(in row)) : Missing;
+            if (version != table.Version)
+            {
+                // What was guessed of the table before may lie behind the end of this one.
+                Guess(table, rows.Slice(at + 1, Math.Min(Ahead, rows.Length - at - 1)), places[(at + 1)..]);
+            }
         }
     }
 
