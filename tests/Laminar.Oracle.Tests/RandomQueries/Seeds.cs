@@ -16,7 +16,7 @@ public static class Seeds
     /// <summary>The same one in every build, so that a change is what makes a build fail; LAMINAR_SEED=0 looks for what no build has seen.</summary>
     public static int Seed { get; } = Setting("LAMINAR_SEED", 1) is var seed and not 0 ? seed : Environment.TickCount & 0xFFFFFF;
 
-    public static int Cases { get; } = Setting("LAMINAR_CASES", 5600);
+    public static int Cases { get; } = Setting("LAMINAR_CASES", 2800);
 
     /// <summary>How often each query is run: it costs far more to compile.</summary>
     public static int Runs { get; } = Setting("LAMINAR_RUNS", UsualRuns);
