@@ -26,7 +26,7 @@ public static class CliProgram
             var parsed = CommandTree.Create(console, cancellation).Parse(args);
             if (parsed.Errors.Count > 0)
             {
-                return Usage(console, parsed);
+                return UsageErrors.Report(console, parsed);
             }
 
             // Help and version are text; what they write goes out with the results.
@@ -37,17 +37,5 @@ public static class CliProgram
         {
             return Failures.Report(console, failure, debug);
         }
-    }
-
-    private static int Usage(CliConsole console, ParseResult parsed)
-    {
-        foreach (var error in parsed.Errors)
-        {
-            ErrorLine.Write(console, "error: " + error.Message);
-        }
-
-        var command = parsed.CommandResult.Command;
-        console.Error.WriteLine($"laminar {(command is RootCommand ? "" : command.Name + " ")}--help shows how it is used.");
-        return ExitCode.Usage;
     }
 }

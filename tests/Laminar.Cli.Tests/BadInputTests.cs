@@ -127,6 +127,14 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public void A_script_is_no_directory()
+    {
+        var outcome = _tool.Run("check", "{dir}");
+        Assert.Equal(1, outcome.Code);
+        Assert.Contains(" is a directory, and a script is a file, such as ", outcome.OneError(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_sink_that_cannot_be_written_is_named()
     {
         _tool.WithTrades($"CREATE SINK o WITH (path = '{{dir}}none/o.csv'); INSERT INTO o {Window}");

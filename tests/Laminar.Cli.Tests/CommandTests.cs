@@ -13,11 +13,16 @@ public sealed class CommandTests : IDisposable
     public void Dispose() => _tool.Dispose();
 
     [Theory]
-    [InlineData("error: Required command was not provided.")]
-    [InlineData("", "rum", "q.sql")]
-    [InlineData("", "run")]
-    [InlineData("", "run", "{dir}q.sql", "--nope")]
-    [InlineData("", "run", "{dir}q.sql", "--format", "xml")]
+    [InlineData("error: a command is missing: check, explain, emit, run and doc")]
+    [InlineData("error: there is no command rum: did you mean run?", "rum", "q.sql")]
+    [InlineData("error: there is no command wibble; there are check, explain, emit, run and doc", "wibble")]
+    [InlineData("error: q.sql is no command: did you mean laminar run q.sql?", "q.sql")]
+    [InlineData("error: laminar has no option --debugg: did you mean --debug?", "--debugg")]
+    [InlineData("error: Required argument 'FILE.sql' missing", "run")]
+    [InlineData("error: run has no option --nope; it has --source, --allow-unbounded-state, ", "run", "{dir}q.sql", "--nope")]
+    [InlineData("error: run has no option --formt: did you mean --format?", "run", "{dir}q.sql", "--formt", "csv")]
+    [InlineData("error: run does not take 'more.sql'", "run", "{dir}q.sql", "more.sql")]
+    [InlineData("error: Argument 'xml' not recognized. Must be one of: 'table', 'csv', 'jsonl'", "run", "{dir}q.sql", "--format", "xml")]
     [InlineData("error: --source takes NAME=PATH, and 'trades' is not that", "run", "{dir}q.sql", "--source", "trades")]
     [InlineData("error: --source A is given twice", "run", "{dir}q.sql", "--source", "a=1", "--source", "A=2")]
     [InlineData("error: --source trade: the script has no source of that name (did you mean trades?)", "run", "{dir}q.sql", "--source", "trade=x.csv")]
@@ -29,6 +34,7 @@ public sealed class CommandTests : IDisposable
         Assert.Equal(2, outcome.Code);
         Assert.Equal("", outcome.Out);
         Assert.StartsWith("error: ", outcome.Error, StringComparison.Ordinal);
+        Assert.Single(outcome.Error.Split('\n'), line => line.StartsWith("error: ", StringComparison.Ordinal));
         Assert.Contains(expected, outcome.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", outcome.Error, StringComparison.Ordinal);
     }

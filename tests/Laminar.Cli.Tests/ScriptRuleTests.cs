@@ -11,7 +11,8 @@ public sealed class ScriptRuleTests : IDisposable
 
     [Theory]
     [InlineData("CREATE VIEW Trades AS SELECT symbol FROM trades;", "q.sql(3,13): error LAM0301: Trades is defined already")]
-    [InlineData("CREATE SINK o WITH ('pth' = 'x');", "q.sql(3,21): error LAM0302: a sink has no option 'pth' (did you mean 'path'?)")]
+    [InlineData("CREATE SINK o WITH ('pth' = 'x');", "q.sql(3,21): error LAM0302: a sink has no option 'pth'; did you mean 'path'?")]
+    [InlineData("SELECT symbol FROM trades\nSELECT price FROM trades", "q.sql(4,1): error LAM0440: is a semicolon missing before SELECT?")]
     [InlineData("CREATE SINK o WITH ('format' = 'cvs');", "q.sql(3,32): error LAM0303: 'format' cannot be 'cvs': did you mean 'csv'?")]
     [InlineData("CREATE SOURCE s (a INT) WITH ('connector' = 'print');", "q.sql(3,45): error LAM0303: 'connector' cannot be 'print'")]
     [InlineData("CREATE SOURCE s (a INT) WITH (delimiter = '::');", "q.sql(3,43): error LAM0303: 'delimiter' cannot be '::'")]
@@ -92,6 +93,18 @@ public sealed class ScriptRuleTests : IDisposable
         Assert.Equal(1, outcome.Code);
         Assert.Contains("q.sql(3,8): error LAM0054", outcome.Error, StringComparison.Ordinal);
         Assert.Contains("q.sql(4,8): error LAM0054", outcome.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>The statements are read as if the semicolons were there: what one defines is known to the others, and what is wrong with them is said, too.</summary>
+    [Fact]
+    public void Missing_semicolons_are_said_and_no_more_of_their_making()
+    {
+        var outcome = _tool.WithTrades("CREATE VIEW v AS SELECT symbol FROM trades\nCREATE SINK o WITH (connector = 'print')\nINSERT INTO o SELECT symbl FROM v").Run("check", "{dir}q.sql");
+        Assert.Equal(1, outcome.Code);
+        Assert.Contains("q.sql(4,1): error LAM0440: is a semicolon missing before CREATE?", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("q.sql(5,1): error LAM0440: is a semicolon missing before INSERT?", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("q.sql(5,22): error LAM0054: there is no column 'symbl' here; did you mean 'symbol'?", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(3, outcome.Error.Split("error LAM").Length - 1);
     }
 
     [Fact]

@@ -32,6 +32,11 @@ internal static class ScriptFile
 
     private static SqlText Read(CliConsole console, string path)
     {
+        if (Directory.Exists(path))
+        {
+            throw new ConnectorException($"{path} is a directory, and a script is a file, such as {Path.Combine(path, "query.sql")}");
+        }
+
         using var file = path == "-" ? null : InputFiles.Open(path);
         using var bytes = new MemoryStream();
         var name = path == "-" ? "standard input" : path;

@@ -13,7 +13,7 @@ internal static class NameSuggestion
     /// <summary>"; did you mean 'Price'?", or "; there are Ts, Symbol, Price".</summary>
     public static string Among(string name, IEnumerable<string> candidates)
     {
-        var all = candidates.Distinct().ToList();
+        var all = candidates.Where(x => x.Length > 0).Distinct().ToList();
         var nearest = Nearby(name, all);
         if (nearest.Length > 0)
         {

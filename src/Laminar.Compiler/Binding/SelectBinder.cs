@@ -82,12 +82,13 @@ internal sealed class SelectBinder(BindingContext context, CteScope? ctes, EmitC
         var parts = select.Where is null ? [] : SubqueryJoin.Parts(select.Where).ToList();
         var whole = parts.Count;
         scope = new SubqueryJoin(context, ctes).TakeFrom(parts, scope);
-        var others = taken.Parts.Concat(select.Items.Select(x => x.Expression)).Concat(select.GroupBy.Where(x => x.Kind is null).SelectMany(x => x.Sets[0])).Concat(select.GroupBy.Count > 0 || select.Having is not null ? [] : order.Expressions);
-        scope = new ScalarQueries(context, ctes, scope).Join(parts.Concat(others));
+        var from = scope;
+        var others = select.Items.Select(x => x.Expression).Concat(select.GroupBy.Where(x => x.Kind is null).SelectMany(x => x.Sets[0])).Concat(select.GroupBy.Count > 0 || select.Having is not null ? [] : order.Expressions);
+        scope = new ScalarQueries(context, ctes, scope).Join(parts.Select(x => (x, from)).Concat(taken.Parts.Select(x => (x, taken.ScopeOf(x, from)))).Concat(others.Select(x => (x, from))));
         var binder = new ExpressionBinder(context, scope, "WHERE", aliases: new SelectAliases(select.Items, isVisible: false));
         var conditions = (parts.Count == whole && select.Where is not null ? [select.Where] : parts).Select(x => binder.BindCondition(x, parts.Count == whole ? "WHERE" : "AND")).ToList();
-        var on = new ExpressionBinder(context, scope, "ON");
-        conditions.AddRange(taken.Parts.Select(x => on.BindCondition(x, "ON")));
+        var seen = scope;
+        conditions.AddRange(taken.Parts.Select(x => new ExpressionBinder(context, taken.ScopeOf(x, seen), "ON").BindCondition(x, "ON")));
         if (scope.Join is not { } join)
         {
             new ClockPolicy(context, scope.Input).Check(conditions.Select(x => (x, select.Where?.Span ?? select.Span)));

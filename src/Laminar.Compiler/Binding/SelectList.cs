@@ -91,7 +91,7 @@ internal sealed class SelectList(BindingContext context, Scope scope, GroupConte
             else if (!scope.IsUnknown)
             {
                 var tables = scope.Tables.Where(x => x.Name is not null).Select(x => x.Name!);
-                context.Report(BindingRules.UnknownQualifier, qualifier.Span, qualifier.ToString(), NameSuggestion.Among(qualifier.ToString(), tables));
+                context.Report(BindingRules.UnknownQualifier, qualifier.Span, qualifier.ToString(), "of this query's FROM, nor a window's name", NameSuggestion.Among(qualifier.ToString(), tables));
                 return;
             }
         }

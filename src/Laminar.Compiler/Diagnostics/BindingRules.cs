@@ -10,7 +10,7 @@ public static class BindingRules
     public static readonly Rule QueryCycle = Error("LAM0053", "A query reads from itself", "{0} reads from itself ({1}); take one of them out of the circle");
     public static readonly Rule UnknownColumn = Error("LAM0054", "Unknown column", "there is no column '{0}' here{1}");
     public static readonly Rule AmbiguousColumn = Error("LAM0055", "Ambiguous column", "'{0}' could be {1}; quote the exact name (\"…\") or put the table's name in front");
-    public static readonly Rule UnknownQualifier = Error("LAM0056", "Unknown table alias", "'{0}' is not a table of this query's FROM, nor a window's name{1}");
+    public static readonly Rule UnknownQualifier = Error("LAM0056", "Unknown table alias", "'{0}' is not a table {1}{2}");
     public static readonly Rule DuplicateColumn = Error("LAM0057", "Two output columns of one name", "two output columns are named '{0}'; give one another name with AS");
     public static readonly Rule ColumnListLength = Error("LAM0058", "Column list of the wrong length", "'{0}' names {1} columns, but the query has {2}");
     public static readonly Rule NoFrom = Error("LAM0059", "Nothing to read from", "a streaming query reads a stream: add FROM and the stream's name");

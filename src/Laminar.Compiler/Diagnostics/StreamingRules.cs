@@ -7,7 +7,7 @@ public static class StreamingRules
         "LAM2001",
         Severity.Error,
         "Window on a stream without event time",
-        "{0} has no event time, so its windows would never close; say which column it is: [Stream(EventTime = nameof(…))], or WATERMARK FOR in CREATE SOURCE");
+        "{0} has no event time, so its windows would never close; {1}");
 
     public static readonly Rule NonDeterministic = new(
         "LAM2002",

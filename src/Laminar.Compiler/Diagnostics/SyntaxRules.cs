@@ -1,6 +1,6 @@
 namespace Laminar.Compiler.Diagnostics;
 
-/// <summary>LAM0001 to LAM0049: text that is not SQL.</summary>
+/// <summary>LAM0001 to LAM0049 and LAM0440 to LAM0444: text that is not SQL.</summary>
 public static class SyntaxRules
 {
     public static readonly Rule Unexpected = Error("LAM0001", "Unexpected text", "expected {0}, found {1}");
@@ -58,6 +58,8 @@ public static class SyntaxRules
     public static readonly Rule JoinCondition = Error("LAM0026", "Join without condition", "{0} needs a condition after its right side: ON a.key = b.key, or USING (key)");
 
     public static readonly Rule CommentForm = Error("LAM0027", "Comment of another language", "{0} does not start a comment in SQL: write -- or /* … */");
+
+    public static readonly Rule MissingSemicolon = Error("LAM0440", "Missing semicolon", "is a semicolon missing before {0}? Statements of a script end with one");
 
     private static Rule Error(string id, string title, string message) => new(id, Severity.Error, title, message);
 }

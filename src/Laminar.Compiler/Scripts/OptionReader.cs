@@ -43,7 +43,7 @@ internal sealed class OptionReader(DiagnosticBag diagnostics, TableKind kind, st
         {
             var near = TableOption.Near(option.Key);
             diagnostics.Report(
-                ScriptRules.UnknownOption, option.KeySpan, What, option.Key, near is null ? "" : $" (did you mean '{near}'?)", string.Join(", ", TableOption.All.Select(other => other.Name)));
+                ScriptRules.UnknownOption, option.KeySpan, What, option.Key, near is null ? "; it has " + string.Join(", ", TableOption.All.Select(other => other.Name)) : $"; did you mean '{near}'?");
             return options;
         }
 

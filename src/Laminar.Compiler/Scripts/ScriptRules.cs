@@ -7,7 +7,7 @@ public static class ScriptRules
 {
     public static readonly Rule DuplicateName = Error("LAM0301", "Name defined twice", "{0} is defined already: give this one another name");
 
-    public static readonly Rule UnknownOption = Error("LAM0302", "Unknown option", "a {0} has no option '{1}'{2}; it has {3}");
+    public static readonly Rule UnknownOption = Error("LAM0302", "Unknown option", "a {0} has no option '{1}'{2}");
 
     public static readonly Rule BadOption = Error("LAM0303", "Wrong value of an option", "'{0}' cannot be '{1}': {2}");
 
@@ -19,7 +19,7 @@ public static class ScriptRules
     public static readonly Rule ColumnCount = Error("LAM0306", "Wrong number of columns", "the query has {0}, but sink {1} has {2}: {3}");
 
     public static readonly Rule ColumnType = Error("LAM0307", "Wrong column type",
-        "column {0} of the query is {1}, but column {2} of sink {3} is {4}: CAST({0} AS {4})");
+        "column {0} of the query is {1}, but column {2} of sink {3} is {4}{5}");
 
     public static readonly Rule NullColumn = Error("LAM0308", "NULL for a column that is NOT NULL",
         "column {0} of the query can be NULL, but column {1} of sink {2} is NOT NULL: use COALESCE, or leave out NOT NULL");

@@ -31,7 +31,7 @@ internal static class SinkCheck
             var to = sink.Columns[i];
             if (!Fits(from.Type, to.Type))
             {
-                diagnostics.Report(ScriptRules.ColumnType, span, from.Name, TypeText.Of(from.Type), to.Name, sink.Name, TypeText.Of(to.Type));
+                diagnostics.Report(ScriptRules.ColumnType, span, from.Name, TypeText.Of(from.Type), to.Name, sink.Name, TypeText.Of(to.Type), Conversion(from.Type, to.Type));
             }
             else if (from.Nullable && !to.Nullable)
             {
@@ -61,6 +61,9 @@ internal static class SinkCheck
         || (from.IsInteger && to.Kind is TypeKind.Decimal or TypeKind.Double)
         || (from.Kind == TypeKind.Real && to.Kind == TypeKind.Double)
         || (from.Kind == TypeKind.Date && to.Kind == TypeKind.Timestamp);
+
+    private static string Conversion(SqlType from, SqlType to) =>
+        CastRules.Allows(from, to) ? $": write CAST(… AS {TypeText.Of(to)}) around it in the select list" : CastRules.Hint(from, to) is { Length: > 0 } hint ? hint : ": give the sink a column of the query's type";
 
     private static int Bits(SqlType type) => type.Kind switch
     {

@@ -39,6 +39,33 @@ public sealed class ScalarQueryTests
         Assert.Contains(script.Diagnostics, x => x.Message.Contains("LATE DATA TO of rows with queries as values", System.StringComparison.Ordinal));
     }
 
+    /// <summary>Price is a column of a, and of c, which that ON does not see.</summary>
+    [Fact]
+    public void In_ON_names_mean_what_is_joined_up_to_it()
+    {
+        const string Joined = "SELECT a.Symbol FROM Trade a JOIN Quote b ON a.Price = b.BestPrice AND {0} > (SELECT MAX(d.Price) FROM Trade d) JOIN Trade c ON c.Symbol = a.Symbol STATE TTL INTERVAL '1' HOUR";
+        Assert.Contains("Price > ", Sql.Plan(Joined.Replace("{0}", "Price", System.StringComparison.Ordinal)), System.StringComparison.Ordinal);
+        var later = Sql.Finds("LAM0056", Joined.Replace("{0}", "«c».Price", System.StringComparison.Ordinal));
+        Assert.Equal("'c' is not a table that this ON sees; ON sees what is joined up to it: a, b", later.Message);
+    }
+
+    [Fact]
+    public void One_that_is_not_grouped_is_named_as_a_query() => Assert.Contains(
+        Sql.Compile("SELECT Symbol, (SELECT MAX(b.Price) FROM Trade b WHERE b.Symbol = Trade.Symbol) AS p FROM Trade GROUP BY Symbol").Diagnostics,
+        x => x.Rule.Id == "LAM0092" && x.Message.StartsWith("'(SELECT …)' has many values in a group", System.StringComparison.Ordinal));
+
+    /// <summary>The window is that of the groups around, whose bounds the query's own rows have under the same names.</summary>
+    [Theory]
+    [InlineData($"SELECT x.Symbol, COUNT(*) AS n FROM {Window} AS x GROUP BY x.Symbol, x.window_start, x.window_end HAVING COUNT(*) > (SELECT AVG(b.Price) FROM {Window} AS b WHERE b.window_end = x.window_end) LATE DATA DROP")]
+    [InlineData($"SELECT x.Symbol, COUNT(*) AS n FROM {Window} AS x GROUP BY x.Symbol, x.window_start, x.window_end HAVING COUNT(*) > (SELECT AVG(b.Price) FROM {Window} AS b WHERE b.window_start = x.window_start AND b.window_end = x.window_end AND b.Symbol = x.Symbol) LATE DATA DROP")]
+    [InlineData("SELECT Symbol, COUNT(*) AS n FROM Trade GROUP BY Symbol, TUMBLE(Ts, INTERVAL '1' MINUTE) AS w HAVING COUNT(*) > (SELECT MAX(v.Vwap) FROM Vwap v WHERE v.window_end = w.end) LATE DATA DROP")]
+    [InlineData("SELECT Symbol, COUNT(*) AS n FROM Trade GROUP BY Symbol, TUMBLE(Ts, INTERVAL '1' MINUTE) HAVING COUNT(*) > (SELECT MAX(v.Vwap) FROM (SELECT window_end AS e, Vwap FROM Vwap) v WHERE v.e = window_end) LATE DATA DROP")]
+    public void In_HAVING_the_bounds_of_the_window_may_be_named(string sql)
+    {
+        var result = Sql.Compile(sql);
+        Assert.True(result.Plan is not null, Sql.Show(result, sql));
+    }
+
     [Theory]
     [InlineData("LAM0325", "SELECT «(SELECT Price, Symbol FROM Trade b WHERE b.Symbol = a.Symbol)» AS p FROM Trade a")]
     [InlineData("LAM0325", "SELECT «(SELECT * FROM Trade b WHERE b.Symbol = a.Symbol)» AS p FROM Trade a")]
@@ -48,6 +75,8 @@ public sealed class ScalarQueryTests
     [InlineData("LAM0327", "SELECT «(SELECT Price FROM Trade)» AS p FROM Trade a")]
     [InlineData("LAM2121", "SELECT «(SELECT MAX(Price) FROM Trade b WHERE b.Symbol = a.Symbol)» AS p FROM Trade a")]
     [InlineData("LAM2121", "SELECT Symbol FROM Trade a WHERE Price > «(SELECT AVG(Price) FROM Trade)»")]
+    [InlineData("LAM0056", "SELECT a.Symbol FROM Trade a JOIN Trade b ON a.Symbol = b.Symbol AND a.Price > (SELECT MAX(Price) FROM Trade d WHERE d.Symbol = «c».Symbol) JOIN Trade c ON c.Symbol = a.Symbol STATE TTL INTERVAL '1' HOUR")]
+    [InlineData("LAM0056", "SELECT a.Symbol FROM Trade a JOIN Trade b ON a.Symbol = b.Symbol AND «c».Price > (SELECT MAX(Price) FROM Trade) JOIN Trade c ON c.Symbol = a.Symbol STATE TTL INTERVAL '1' HOUR")]
     [InlineData("LAM0054", "SELECT (SELECT MAX(«Cost») FROM Trade b WHERE b.Symbol = a.Symbol) AS p FROM Trade a")]
     [InlineData("LAM0300", "SELECT Symbol FROM Trade GROUP BY Symbol ORDER BY «(SELECT AVG(Price) FROM Trade)» LIMIT 2")]
     [InlineData("LAM0300", "SELECT «(SELECT CASE WHEN COUNT(*) < 2 THEN 1 END FROM Trade b WHERE b.Symbol = a.Symbol)» AS p FROM (SELECT DISTINCT Symbol FROM Trade STATE TTL INTERVAL '1' HOUR) a STATE TTL INTERVAL '1' HOUR")]

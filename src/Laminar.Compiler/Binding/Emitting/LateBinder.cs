@@ -27,7 +27,7 @@ internal sealed class LateBinder(BindingContext context, Scope scope)
         var place = !ReferenceEquals(query, context.Result) && !IsNamed(context, query) ? "in a sub-query without a name" : query.Body switch
         {
             SelectSyntax => null,
-            SetSyntax => "of a UNION",
+            SetSyntax set => "after " + SetBranches.NameOf(set.Op),
             ParenthesizedBody => "after a query in parentheses",
             _ => "without SELECT",
         };

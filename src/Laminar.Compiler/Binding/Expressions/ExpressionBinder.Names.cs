@@ -46,10 +46,12 @@ internal sealed partial class ExpressionBinder
 
         if (table is not null)
         {
-            return scope.Window is not null && WindowFieldNamed(name.Last) is { } windowField ? windowField : BindColumnOf(table, name.Last);
+            return scope.Window is not null && WindowFieldNamed(name.Last) is { } windowField ? windowField
+                : FieldAround(table, name.Last) is { } around ? around
+                : BindColumnOf(table, name.Last);
         }
 
-        if (parts == 1 && group?.IsWindowAlias(name.Parts[0]) == true)
+        if (parts == 1 && (group ?? Around)?.IsWindowAlias(name.Parts[0]) == true)
         {
             return WindowFields.Find(name.Last) is { } aliasField
                 ? new WindowFieldExpr(aliasField)
@@ -64,8 +66,15 @@ internal sealed partial class ExpressionBinder
         var qualifier = string.Join(".", name.Parts.Take(parts).Select(x => x.Text));
         var span = name.Parts[0].Span.To(name.Parts[parts - 1].Span);
         var tables = scope.Tables.Where(x => x.Name is not null).Select(x => x.Name!).ToList();
-        return Fail(BindingRules.UnknownQualifier, span, NameSuggestion.Fix(qualifier, tables, span), qualifier, NameSuggestion.Among(qualifier, tables));
+        return Fail(BindingRules.UnknownQualifier, span, NameSuggestion.Fix(qualifier, tables, span), qualifier, place == "ON" ? "that this ON sees" : "of this query's FROM, nor a window's name",
+            NameSuggestion.Nearby(qualifier, tables) is { Length: > 0 } near ? near : place == "ON" ? "; ON sees what is joined up to it: " + string.Join(", ", tables) : NameSuggestion.Among(qualifier, tables));
     }
+
+    /// <summary>window_end of a table-valued window around, whose groups have it and whose rows do not.</summary>
+    private WindowFieldExpr? FieldAround(ScopeTable table, Identifier name) =>
+        Around is { HasTableWindow: true } && (scope.OwnFrom == 0 || table.Start < scope.OwnFrom) && WindowFields.FindColumn(name) is { } field && NameMatching.Find(name, NamesOf(table)).Count == 0
+            ? new WindowFieldExpr(field)
+            : null;
 
     private List<string> NamesOf(ScopeTable table) => scope.ColumnNames.Skip(table.Start).Take(table.Count).ToList();
 
@@ -151,7 +160,7 @@ internal sealed partial class ExpressionBinder
 
         if (WindowFields.FindColumn(name) is { } ofWindow)
         {
-            return group?.HasBrokenWindow == true ? new WindowFieldExpr(ofWindow) : Fail(BindingRules.NoWindow, name.Span, name.Text);
+            return group?.HasBrokenWindow == true || Around is { Window: not null } or { HasBrokenWindow: true } ? new WindowFieldExpr(ofWindow) : Fail(BindingRules.NoWindow, name.Span, name.Text);
         }
 
         var near = aliases?.IsVisible == true ? scope.ColumnNames.Concat(aliases.Names) : scope.ColumnNames;

@@ -203,5 +203,5 @@ internal sealed partial class ExpressionBinder
         OperatorText.Of(syntax.Op),
         TypeText.Of(left.Type),
         TypeText.Of(right.Type),
-        TypeHints.ForPair(left, right));
+        syntax.Op == BinaryOp.Add && left.Type.Kind == TypeKind.Text && right.Type.Kind == TypeKind.Text ? "; || joins texts" : TypeHints.ForPair(left, right));
 }

@@ -18,6 +18,9 @@ internal sealed partial class ExpressionBinder(BindingContext context, Scope sco
     private readonly Coercion _coercion = new(context);
     private int _depth;
 
+    /// <summary>In a query as a value in HAVING: the groups around it. What no table has may be a bound of their window.</summary>
+    public GroupContext? Around { get; init; }
+
     public Expr Bind(ExpressionSyntax syntax)
     {
         if (_depth >= ExpressionLimits.Depth)

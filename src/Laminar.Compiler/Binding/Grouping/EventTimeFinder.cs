@@ -32,7 +32,7 @@ internal sealed class EventTimeFinder(BindingContext context, Scope scope)
         var times = Enumerable.Range(0, columns.Count).Where(i => columns[i].TimeLag is not null).ToList();
         if (times.Count == 0)
         {
-            context.Report(StreamingRules.NoEventTime, span, scope.Tables.FirstOrDefault(x => x.Name is not null)?.Name ?? "the sub-query");
+            context.Report(StreamingRules.NoEventTime, span, scope.Tables.FirstOrDefault(x => x.Name is not null)?.Name ?? "the sub-query", Advice());
             return null;
         }
 
@@ -55,6 +55,27 @@ internal sealed class EventTimeFinder(BindingContext context, Scope scope)
 
         context.Report(BindingRules.NotEventTime, span, name, hint);
         return null;
+    }
+
+    /// <summary>How its rows could have one: by the operator that took it from them, else by the stream.</summary>
+    private string Advice()
+    {
+        var below = LogicalTree.Downwards(scope.Input).ToList();
+        if (!below.OfType<ScanNode>().Any(scan => scan.Output.Any(column => column.TimeLag is not null)))
+        {
+            return "say which column it is: [Stream(EventTime = nameof(…))], or WATERMARK FOR in CREATE SOURCE";
+        }
+
+        if (below.OfType<MatchNode>().FirstOrDefault() is { } match)
+        {
+            return match.Within > 0
+                ? "MATCH_ROWTIME() is the time of a match: add MATCH_ROWTIME() AS ts to MEASURES, and window by it"
+                : "a match is as late as it may be long, which nothing bounds here: add WITHIN INTERVAL '1' HOUR before DEFINE, and MATCH_ROWTIME() AS ts to MEASURES";
+        }
+
+        return !ChangeModes.IsAppendOnly(scope.Input) ? "its rows may be taken back and come again at any time: EMIT ON WINDOW CLOSE with a window, in the query that it reads, gives final rows"
+            : below.OfType<JoinNode>().Any(join => join.Spec is RegularJoin) ? "what joins by equality alone may be of any time: bound the times in ON, as in a.ts BETWEEN b.ts - INTERVAL '1' HOUR AND b.ts"
+            : "select one in the query that it reads: the time of that query's own FROM as it is, or window_end";
     }
 
     /// <summary>Rows happen when they come, and no column says when.</summary>

@@ -68,6 +68,13 @@ internal sealed class GroupBinder(BindingContext context, Scope scope, SelectSyn
         var keys = new Dictionary<ExpressionSyntax, int>();
         foreach (var syntax in item.Sets.SelectMany(set => set))
         {
+            if (ScalarQueries.Within(syntax).FirstOrDefault() is { } query)
+            {
+                context.Diagnostics.NotSupportedYet(query.Span, "a query as a value in " + item.Kind, "give it a name in a sub-query, and group by that");
+                group.HasBrokenKey = true;
+                return [[]];
+            }
+
             if (!keys.ContainsKey(syntax) && BindItem(syntax, null) is var key)
             {
                 keys.Add(syntax, key);
@@ -117,6 +124,7 @@ internal sealed class GroupBinder(BindingContext context, Scope scope, SelectSyn
             }
 
             group.Window = scope.Window;
+            group.HasTableWindow = true;
             _windowColumns.Add(WindowFields.FindColumn(((NameSyntax)syntax).Name.Last)!.Value);
             return -1;
         }

@@ -24,6 +24,9 @@ internal sealed class GroupContext
 
     public BoundWindow? Window { get; set; }
 
+    /// <summary>The window is that of a table in FROM, whose columns its bounds are.</summary>
+    public bool HasTableWindow { get; set; }
+
     /// <summary>Where the window is one that the input's rows were made of.</summary>
     public CarriedWindow? Carried { get; set; }
 

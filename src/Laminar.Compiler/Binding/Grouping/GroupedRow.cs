@@ -133,7 +133,9 @@ internal sealed class GroupedRow(BindingContext context, GroupContext group, Sco
     {
         if (!group.HasBrokenKey && !scope.IsUnknown)
         {
-            context.Report(BindingRules.NotGrouped, context.Positions.Of(column, otherwise), column.Name);
+            // What has been joined to the row for a query as a value has names that nobody wrote.
+            var name = scope.Own >= 0 && column.Index >= scope.Own ? "(SELECT …)" : column.Name;
+            context.Report(BindingRules.NotGrouped, context.Positions.Of(column, otherwise), name);
         }
 
         return new ConstantExpr(null, column.Type);

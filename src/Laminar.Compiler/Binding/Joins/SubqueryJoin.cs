@@ -113,7 +113,7 @@ internal sealed class SubqueryJoin(BindingContext context, CteScope? ctes)
         var outers = outer.Input.Output.Count;
         var node = new JoinNode(outer.Input, inner.Input, new RegularJoin(JoinShape.Semi, default, null), outer.Input.Output.Concat(inner.Input.Output).ToEquatableArray());
         var tables = inner.Tables.Select(x => x with { Start = x.Start + outers }).Concat(outer.Tables);
-        return new Scope(node, tables.ToEquatableArray(), outer.IsUnknown || inner.IsUnknown) { OwnFrom = outers };
+        return new Scope(node, tables.ToEquatableArray(), outer.IsUnknown || inner.IsUnknown) { OwnFrom = outers, Hidden = outer.Hidden };
     }
 
     private static TableSyntax Read(Scope scope, TextSpan span) =>

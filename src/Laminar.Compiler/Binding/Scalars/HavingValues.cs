@@ -27,7 +27,7 @@ internal sealed class HavingValues(BindingContext context, CteScope? ctes, Scope
     public LogicalNode Filter(LogicalNode groups, Func<Expr, Expr> over)
     {
         var known = group.Aggregates.Count;
-        var joined = new ScalarQueries(context, ctes, scope) { Groups = groups, OverGroups = over }.Join([select.Having!]);
+        var joined = new ScalarQueries(context, ctes, scope) { Groups = groups, Around = group, OverGroups = over }.Join([select.Having!]);
         var having = Bind(context, scope with { Values = joined.Values });
         if (having.IsError() || joined.Join is null || context.Diagnostics.HasErrors)
         {

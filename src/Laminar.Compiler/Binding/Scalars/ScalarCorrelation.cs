@@ -10,7 +10,8 @@ using Laminar.Compiler.Text;
 namespace Laminar.Compiler.Binding;
 
 /// <summary>What the WHERE of a query that stands for a value says of the outer row, taken out of it: the equalities become columns of the query, by which it is joined.</summary>
-internal sealed class ScalarCorrelation(BindingContext context, CteScope? ctes, Scope outer)
+/// <param name="around">In HAVING: the groups that the outer row is one of.</param>
+internal sealed class ScalarCorrelation(BindingContext context, CteScope? ctes, Scope outer, GroupContext? around)
 {
     /// <summary>An equality of both.</summary>
     internal sealed record Key(BinarySyntax Syntax, ExpressionSyntax Outer, ExpressionSyntax Inner);
@@ -105,8 +106,15 @@ internal sealed class ScalarCorrelation(BindingContext context, CteScope? ctes, 
         context.Report(ScalarRules.Correlation, part.Span);
         return null;
 
-        (bool Outer, bool Inner) Sides(ExpressionSyntax of) => Conjuncts.Sides(new ExpressionBinder(silent, both, "WHERE").Bind(of), outers);
+        (bool Outer, bool Inner) Sides(ExpressionSyntax of)
+        {
+            var bound = new ExpressionBinder(silent, both, "WHERE") { Around = around }.Bind(of);
+            var (left, right) = Conjuncts.Sides(bound, outers);
+            return (left || OfWindow(bound), right);
+        }
     }
+
+    private static bool OfWindow(Expr expr) => expr is WindowFieldExpr || ExpressionTree.Children(expr).Any(OfWindow);
 
     private static SelectSyntax WithKeys(SelectSyntax select, IReadOnlyList<Key> keys, IReadOnlyList<ExpressionSyntax> local, bool isAggregate)
     {

@@ -20,20 +20,31 @@ internal sealed class ScalarQueries(BindingContext context, CteScope? ctes, Scop
 {
     private readonly List<ScalarValue> _values = [];
     private Scope _scope = Scope.Empty;
+    private Scope _seen = Scope.Empty;
 
     /// <summary>The groups, where the values are theirs; null where they are of the rows of FROM.</summary>
     public LogicalNode? Groups { get; init; }
+
+    /// <summary>The GROUP BY whose groups these are: the bounds of its window may be named.</summary>
+    public GroupContext? Around { get; init; }
 
     /// <summary>What is said of the rows of FROM, over the groups.</summary>
     public Func<Expr, Expr> OverGroups { get; init; } = x => x;
 
     /// <summary>The scope with the values of the queries in these expressions; its own columns stay where they are.</summary>
-    public Scope Join(IEnumerable<ExpressionSyntax> expressions)
+    public Scope Join(IEnumerable<ExpressionSyntax> expressions) => Join(expressions.Select(x => (x, outer)));
+
+    /// <param name="expressions">Each with what of the scope it sees.</param>
+    public Scope Join(IEnumerable<(ExpressionSyntax Expression, Scope Seen)> expressions)
     {
         _scope = Groups is null ? outer : outer with { Input = Groups, Join = null };
-        foreach (var query in expressions.SelectMany(Within))
+        foreach (var (expression, seen) in expressions)
         {
-            Join(query);
+            _seen = seen;
+            foreach (var query in Within(expression))
+            {
+                Join(query);
+            }
         }
 
         return _values.Count == 0 ? outer : _scope with { Values = [.. outer.Values, .. _values], Own = outer.Input.Output.Count };
@@ -44,7 +55,7 @@ internal sealed class ScalarQueries(BindingContext context, CteScope? ctes, Scop
 
     private void Join(ScalarQuerySyntax syntax)
     {
-        var correlation = new ScalarCorrelation(context, ctes, outer).Of(syntax);
+        var correlation = new ScalarCorrelation(context, ctes, _seen, Around).Of(syntax);
         if (correlation is null)
         {
             _values.Add(new ScalarValue(syntax, ErrorExpr.Create()));
@@ -82,7 +93,7 @@ internal sealed class ScalarQueries(BindingContext context, CteScope? ctes, Scop
 
         var start = _scope.Input.Output.Count;
         var both = Both(bound.Node);
-        var conditions = found.Keys.Select((x, i) => new ExpressionBinder(context, both, "WHERE").Equal(OverGroups(new ExpressionBinder(context, outer, "WHERE").Bind(x.Outer)), both.Column(start + 1 + i), x.Syntax)).ToList();
+        var conditions = found.Keys.Select((x, i) => new ExpressionBinder(context, both, "WHERE").Equal(OverGroups(new ExpressionBinder(context, _seen, "WHERE") { Around = Around }.Bind(x.Outer)), both.Column(start + 1 + i), x.Syntax)).ToList();
         Attach(syntax, Hidden(bound.Node), conditions, looksUp: false);
         return OfNothing(syntax, found, bound.Node, _scope.Column(start));
     }
@@ -95,7 +106,7 @@ internal sealed class ScalarQueries(BindingContext context, CteScope? ctes, Scop
         var inner = new FromBinder(context, ctes).Bind(select.From!);
         context.TakesLookup = false;
         var start = _scope.Input.Output.Count;
-        var both = Both(inner.Input) with { Tables = inner.Tables.Select(x => x with { Start = x.Start + start }).Concat(outer.Tables).ToEquatableArray(), OwnFrom = start };
+        var both = Both(inner.Input) with { Tables = inner.Tables.Select(x => x with { Start = x.Start + start }).Concat(_seen.Tables).ToEquatableArray(), OwnFrom = start };
         var binder = new ExpressionBinder(context, both, "WHERE");
         var conditions = select.Where is { } where ? Conjuncts.Of(binder.BindCondition(where, "WHERE")).ToList() : [];
         if (inner.IsUnknown || conditions.Any(x => x.IsError()))
@@ -174,7 +185,7 @@ internal sealed class ScalarQueries(BindingContext context, CteScope? ctes, Scop
         };
     }
 
-    private Scope Both(LogicalNode inner) => outer with
+    private Scope Both(LogicalNode inner) => _seen with
     {
         Input = new JoinNode(_scope.Input, inner, new RegularJoin(JoinShape.Left, default, null), _scope.Input.Output.Concat(inner.Output).ToEquatableArray()),
     };

@@ -17,12 +17,15 @@ namespace Laminar.Compiler.Binding;
 internal sealed class SetBranches(BindingContext context, SetSyntax set)
 {
     private readonly Coercion _coercion = new(context);
-    private readonly string _operation = set.Op switch
+    private readonly string _operation = NameOf(set.Op);
+
+    /// <summary>As it is written; UNION with ALL or without.</summary>
+    public static string NameOf(SetOp operation) => operation switch
     {
         SetOp.Union or SetOp.UnionAll => "UNION",
         SetOp.IntersectAll => "INTERSECT ALL",
         SetOp.ExceptAll => "EXCEPT ALL",
-        _ => set.Op.ToString().ToUpperInvariant(),
+        _ => operation.ToString().ToUpperInvariant(),
     };
 
     /// <param name="unknown">What there is where they cannot be put together, which has been reported: null is then given back.</param>

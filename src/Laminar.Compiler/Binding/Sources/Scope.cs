@@ -36,7 +36,11 @@ internal sealed record Scope(LogicalNode Input, EquatableArray<ScopeTable> Table
     /// <summary>How many columns are those of FROM, where others stand behind them: what queries in expressions give. Else -1.</summary>
     public int Own { get; init; } = -1;
 
-    public IReadOnlyList<string> ColumnNames => Input.Output.Select(x => x.Name).ToList();
+    /// <summary>Columns that no name means here: of tables that FROM joins later.</summary>
+    public IReadOnlyCollection<int> Hidden { get; init; } = [];
+
+    /// <summary>Of hidden columns nothing, which nobody can write.</summary>
+    public IReadOnlyList<string> ColumnNames => Input.Output.Select((x, i) => Hidden.Contains(i) ? string.Empty : x.Name).ToList();
 
     public ScopeTable? FindTable(QualifiedName name, int parts)
     {

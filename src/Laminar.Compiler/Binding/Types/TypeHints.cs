@@ -1,3 +1,4 @@
+using System.Globalization;
 using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Logical;
 
@@ -12,8 +13,9 @@ internal static class TypeHints
         {
             var text = left.Type.Kind == TypeKind.Text ? left : right;
             var number = ReferenceEquals(text, left) ? right : left;
-            return text is ConstantExpr
-                ? "; text is not a number: leave the quotes out"
+            return text is ConstantExpr { Value: string written } && IsNumber(written) ? "; text is not a number: leave the quotes out"
+                : number is ConstantExpr ? "; text is not a number: put the number into quotes, or CAST the text to " + TypeText.Of(number.Type)
+                : text is ConstantExpr ? "; text is not a number: CAST the number to VARCHAR"
                 : "; text is not a number: CAST the text to " + TypeText.Of(number.Type) + ", or the number to VARCHAR";
         }
 
@@ -49,6 +51,8 @@ internal static class TypeHints
         "TIMESPAN" or "DURATION" => "INTERVAL",
         _ => null,
     };
+
+    private static bool IsNumber(string text) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
     private static bool IsDay(Expr expr) => Coercion.IsTime(expr.Type);
 }

@@ -44,12 +44,7 @@ internal sealed partial class Parser
             _panic = true;
         }
 
-        if (!IsSymbol("("))
-        {
-            return EquatableArray.Of(Expression());
-        }
-
-        if (!EndsSet())
+        if (!IsSymbol("(") || !EndsSet() || StartsQuery(_position + 1))
         {
             return EquatableArray.Of(Expression());
         }
@@ -60,7 +55,7 @@ internal sealed partial class Parser
         return items;
     }
 
-    /// <summary>(a, b) is a set; (a + b) * 2 is an expression that starts with a parenthesis.</summary>
+    /// <summary>(a, b) is a set; (a + b) * 2 and (SELECT …) are expressions that start with a parenthesis.</summary>
     private bool EndsSet()
     {
         var close = _tokens.Partner(_position);

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Laminar.Compiler.Diagnostics;
 using Laminar.Compiler.Syntax.Lexing;
+using Laminar.Compiler.Text;
 
 namespace Laminar.Compiler.Syntax.Parsing;
 
@@ -44,9 +46,20 @@ internal sealed partial class Parser
         }
 
         var text = Take().Text;
+        MisspeltUnit(text);
         var from = IntervalUnit();
         var to = from is not null && Is("TO") && Unit(Peek(1)) is not null && Accept("TO") ? IntervalUnit() ?? NoUnit() : null;
         return new IntervalSyntax(text, from, to, negative, Since(start));
+    }
+
+    /// <summary>INTERVAL '5' MINUT: a number needs a unit, and a word is there that is nearly one. It counts as that.</summary>
+    private void MisspeltUnit(string text)
+    {
+        if (Current.Kind == TokenKind.Word && Current.Text.Length > 3 && Unit(Current) is null && !text.Any(char.IsLetter) && DidYouMean.Find(Current.Text, s_units) is { } near)
+        {
+            Report(SyntaxRules.MisspeltKeyword, Current.Span, Current.Text, near);
+            Take();
+        }
     }
 
     private string? IntervalUnit()

@@ -15,8 +15,13 @@ internal sealed partial class Parser
             var first = _position;
             if (!AcceptSymbol(";") && Statement() is { } statement)
             {
-                EndOfStatement();
                 statements.Add(statement);
+                if (MissesSemicolon())
+                {
+                    continue;
+                }
+
+                EndOfStatement();
             }
 
             if (_position == first || _panic || !AtStatementStart(first))
@@ -26,6 +31,18 @@ internal sealed partial class Parser
         }
 
         return new Script(statements.ToEquatableArray(), Since(0));
+    }
+
+    /// <summary>Another statement follows at once: it is read as if the semicolon stood there, so that what it defines is known to those after it.</summary>
+    private bool MissesSemicolon()
+    {
+        var misses = !AtEnd && !_panic && (Is("CREATE") || Is("INSERT", "INTO") || Current.Kind == TokenKind.Word && StartsQuery(_position));
+        if (misses)
+        {
+            Report(SyntaxRules.MissingSemicolon, Current.Span, Current.ToString());
+        }
+
+        return misses;
     }
 
     private bool StopsText => _tokens[_position].Kind == TokenKind.End;

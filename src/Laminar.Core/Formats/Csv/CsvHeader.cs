@@ -51,6 +51,22 @@ internal static unsafe class CsvHeader
     {
         const int shown = 12;
         var list = string.Join(", ", names.Take(shown).Select(name => ValueText.Shorten(Encoding.UTF8.GetBytes(name)).Trim('"')));
-        return $"no column {column} in the header, which has {list}{(names.Length > shown ? ", …" : "")}";
+        return $"no column {column} in the header, which has {list}{(names.Length > shown ? ", …" : "")}{Advice(column, names)}";
+    }
+
+    /// <summary>What was probably meant: another delimiter, or no header at all.</summary>
+    private static string Advice(string column, string[] names)
+    {
+        foreach (var (delimiter, written) in new[] { (';', ";"), ('\t', "\\t"), ('|', "|") })
+        {
+            if (names.Any(name => name.Split(delimiter).Any(part => ColumnMatch.Same(part.Trim(), column))))
+            {
+                return $"; its names stand between other delimiters: set the option delimiter to '{written}'";
+            }
+        }
+
+        return names.Any(name => name.Length > 0 && (char.IsAsciiDigit(name[0]) || name[0] == '-'))
+            ? "; where the first line is a row already, set the option header to false"
+            : "";
     }
 }
