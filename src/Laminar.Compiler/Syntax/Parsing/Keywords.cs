@@ -43,9 +43,14 @@ internal static class Keywords
 
     private static bool StartsJoin(Token first, Token second) => first.IsWord("TEMPORAL") && second.IsWord("PROBE");
 
+    /// <summary>CREATE VIEW behind a table: a semicolon is missing.</summary>
+    private static bool StartsStatement(Token first, Token second) => first.IsWord("CREATE") && second.Kind == TokenKind.Word && s_created.Contains(second.Text) || first.IsWord("INSERT") && second.IsWord("INTO");
+
+    private static readonly HashSet<string> s_created = Set("SOURCE LOOKUP TABLE STREAM MATERIALIZED VIEW SINK TEMPORARY");
+
     public static bool IsAlias(Token token, Token next) =>
         token.Kind == TokenKind.QuotedName ||
-        (token.Kind == TokenKind.Word && !Reserved.Contains(token.Text) && !NoAlias.Contains(token.Text) && !StartsTail(token, next) && !StartsJoin(token, next));
+        (token.Kind == TokenKind.Word && !Reserved.Contains(token.Text) && !NoAlias.Contains(token.Text) && !StartsTail(token, next) && !StartsJoin(token, next) && !StartsStatement(token, next));
 
     private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.OrdinalIgnoreCase);
 }
