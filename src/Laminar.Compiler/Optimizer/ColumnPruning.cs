@@ -229,12 +229,12 @@ internal sealed partial class ColumnPruning : IPass
         return (pruned, Places(kept, node.Output.Count));
     }
 
-    /// <summary>What fails of a row alone makes that a bad row.</summary>
+    /// <summary>One of a row makes that a bad row, one of the match (a sum that does not fit its type, say) makes the match one.</summary>
     private static bool Fails(MatchNode node, Expr measure)
     {
         var items = new SortedSet<int>();
         ExpressionTree.CollectColumns(measure, items);
-        return Failure.Of(measure) || items.Any(i => node.Items[i].Aggregate is { } call ? AggregateFailure.OfRow(call) : node.Items[i].Expressions.Any(Failure.Of));
+        return Failure.Of(measure) || items.Any(i => node.Items[i].Aggregate is { } call ? AggregateFailure.Of(call) : node.Items[i].Expressions.Any(Failure.Of));
     }
 
     private static bool OverFails(OverCall call) => call.Aggregate is { } aggregate ? AggregateFailure.OfRow(aggregate) : call.Expressions.Any(Failure.Of);

@@ -37,7 +37,7 @@ public sealed record AccumulatorForm(string Field, FoldArguments Takes, Func<Acc
         [AccumulatorKind.SumDouble] = new("Sum", FoldArguments.None, _ => FieldSizes.Words(2)),
         [AccumulatorKind.SumDecimal] = new("Sum", FoldArguments.None, _ => FieldSizes.Words(3)),
         [AccumulatorKind.ExactSum] = new("Sum", FoldArguments.None, _ => FieldSizes.Words(38)) { Removes = true },
-        [AccumulatorKind.ExactDecimal] = new("Sum", FoldArguments.None, _ => FieldSizes.Words(5)) { Removes = true },
+        [AccumulatorKind.ExactDecimal] = new("Sum", FoldArguments.None, _ => FieldSizes.Words(19)) { Removes = true },
         [AccumulatorKind.Min] = Extreme("Min"),
         [AccumulatorKind.Max] = Extreme("Max"),
         [AccumulatorKind.First] = ByTime("First"),

@@ -6,15 +6,15 @@ namespace Laminar.Aggregates;
 
 /// <summary>
 /// A sum of decimals without any rounding, from which numbers can be taken out again: a 256-bit integer in units of 10^-28. The result is rounded only where
-/// it does not fit a decimal's 28 digits. 40 bytes.
+/// it does not fit a decimal's 28 digits; it has the places of the number in it that has most. 152 bytes.
 /// </summary>
 public struct ExactDecimal
 {
     private const int Words = 4;
-    private const int Places = 28;
+    private const int Places = DecimalScales.Most;
 
     private Digits _digits;
-    private int _scale;
+    private DecimalScales _scales;
 
     /// <summary>The sum; an <see cref="OverflowException"/> where it does not fit a decimal.</summary>
     public readonly decimal Value
@@ -29,7 +29,7 @@ public struct ExactDecimal
             }
 
             // No number has more places than this, so nothing but zeros is cut off.
-            var scale = _scale;
+            var scale = _scales.Largest;
             for (var i = scale; i < Places; i++)
             {
                 _ = FixedPoint.Divide(magnitude, 10);
@@ -66,7 +66,7 @@ public struct ExactDecimal
     /// <summary>Adds the sum of a later pane.</summary>
     public void Merge(in ExactDecimal later)
     {
-        _scale = Math.Max(_scale, later._scale);
+        _scales.Merge(in later._scales);
         for (var i = 0; i < Words; i++)
         {
             FixedPoint.Add(_digits, i, later._digits[i]);
@@ -76,6 +76,7 @@ public struct ExactDecimal
     /// <summary>Takes the sum of an earlier pane out.</summary>
     public void Subtract(in ExactDecimal earliest)
     {
+        _scales.Subtract(in earliest._scales);
         for (var i = 0; i < Words; i++)
         {
             FixedPoint.Subtract(_digits, i, earliest._digits[i]);
@@ -90,7 +91,7 @@ public struct ExactDecimal
             writer.Write(_digits[i]);
         }
 
-        writer.Write(_scale);
+        _scales.Save(ref writer);
     }
 
     /// <summary>Reads the state.</summary>
@@ -101,11 +102,7 @@ public struct ExactDecimal
             reader.Read(out _digits[i]);
         }
 
-        reader.Read(out _scale);
-        if ((uint)_scale > Places)
-        {
-            throw new StateException("The state is damaged: a decimal of " + _scale + " places.");
-        }
+        _scales.Load(ref reader);
     }
 
     private static decimal Fit(Span<ulong> magnitude, int scale, bool negative)
@@ -133,7 +130,7 @@ public struct ExactDecimal
         Span<int> parts = stackalloc int[4];
         _ = decimal.GetBits(value, parts);
         var scale = (parts[3] >> 16) & 0xFF;
-        _scale = Math.Max(_scale, scale);
+        _scales.Count(scale, negate ? -1 : 1);
         var low = (uint)parts[0] | ((ulong)(uint)parts[1] << 32);
         ulong high = (uint)parts[2];
         var unit = PowerOfTen(Places - scale);

@@ -15,8 +15,18 @@ public static class CaseRunner
     /// <summary>Null where they agree, else how they differ. <paramref name="open"/>: SQL leaves the result open, the case says nothing.</summary>
     public static string? Difference(Case @case, out bool open)
     {
-        var (expected, tally) = Oracle(@case);
-        open = tally.OpenQuestion is not null;
+        Outcome expected;
+        open = false;
+        try
+        {
+            (expected, var tally) = Oracle(@case);
+            open = tally.OpenQuestion is not null;
+        }
+        catch (InvalidOperationException exception)
+        {
+            return "the oracle threw: " + exception;
+        }
+
         if (open)
         {
             return null;
