@@ -53,7 +53,7 @@ public sealed class JoinGenerator(Random random, Func<string, string> name)
         var time = TellsEnds || shape is "FULL JOIN" || random.Next(8) == 0 ? null : shape is "RIGHT OUTER JOIN" || isInner && random.Next(2) == 0 ? ofRight.Time : ofLeft.Time;
         var (items, fields, renamed) = Items(seen, time);
         output = new Scope(fields, renamed);
-        var on = shape == "," ? "" : " ON " + string.Join(" AND ", conditions);
+        var on = shape == "," ? "" : " " + (UsingSql.Of(conditions)?.Text ?? "ON " + string.Join(" AND ", conditions));
         return $"SELECT {string.Join(", ", items)} FROM {left.From}{(shape == "," ? ", " : $" {shape} ")}{right.From}{on}{(where.Count == 0 ? "" : " WHERE " + string.Join(" AND ", where))}";
     }
 

@@ -69,7 +69,8 @@ public sealed class OverGenerator(Random random, Func<string, string> name)
 
         output = new Scope(_fields, _looksAhead ? null : Add("window_end", Category.Timestamp));
         var where = random.Next(3) == 0 ? " WHERE " + rows.Of(Category.Boolean, random.Next(1, 3)) : "";
-        return $"SELECT {string.Join(", ", _items)} FROM {from}{where} GROUP BY {string.Join(", ", keys.Select(key => key.Sql).Append(WindowSql.Random(random, scope.Time!).Call))}";
+        var sql = $"SELECT {string.Join(", ", _items)} FROM {from}{where} GROUP BY {string.Join(", ", keys.Select(key => key.Sql).Append(WindowSql.Random(random, scope.Time!).Call))}";
+        return _looks > 1 ? sql : sql + EmitSql.Ttl(sql, longOnly: sql.Contains("SECOND FOLLOWING", StringComparison.Ordinal));
     }
 
     /// <summary>The first partition's windows by name, one made of another. Nothing is drawn for it: the queries are those that they are without.</summary>

@@ -43,10 +43,19 @@ public sealed class RegularJoinGenerator(Random random, Func<string, string> nam
             where.AddRange(conditions);
         }
 
+        var merged = shape == "," ? null : UsingSql.Of(conditions);
         var time = ttl is null || shape == "FULL JOIN" || random.Next(4) == 0 ? null : shape == "RIGHT JOIN" ? ofRight.Time : ofLeft.Time;
         var (items, fields, renamed) = new JoinGenerator(random, name).Items(seen, time);
+        if (merged is not null)
+        {
+            // What both have in common goes by no table's name.
+            var alias = name("c");
+            items.Add($"{merged.Columns[0]} AS {alias}");
+            fields.Add(pair.Fields.First(field => field.Sql == merged.First) with { Sql = alias });
+        }
+
         output = new Scope(fields, renamed, left.Scope.IsChangelog || right.Scope.IsChangelog || shape is not ("JOIN" or "," or "SEMI JOIN"));
-        var from = shape == "," ? $"{left.From}, {right.From}" : $"{left.From} {shape} {right.From} ON {string.Join(" AND ", conditions)}";
+        var from = shape == "," ? $"{left.From}, {right.From}" : $"{left.From} {shape} {right.From} {merged?.Text ?? "ON " + string.Join(" AND ", conditions)}";
         return $"SELECT {string.Join(", ", items)} FROM {from}{(where.Count == 0 ? "" : " WHERE " + string.Join(" AND ", where))}{ttl}";
     }
 

@@ -14,11 +14,12 @@ public sealed class DrawsTests
     private const int Queries = 600;
 
     [Theory]
-    [InlineData(Draws.Frames, "IGNORE NULLS", "ROWS BETWEEN \\d PRECEDING AND \\d PRECEDING", "ROWS BETWEEN \\d FOLLOWING AND \\d FOLLOWING", "RANGE BETWEEN INTERVAL '[0-9.]*' SECOND FOLLOWING", "LEAD\\(", "RANK\\(\\)[^)]*\\) AS r\\d+, [A-Z_]*\\(\\) OVER", "OVER \\([^)]*ORDER BY window_end")]
+    [InlineData(Draws.Frames, "IGNORE NULLS", "ROWS BETWEEN \\d PRECEDING AND \\d PRECEDING", "ROWS BETWEEN \\d FOLLOWING AND \\d FOLLOWING", "RANGE BETWEEN INTERVAL '[0-9.]*' SECOND FOLLOWING", "LEAD\\(", "RANK\\(\\)[^)]*\\) AS r\\d+, [A-Z_]*\\(\\) OVER", "OVER \\([^)]*ORDER BY window_end", "OVER \\([^)]*ORDER BY window_end.* GROUP BY [^()]*[A-Z]+\\([^)]*\\) STATE TTL")]
     [InlineData(Draws.Functions, "NOW\\(\\)", "CURRENT_DATE", "PROCTIME\\(\\)", "TIMESTAMPDIFF\\(", "JSON_TYPEOF\\(", "BITAND\\(", "TANH\\(", "IS JSON", "OVERLAY\\(", "MAKE_TIME\\(")]
     [InlineData(Draws.Windows, "TABLE\\(SESSION\\(", "GROUP BY [^)]*window_start, window_end", "TABLE\\(HOP\\(", "(CUBE|ROLLUP) \\([^)]*\\), [A-Z]+\\([^)]*\\)[^()]*LATE DATA TO", "SESSION\\([^)]*\\)[^()]*LATE DATA TO")]
     [InlineData(Draws.Scalars, "HAVING [^(]*\\([^=<>]* (>|<>) \\(+SELECT", "ORDER BY \\(+SELECT", " JOIN .* ON .* >= \\(+SELECT", "EXISTS \\(SELECT", "NOT IN \\(SELECT", "GROUP BY [^ ]*c\\d+")]
-    [InlineData(Draws.Sets, " UNION SELECT", " EXCEPT SELECT", " INTERSECT SELECT")]
+    [InlineData(Draws.Sets, " UNION SELECT", " EXCEPT SELECT", " INTERSECT SELECT", " EXCEPT ALL SELECT", " INTERSECT ALL SELECT")]
+    [InlineData(Draws.RegularJoins, " (FULL|LEFT|RIGHT) JOIN [^()]* USING \\(", " SEMI JOIN [^()]* USING \\(")]
     public void Queries_have_what_is_drawn(Draws draws, params string[] parts)
     {
         var texts = Texts(draws).ToList();
