@@ -18,6 +18,9 @@ internal sealed unsafe partial class StateTable<TKey, TState>
     private const long SlotsReserved = 16 << 20;
     private const long SlotsAtFirst = 1 << 10;
 
+    // A table that is indexed for being dense may be one of thousands of small ones: it doubles until it has as many as others begin with.
+    private const long DenseSlotsAtFirst = 1 << 4;
+
     private SlotIndex _larger;
     private uint _moved;
 
@@ -41,17 +44,16 @@ internal sealed unsafe partial class StateTable<TKey, TState>
             throw TooMany();
         }
 
-        // A table that is indexed for being dense may be a small one.
-        var room = _dense && 2 * keys <= SlotsAtFirst ? SlotsAtFirst : MoreRoom(keys);
-        _now = new(_lanes, _numbered, room);
+        _now = new(_lanes, _numbered, MoreRoom(keys));
         _now.ReplaceIndex(SlotIndex.Take(log));
         _now.Index.Add(HashAt(0), 0);
         Version++;
         _now.Used = 1;
     }
 
-    private static long MoreRoom(long keys) =>
-        Math.Max(SlotLayout<TKey, TState>.IsManaged || !Pages.ReservesLazily ? SlotsAtFirst : SlotsReserved, checked(2 * keys));
+    private long MoreRoom(long keys) => _dense && 2 * keys <= SlotsAtFirst
+        ? Math.Max(DenseSlotsAtFirst, 2 * keys)
+        : Math.Max(SlotLayout<TKey, TState>.IsManaged || !Pages.ReservesLazily ? SlotsAtFirst : SlotsReserved, checked(2 * keys));
 
     private uint FindIndexed(in TKey key)
     {

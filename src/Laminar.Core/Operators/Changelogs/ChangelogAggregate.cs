@@ -155,6 +155,7 @@ public partial struct ChangelogAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         _all?.Table.Free();
         _windows?.Free();
         _heap?.Free();
+        _expiries?.Free();
         _next.Free();
     }
 

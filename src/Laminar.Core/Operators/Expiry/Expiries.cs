@@ -29,6 +29,8 @@ internal sealed class Expiries<TKey>(long ttl)
     /// <summary>Nothing expires before this; long.MaxValue where there is nothing.</summary>
     public long Due => _expired != 0 ? long.MinValue : _wheel.Due;
 
+    public void Free() => _entries.Free();
+
     /// <summary>A new key: the number of its entry, never 0. Text of the key must last as long as the entry.</summary>
     public int Add(in TKey key, long time)
     {

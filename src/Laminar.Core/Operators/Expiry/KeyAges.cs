@@ -167,6 +167,7 @@ internal sealed class KeyAges<TKey>(QueryContext context, long ttl, bool holdsTe
     {
         _table.Free();
         _heap.Free();
+        _expiries.Free();
     }
 
     private struct Age

@@ -14,7 +14,11 @@ public struct ClosingTopN<TRow, TKey, TSpec, TNext> : IStage<TRow>
     where TNext : struct, IStage<TRow>
 {
     private readonly QueryContext _context;
+    // In order of time, by time, those that rows of a batch were put into, and closed ones to begin anew with.
     private readonly List<Open> _open;
+    private readonly Dictionary<long, Open> _byTime;
+    private readonly List<Open> _touched;
+    private readonly Stack<Open> _spare;
     private readonly TRow[] _block;
     private Open? _latest;
     private long _watermark;
@@ -28,6 +32,9 @@ public struct ClosingTopN<TRow, TKey, TSpec, TNext> : IStage<TRow>
         _context = context;
         _next = next;
         _open = [];
+        _byTime = [];
+        _touched = [];
+        _spare = [];
         _block = new TRow[OutputBlock.Length];
         _watermark = long.MinValue;
     }
@@ -56,6 +63,16 @@ public struct ClosingTopN<TRow, TKey, TSpec, TNext> : IStage<TRow>
 
             var partitions = (_latest is { } latest && latest.Time == time ? latest : At(time)).Partitions;
             ref var partition = ref partitions.Of(in row);
+            if (RankedPartitions<TRow, TKey, TSpec>.IsSingle)
+            {
+                if (!partition.IsFull || TSpec.ComesBefore(in row, in partition.Last))
+                {
+                    partitions.Replace(ref partition, in row);
+                }
+
+                continue;
+            }
+
             if (partition.IsFull && (TSpec.Compare(in row, in partition.Last) is var order && (TSpec.Ranking == Ranking.RowNumber ? order >= 0 : order > 0)))
             {
                 continue;
@@ -65,10 +82,7 @@ public struct ClosingTopN<TRow, TKey, TSpec, TNext> : IStage<TRow>
             partitions.Note(ref partition);
         }
 
-        foreach (var open in _open)
-        {
-            open.Partitions.Tidy(_context);
-        }
+        Tidy();
     }
 
     /// <inheritdoc/>
@@ -115,6 +129,7 @@ public struct ClosingTopN<TRow, TKey, TSpec, TNext> : IStage<TRow>
             At(time).Partitions.Load(ref reader);
         }
 
+        Tidy();
         _next.Load(ref reader);
     }
 
@@ -124,6 +139,11 @@ public struct ClosingTopN<TRow, TKey, TSpec, TNext> : IStage<TRow>
         foreach (var open in _open)
         {
             open.Partitions.Report(ref counters);
+        }
+
+        foreach (var spare in _spare)
+        {
+            spare.Partitions.Report(ref counters);
         }
 
         _next.Report(ref counters);
@@ -137,38 +157,72 @@ public struct ClosingTopN<TRow, TKey, TSpec, TNext> : IStage<TRow>
             open.Partitions.Free();
         }
 
+        foreach (var spare in _spare ?? [])
+        {
+            spare.Partitions.Free();
+        }
+
         _next.Free();
     }
 
+    /// <summary>The partitions of a time, which are tidied after the batch.</summary>
     private Open At(long time)
+    {
+        if (!_byTime.TryGetValue(time, out var open))
+        {
+            open = Begin(time);
+        }
+
+        if (!open.IsTouched)
+        {
+            Touch(open);
+        }
+
+        return _latest = open;
+    }
+
+    [HotPath(Allow = HotPathAllow.Allocation, Because = "room was made when the time was opened")]
+    private void Touch(Open open)
+    {
+        open.IsTouched = true;
+        _touched.Add(open);
+    }
+
+    private void Tidy()
+    {
+        foreach (var open in _touched)
+        {
+            open.IsTouched = false;
+            open.Partitions.Tidy(_context);
+        }
+
+        _touched.Clear();
+        _latest = null;
+    }
+
+    [HotPath(Allow = HotPathAllow.Allocation | HotPathAllow.Reflection, Because = "for as many times as are open at once; lifted from the guard")]
+    private Open Begin(long time)
+    {
+        using var lifted = HotPathGuard.Lift();
+        var open = _spare.TryPop(out var spare) ? spare : new Open(new RankedPartitions<TRow, TKey, TSpec>(_context, dense: true));
+        open.Time = time;
+        _open.Insert(PlaceOf(time), open);
+        _byTime.Add(time, open);
+        _ = _touched.EnsureCapacity(_open.Count);
+        return open;
+    }
+
+    /// <summary>How many open times are before one; mostly all.</summary>
+    private int PlaceOf(long time)
     {
         var (low, high) = (0, _open.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_open[middle].Time < time)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
+            (low, high) = _open[middle].Time < time ? (middle + 1, high) : (low, middle);
         }
 
-        if (low == _open.Count || _open[low].Time != time)
-        {
-            Begin(low, time);
-        }
-
-        return _latest = _open[low];
-    }
-
-    [HotPath(Allow = HotPathAllow.Allocation | HotPathAllow.Reflection, Because = "once a window; lifted from the guard")]
-    private void Begin(int at, long time)
-    {
-        using var lifted = HotPathGuard.Lift();
-        _open.Insert(at, new Open(time, new RankedPartitions<TRow, TKey, TSpec>(_context, dense: true)));
+        return low;
     }
 
     /// <summary>Each step can be left by an exception of the sink, and is then not taken again.</summary>
@@ -178,16 +232,32 @@ public struct ClosingTopN<TRow, TKey, TSpec, TNext> : IStage<TRow>
         {
             var first = _open[0];
             _open.RemoveAt(0);
-            _latest = null;
+            _ = _byTime.Remove(first.Time);
             try
             {
                 Show(first.Partitions);
             }
             finally
             {
-                first.Partitions.Free();
+                PutAside(first);
             }
         }
+
+        Flush();
+    }
+
+    [HotPath(Allow = HotPathAllow.Allocation, Because = "a stack that grows with the times that were open at once; lifted from the guard")]
+    private void PutAside(Open closed)
+    {
+        if (!closed.Partitions.IsSmall)
+        {
+            closed.Partitions.Free();
+            return;
+        }
+
+        using var lifted = HotPathGuard.Lift();
+        closed.Partitions.Clear();
+        _spare.Push(closed);
     }
 
     private void Show(RankedPartitions<TRow, TKey, TSpec> partitions)
@@ -195,26 +265,42 @@ public struct ClosingTopN<TRow, TKey, TSpec, TNext> : IStage<TRow>
         for (uint slot = 0; partitions.Table.Next(ref slot); slot++)
         {
             ref var partition = ref partitions.Table.StateAt(slot);
-            if (partition.Number == 0 || partitions.RowsOf(in partition) is not { Count: > 0 } rows)
+            if (partition.Number == 0)
             {
                 continue;
             }
 
+            if (RankedPartitions<TRow, TKey, TSpec>.IsSingle)
+            {
+                Put(RankedRows<TRow, TKey, TSpec>.AsFirst(in partition.Last));
+                continue;
+            }
+
+            var rows = partitions.RowsOf(in partition);
             var ranks = RowRanks.First;
             for (var place = 0L; place < rows.Count; place++)
             {
                 ranks = place == 0 ? ranks : ranks.Next(TSpec.AreTied(in rows.At(place - 1), in rows.At(place)));
-                if (_count == _block.Length)
-                {
-                    Flush();
-                }
-
-                _block[_count++] = TSpec.ShowsOthers ? TSpec.WithRanks(in rows.At(place), in ranks)
-                    : TSpec.ShowsRank ? TSpec.WithRank(in rows.At(place), ranks.Of(TSpec.Ranking)) : rows.At(place);
+                Put(TSpec.ShowsOthers ? TSpec.WithRanks(in rows.At(place), in ranks)
+                    : TSpec.ShowsRank ? TSpec.WithRank(in rows.At(place), ranks.Of(TSpec.Ranking)) : rows.At(place));
             }
         }
 
-        Flush();
+        // Text goes with its partitions; other rows wait for those of more times.
+        if (TSpec.HoldsText || TSpec.KeyHoldsText)
+        {
+            Flush();
+        }
+    }
+
+    private void Put(in TRow row)
+    {
+        if (_count == _block.Length)
+        {
+            Flush();
+        }
+
+        _block[_count++] = row;
     }
 
     private void Flush()
@@ -227,5 +313,13 @@ public struct ClosingTopN<TRow, TKey, TSpec, TNext> : IStage<TRow>
         }
     }
 
-    private sealed record Open(long Time, RankedPartitions<TRow, TKey, TSpec> Partitions);
+    /// <summary>The partitions of a time.</summary>
+    private sealed class Open(RankedPartitions<TRow, TKey, TSpec> partitions)
+    {
+        public long Time { get; set; }
+
+        public RankedPartitions<TRow, TKey, TSpec> Partitions { get; } = partitions;
+
+        public bool IsTouched { get; set; }
+    }
 }

@@ -14,8 +14,12 @@ internal sealed class OrderedRows<TRow, TSpec>(bool small = false)
     private const int RoomAtFirst = 4;
     private const int MostSpare = 4;
 
+    // A small first chunk that has become empty is kept for the rows that come next.
+    private const int MostSpareRoom = 16;
+
     private readonly List<Chunk> _chunks = [];
     private readonly Stack<Chunk>? _spare = small ? null : new(MostSpare);
+    private Chunk? _first;
 
     public long Count { get; private set; }
 
@@ -24,7 +28,7 @@ internal sealed class OrderedRows<TRow, TSpec>(bool small = false)
     {
         get
         {
-            var rows = (_spare?.Count ?? 0) * (long)Room;
+            var rows = ((_spare?.Count ?? 0) * (long)Room) + (_first?.Rows.Length ?? 0);
             foreach (var chunk in _chunks)
             {
                 rows += chunk.Rows.Length;
@@ -227,6 +231,13 @@ internal sealed class OrderedRows<TRow, TSpec>(bool small = false)
     private Chunk Open(int at)
     {
         using var lifted = HotPathGuard.Lift();
+        if (_first is { } first)
+        {
+            _first = null;
+            _chunks.Insert(at, first);
+            return first;
+        }
+
         var chunk = _spare is not null && _spare.TryPop(out var spare) ? spare : new Chunk(small && _chunks.Count == 0 ? RoomAtFirst : Room);
         _chunks.Insert(at, chunk);
         return chunk;
@@ -244,6 +255,10 @@ internal sealed class OrderedRows<TRow, TSpec>(bool small = false)
         if (_spare?.Count < MostSpare)
         {
             _spare.Push(chunk);
+        }
+        else if (small && _chunks.Count == 0 && chunk.Rows.Length <= MostSpareRoom)
+        {
+            _first = chunk;
         }
     }
 

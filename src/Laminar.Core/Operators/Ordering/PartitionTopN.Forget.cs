@@ -15,7 +15,15 @@ public partial struct PartitionTopN<TIn, TRow, TProjection, TKey, TSpec, TNext> 
         }
 
         ref var partition = ref _partitions.Table.StateAt(slot);
-        RankedRows<TRow, TKey, TSpec>.RemoveAll(_partitions.RowsOf(in partition), _changes);
+        if (RankedPartitions<TRow, TKey, TSpec>.IsSingle)
+        {
+            _changes.Put(RankedRows<TRow, TKey, TSpec>.AsFirst(in partition.Last), ChangeKind.Delete);
+        }
+        else
+        {
+            RankedRows<TRow, TKey, TSpec>.RemoveAll(_partitions.RowsOf(in partition), _changes);
+        }
+
         Flush();
         _partitions.Forget(ref partition);
     }

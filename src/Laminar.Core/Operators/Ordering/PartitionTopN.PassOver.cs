@@ -6,12 +6,15 @@ using Laminar.Tables;
 
 namespace Laminar.Operators;
 
-/// <summary>The hot path: rows that are not among the first of their partition, or do not pass the filter.</summary>
+/// <summary>The hot path: rows that are not among the first of their partition, or do not pass the filter; and, where one row of each is wanted, those that take its place.</summary>
 public partial struct PartitionTopN<TIn, TRow, TProjection, TKey, TSpec, TNext>
 {
     // Rows between a fetch and its use; the index comes before the slot it points to.
     private const int SlotDistance = 16;
     private const int IndexDistance = 32;
+
+    // What memory comes in.
+    private const int Line = 64;
 
     /// <summary>Looking ahead hashes keys twice: for numbers that is free, for text it is not.</summary>
     private static bool LooksAhead
@@ -20,7 +23,7 @@ public partial struct PartitionTopN<TIn, TRow, TProjection, TKey, TSpec, TNext>
         get => Sse.IsSupported && !TSpec.KeyHoldsText && !SlotLayout<TKey, RankedKey<TRow>>.IsManaged && typeof(TKey) != typeof(NoKey);
     }
 
-    /// <summary>How many rows from the first on are not wanted.</summary>
+    /// <summary>How many rows from the first on need nothing more.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int PassOver<TAccess>(ReadOnlySpan<TIn> rows) where TAccess : struct, ITableAccess
     {
@@ -80,10 +83,18 @@ public partial struct PartitionTopN<TIn, TRow, TProjection, TKey, TSpec, TNext>
             ref var partition = ref SlotLayout<TKey, RankedKey<TRow>>.IsManaged
                 ? ref Unsafe.Add(ref states, slot)
                 : ref Unsafe.As<TKey, RankedKey<TRow>>(ref Unsafe.AddByteOffset(ref found, (nuint)SlotLayout<TKey, RankedKey<TRow>>.StateOffset));
-            if (!IsUnwanted(in row, in partition))
+            if (IsUnwanted(in row, in partition))
+            {
+                continue;
+            }
+
+            // The last row of each key is what nearly each row is: its partition is at hand.
+            if (!RankedPartitions<TRow, TKey, TSpec>.IsSingle || !partition.IsFull)
             {
                 break;
             }
+
+            Replace(ref partition, in row);
         }
 
     stopped:
@@ -139,7 +150,19 @@ public partial struct PartitionTopN<TIn, TRow, TProjection, TKey, TSpec, TNext>
     {
         index.Fetch(HashOf(in Ahead(in input, IndexDistance, in last), seed));
         var slot = index.Likely(HashOf(in Ahead(in input, SlotDistance, in last), seed));
-        Sse.Prefetch0(Unsafe.AsPointer(ref KeyAt(ref keys, slot, stride)));
+        ref var key = ref Unsafe.As<TKey, byte>(ref KeyAt(ref keys, slot, stride));
+        Sse.Prefetch0(Unsafe.AsPointer(ref key));
+
+        // The row that is compared with lies behind the key, and is written where it is replaced.
+        if (stride > Line)
+        {
+            Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.AddByteOffset(ref key, Line)));
+        }
+
+        if (stride > 2 * Line && RankedPartitions<TRow, TKey, TSpec>.IsSingle)
+        {
+            Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.AddByteOffset(ref key, 2 * Line)));
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

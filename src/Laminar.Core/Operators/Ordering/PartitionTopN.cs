@@ -107,8 +107,35 @@ public partial struct PartitionTopN<TIn, TRow, TProjection, TKey, TSpec, TNext> 
     {
         TProjection.Map(in input, out var row);
         ref var partition = ref _partitions.Of(in row);
+        if (RankedPartitions<TRow, TKey, TSpec>.IsSingle)
+        {
+            // Behind the slot of the default key the loop does not look.
+            if (!IsUnwanted(in row, in partition))
+            {
+                Replace(ref partition, in row);
+            }
+
+            return;
+        }
+
         RankedRows<TRow, TKey, TSpec>.Add(_partitions.RowsOf(in partition), _partitions.Kept(in row), _changes, trims: true);
         _partitions.Note(ref partition);
+        if (_changes.IsLong)
+        {
+            Flush();
+        }
+    }
+
+    /// <summary>A row takes the place of the one that its partition has, where it has one.</summary>
+    private void Replace(ref RankedKey<TRow> partition, in TRow row)
+    {
+        if (partition.IsFull)
+        {
+            _changes.Put(RankedRows<TRow, TKey, TSpec>.AsFirst(in partition.Last), ChangeKind.Delete);
+        }
+
+        _partitions.Replace(ref partition, in row);
+        _changes.Put(RankedRows<TRow, TKey, TSpec>.AsFirst(in partition.Last), ChangeKind.Insert);
         if (_changes.IsLong)
         {
             Flush();

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Laminar.State;
 using Laminar.Tables;
 
@@ -15,9 +16,24 @@ internal sealed class RankedPartitions<TRow, TKey, TSpec>(QueryContext context, 
     where TKey : struct, IKey<TKey>
     where TSpec : struct, IRankedRow<TRow, TKey>
 {
+    private const int MostSpare = 16;
+
     private readonly List<OrderedRows<TRow, TSpec>> _rows = [];
     private readonly Stack<int> _free = new();
     private StateHeap _heap = new();
+    private long _live;
+
+    /// <summary>
+    /// Of rows that stay only the first of a partition is wanted, as in the last row of each key: it lies in the table, as the last one that is wanted, and there are no rows beside it.
+    /// </summary>
+    public static bool IsSingle
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => !TSpec.TakesBack && TSpec.Limit == 1 && TSpec.Ranking == Ranking.RowNumber;
+    }
+
+    /// <summary>Whether it is as good as new when it has been cleared: it does not hold on to much.</summary>
+    public bool IsSmall => _rows.Count <= MostSpare;
 
     public StateTable<TKey, RankedKey<TRow>> Table { get; } = new(context.Limits, context.Seed, 1, numbered: false, dense);
 
@@ -25,19 +41,27 @@ internal sealed class RankedPartitions<TRow, TKey, TSpec>(QueryContext context, 
     public ref RankedKey<TRow> Of(in TRow row)
     {
         var key = TSpec.KeyOf(in row);
-        var slot = Table.Find(in key);
+        var slot = TSpec.KeyHoldsText ? Table.Find(in key) : Table.FindOrAdd(in key);
         if (slot == StateTable<TKey, RankedKey<TRow>>.Missing)
         {
-            slot = Table.FindOrAdd(TSpec.KeyHoldsText ? TKey.Retain(in key, _heap) : key);
+            slot = Table.FindOrAdd(TKey.Retain(in key, _heap));
         }
 
         ref var partition = ref Table.StateAt(slot);
         if (partition.Number == 0)
         {
-            partition.Number = Begin();
+            partition.Number = IsSingle ? 1 : Begin();
+            _live++;
         }
 
         return ref partition;
+    }
+
+    /// <summary>The row of a partition that has one, where one is all that is wanted.</summary>
+    public void Replace(ref RankedKey<TRow> partition, in TRow row)
+    {
+        partition.Last = Kept(in row);
+        partition.IsFull = true;
     }
 
     /// <summary>A partition's rows, in order.</summary>
@@ -61,16 +85,35 @@ internal sealed class RankedPartitions<TRow, TKey, TSpec>(QueryContext context, 
     public void Forget(ref RankedKey<TRow> partition)
     {
         using var lifted = HotPathGuard.Lift();
-        RowsOf(in partition).Clear();
-        _free.Push(partition.Number);
-        partition = default;
-        var open = _rows.Count - _free.Count;
-        if (Table.Used >= context.Limits.ShrinkFrom && open < Table.Used / 8)
+        Drop(ref partition);
+        if (Table.Used >= context.Limits.ShrinkFrom && _live < Table.Used / 8)
         {
-            Table.Shrink<Emptiness>(open);
+            Table.Shrink<Emptiness>(_live);
         }
     }
 
+    /// <summary>All partitions go.</summary>
+    [HotPath(Allow = HotPathAllow.Allocation | HotPathAllow.Reflection, Because = "text goes with its heap; lifted from the guard")]
+    public void Clear()
+    {
+        using var lifted = HotPathGuard.Lift();
+        for (uint slot = 0; !IsSingle && Table.Next(ref slot); slot++)
+        {
+            if (Table.StateAt(slot).Number != 0)
+            {
+                Drop(ref Table.StateAt(slot));
+            }
+        }
+
+        _live = 0;
+        Table.StartOver(0);
+        if (_heap.Reserved > 0)
+        {
+            StateHeap.Replace(ref _heap, new());
+        }
+    }
+
+    /// <summary>The row with its text in the partitions' memory.</summary>
     public TRow Kept(in TRow row) => TSpec.HoldsText ? TSpec.Keep(in row, _heap) : row;
 
     /// <summary>After rows have changed: from where on others are not wanted.</summary>
@@ -105,6 +148,12 @@ internal sealed class RankedPartitions<TRow, TKey, TSpec>(QueryContext context, 
                 continue;
             }
 
+            if (IsSingle)
+            {
+                partition.Last = TSpec.Keep(in partition.Last, heap);
+                continue;
+            }
+
             var rows = RowsOf(in partition);
             for (var part = 0; part < rows.PartCount; part++)
             {
@@ -128,7 +177,14 @@ internal sealed class RankedPartitions<TRow, TKey, TSpec>(QueryContext context, 
         for (uint slot = 0; Table.Next(ref slot); slot++)
         {
             ref var partition = ref Table.StateAt(slot);
-            if (partition.Number != 0 && RowsOf(in partition) is { Count: > 0 } rows)
+            if (partition.Number != 0 && IsSingle)
+            {
+                writer.Write(true);
+                TKey.Save(in Table.KeyAt(slot), ref writer);
+                writer.Write(1L);
+                TSpec.SaveRow(in partition.Last, ref writer);
+            }
+            else if (partition.Number != 0 && RowsOf(in partition) is { Count: > 0 } rows)
             {
                 writer.Write(true);
                 TKey.Save(in Table.KeyAt(slot), ref writer);
@@ -157,9 +213,17 @@ internal sealed class RankedPartitions<TRow, TKey, TSpec>(QueryContext context, 
                 throw new StateException("The state is damaged: it has a partition twice.");
             }
 
+            reader.Read(out long count);
+            _live++;
+            if (IsSingle)
+            {
+                partition.Number = count == 1 ? 1 : throw new StateException("The state is damaged: a partition has more than one row.");
+                Replace(ref partition, TSpec.LoadRow(ref reader, _heap));
+                continue;
+            }
+
             partition.Number = Begin();
             var rows = RowsOf(in partition);
-            reader.Read(out long count);
             for (var i = 0L; i < count; i++)
             {
                 var row = TSpec.LoadRow(ref reader, _heap);
@@ -181,6 +245,7 @@ internal sealed class RankedPartitions<TRow, TKey, TSpec>(QueryContext context, 
             counters.StateBytes += rows.Bytes;
         }
 
+        counters.Groups += IsSingle ? _live : 0;
         counters.StateBytes += Table.Bytes + _heap.Reserved;
     }
 
@@ -188,6 +253,18 @@ internal sealed class RankedPartitions<TRow, TKey, TSpec>(QueryContext context, 
     {
         Table.Free();
         _heap.Free();
+    }
+
+    private void Drop(ref RankedKey<TRow> partition)
+    {
+        if (!IsSingle)
+        {
+            RowsOf(in partition).Clear();
+            _free.Push(partition.Number);
+        }
+
+        partition = default;
+        _live--;
     }
 
     private readonly struct Emptiness : IEmptiness<RankedKey<TRow>>

@@ -141,6 +141,9 @@ internal static class RankedRows<TRow, TKey, TSpec>
         return rank;
     }
 
+    /// <summary>A row as the first of its partition.</summary>
+    public static TRow AsFirst(in TRow row) => TSpec.ShowsOthers ? TSpec.WithRanks(in row, RowRanks.First) : Shown(in row, 1);
+
     private static void ShiftUp(OrderedRows<TRow, TSpec> rows, long from, long rank, RankedChanges<TRow> changes)
     {
         // Ranks as they are now; before, they were one less.

@@ -152,6 +152,9 @@ public partial struct ChangelogSessions<TRow, TKey, TState, TOut, TSpec, TNext> 
     {
         _keys?.Free();
         _heap?.Free();
+        _sessions?.Free();
+        _instants?.Free();
+        _alarms?.Free();
         _next.Free();
     }
 }

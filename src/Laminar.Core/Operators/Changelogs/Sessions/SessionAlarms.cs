@@ -14,6 +14,8 @@ internal sealed class SessionAlarms
 
     public long Bytes => TimingWheel.Bytes + _alarms.Bytes;
 
+    public void Free() => _alarms.Free();
+
     /// <summary>No alarm goes off before this; long.MaxValue where none is set.</summary>
     public long Due => _ringing != 0 ? long.MinValue : _wheel.Due;
 

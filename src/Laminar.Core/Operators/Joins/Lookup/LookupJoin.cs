@@ -95,6 +95,7 @@ public sealed partial class LookupJoin<TIn, TLeft, TProjection, TRight, TKey, TJ
     {
         _keys.Free();
         _heap.Free();
+        _rows.Free();
         _found.Next.Free();
     }
 }

@@ -24,6 +24,12 @@ internal sealed class RegularInput<TRow>(long ttl)
 
     public long Bytes => Rows.Bytes + (Expiries?.Bytes ?? 0);
 
+    public void Free()
+    {
+        Rows.Free();
+        Expiries?.Free();
+    }
+
     /// <summary>The first instant that is not late.</summary>
     public long From(long lag) => Watermark < long.MinValue + lag ? long.MinValue : Watermark - lag;
 }

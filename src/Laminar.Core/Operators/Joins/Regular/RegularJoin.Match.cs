@@ -10,9 +10,12 @@ public sealed partial class RegularJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
     // A row with very many matches makes the block as large; it is not kept.
     private const int LargestBlock = 16 * 1024;
 
+    // How much of a row is fetched before its turn.
+    private const int Near = 4 * 64;
+
     private static bool ShowsPairs => TSpec.Shape is not (JoinShape.Semi or JoinShape.Anti);
 
-    private void Take<TOwn, TOther, TSide>(in TOwn row, int weight, RegularInput<TOwn> own, PagedPool<KeptRow<TOther>> others)
+    private void Take<TOwn, TOther, TSide>(in TOwn row, int weight, uint slot, RegularInput<TOwn> own, PagedPool<KeptRow<TOther>> others)
         where TOwn : struct
         where TOther : struct
         where TSide : struct, IRegularSide<TOwn, TOther, TKey, TOut>
@@ -29,16 +32,13 @@ public sealed partial class RegularJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
             return;
         }
 
-        var key = TSide.KeyOf(in row);
-        var slot = _keys.Find(in key);
-        if (slot == StateTable<TKey, RegularKey>.Missing)
+        if (slot == Missing)
         {
-            if (weight < 0)
+            slot = SlotOf<TOwn, TOther, TSide>(in row, adds: weight > 0);
+            if (slot == Missing)
             {
                 return;
             }
-
-            slot = _keys.FindOrAdd(TSpec.HoldsText ? TKey.Retain(in key, _heap) : key);
         }
 
         ref var of = ref _keys.StateAt(slot);
@@ -46,7 +46,9 @@ public sealed partial class RegularJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
         var number = 0;
         if (weight > 0)
         {
-            number = Add<TOwn, TOther, TSide>(ref of, own, TSpec.HoldsText ? TSide.Keep(in row, _heap) : row);
+            number = Link<TOwn, TOther, TSide>(ref of, own.Rows);
+            own.Rows[number].Row = TSpec.HoldsText ? TSide.Keep(in row, _heap) : row;
+            Note<TOwn, TOther, TSide>(own, number);
         }
         else if (!Remove<TOwn, TOther, TSide>(ref of, own.Rows, in row))
         {
@@ -68,6 +70,7 @@ public sealed partial class RegularJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
     private static bool Counts(bool matched, bool unmatched) => matched != unmatched;
 
     /// <summary>How many of the other side's rows belong to a row; their pairs come or go.</summary>
+    [SkipLocalsInit]
     private int MatchAll<TOwn, TOther, TSide>(in TOwn row, int weight, int first, PagedPool<KeptRow<TOther>> others)
         where TOwn : struct
         where TOther : struct
@@ -78,6 +81,11 @@ public sealed partial class RegularJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
         {
             ref var other = ref others[number];
             number = other.Next;
+            if (number != 0)
+            {
+                others.Fetch(number, Near);
+            }
+
             if (TSpec.Compares && !Meets<TOwn, TOther, TSide>(in row, in other.Row, weight))
             {
                 continue;
@@ -127,6 +135,7 @@ public sealed partial class RegularJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
         }
     }
 
+    [SkipLocalsInit]
     private void ShowAlone<TOwn, TOther, TSide>(in TOwn row, bool isMatched, int weight)
         where TSide : struct, IRegularSide<TOwn, TOther, TKey, TOut>
     {

@@ -7,26 +7,52 @@ namespace Laminar.Operators;
 /// <summary>The rows that are kept.</summary>
 public sealed partial class RegularJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
 {
-    /// <summary>The number of the row, the first of its key now. Its text lasts.</summary>
-    private static int Add<TOwn, TOther, TSide>(ref RegularKey of, RegularInput<TOwn> own, in TOwn row)
+    /// <summary>The slot of a row's key. For a row that goes it is Missing where no row of its key is there.</summary>
+    private uint SlotOf<TOwn, TOther, TSide>(in TOwn row, bool adds)
+        where TSide : struct, IRegularSide<TOwn, TOther, TKey, TOut>
+    {
+        var key = TSide.KeyOf(in row);
+        if (!adds)
+        {
+            return _keys.Find(in key);
+        }
+
+        // One look-up for a key that is new, too: its text is copied when it is known to be.
+        var used = _keys.Used;
+        var slot = _keys.FindOrAdd(in key);
+        if (TSpec.HoldsText && _keys.Used != used)
+        {
+            _keys.KeyAt(slot) = TKey.Retain(in key, _heap);
+        }
+
+        return slot;
+    }
+
+    /// <summary>Room for a row, the first of its key now: its number.</summary>
+    private static int Link<TOwn, TOther, TSide>(ref RegularKey of, PagedPool<KeptRow<TOwn>> own)
         where TOwn : struct
         where TSide : struct, IRegularSide<TOwn, TOther, TKey, TOut>
     {
         ref var first = ref TSide.First(ref of);
-        var number = own.Rows.Take();
-        own.Rows[number] = new() { Row = row, Next = first };
+        var number = own.Take();
+        own[number].Next = first;
         if (first != 0)
         {
-            own.Rows[first].Previous = number;
+            own[first].Previous = number;
         }
 
-        first = number;
+        return first = number;
+    }
+
+    /// <summary>A row that is kept goes when its time has come.</summary>
+    private static void Note<TOwn, TOther, TSide>(RegularInput<TOwn> own, int number)
+        where TOwn : struct
+        where TSide : struct, IRegularSide<TOwn, TOther, TKey, TOut>
+    {
         if (TSide.Ttl > 0)
         {
-            _ = own.Expiries!.Add(number, TSide.TimeOf(in row));
+            _ = own.Expiries!.Add(number, TSide.TimeOf(in own.Rows[number].Row));
         }
-
-        return number;
     }
 
     /// <summary>False where no such row is there.</summary>

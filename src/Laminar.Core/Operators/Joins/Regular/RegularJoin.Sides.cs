@@ -82,4 +82,13 @@ public sealed partial class RegularJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
 
         public static ref int FirstOther(ref RegularKey key) => ref key.Left;
     }
+
+    /// <summary>A side's keys, of the changes that come.</summary>
+    private readonly struct Keys<TOwn, TOther, TSide> : IKeyedRows<Change<TOwn>, TKey>
+        where TSide : struct, IRegularSide<TOwn, TOther, TKey, TOut>
+    {
+        public static bool HasKey(in Change<TOwn> row) => TSide.HasKey(row.Row);
+
+        public static TKey KeyOf(in Change<TOwn> row) => TSide.KeyOf(row.Row);
+    }
 }

@@ -83,9 +83,16 @@ public sealed partial class RegularJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
     {
         while (More(ref reader))
         {
-            var number = Add<TOwn, TOther, TSide>(ref of, own, TSide.Load(ref reader, _heap));
-            reader.Read(out int matches);
-            own.Rows[number].Matches = matches >= 0 ? matches : throw new StateException("The state is damaged: a row has less than no match.");
+            var number = Link<TOwn, TOther, TSide>(ref of, own.Rows);
+            ref var kept = ref own.Rows[number];
+            kept.Row = TSide.Load(ref reader, _heap);
+            reader.Read(out kept.Matches);
+            if (kept.Matches < 0)
+            {
+                throw new StateException("The state is damaged: a row has less than no match.");
+            }
+
+            Note<TOwn, TOther, TSide>(own, number);
         }
     }
 

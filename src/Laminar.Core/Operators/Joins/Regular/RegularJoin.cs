@@ -20,6 +20,12 @@ public sealed partial class RegularJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
     where TSpec : struct, IRegularJoin<TLeft, TRight, TKey, TOut>
     where TNext : struct, IStage<Change<TOut>>
 {
+    private const uint Missing = StateTable<TKey, RegularKey>.Missing;
+
+    // Rows whose keys are looked for together, and rows between the fetching of a chain and its turn.
+    private const int Block = 128;
+    private const int Ahead = 8;
+
     private readonly QueryContext _context;
     private readonly StateTable<TKey, RegularKey> _keys;
     private readonly RegularInput<TLeft> _left = new(TSpec.LeftTtl);
@@ -97,6 +103,8 @@ public sealed partial class RegularJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
     {
         _keys.Free();
         _heap.Free();
+        _left.Free();
+        _right.Free();
         _next.Free();
     }
 
@@ -106,14 +114,11 @@ public sealed partial class RegularJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
         where TSide : struct, IRegularSide<TOwn, TOther, TKey, TOut>
     {
         var mark = _context.MakesText ? TextScratch.Take() : default;
-        foreach (ref readonly var row in rows)
+        var places = (stackalloc uint[Block]);
+        for (var from = 0; from < rows.Length; from += Block)
         {
-            if (_count >= OutputBlock.Length)
-            {
-                Hand();
-            }
-
-            Take<TOwn, TOther, TSide>(row.Row, row.Weight, own, other.Rows);
+            var some = rows.Slice(from, Math.Min(Block, rows.Length - from));
+            TakeAll<TOwn, TOther, TSide>(some, places[..some.Length], own, other);
         }
 
         Hand();
@@ -124,6 +129,65 @@ public sealed partial class RegularJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
         }
 
         Fail();
+        GC.KeepAlive(this);
+    }
+
+    /// <summary>
+    /// The keys of some rows are looked for together, and what their chains begin with is fetched some rows ahead: memory is on its way all the time. In a very short batch there is nothing ahead.
+    /// </summary>
+    private void TakeAll<TOwn, TOther, TSide>(ReadOnlySpan<Change<TOwn>> rows, Span<uint> places, RegularInput<TOwn> own, RegularInput<TOther> other)
+        where TOwn : struct
+        where TOther : struct
+        where TSide : struct, IRegularSide<TOwn, TOther, TKey, TOut>
+    {
+        if (rows.Length < Ahead)
+        {
+            foreach (ref readonly var row in rows)
+            {
+                Take<TOwn, TOther, TSide>(row.Row, row.Weight, Missing, own, other.Rows);
+            }
+
+            return;
+        }
+
+        var version = _keys.Version;
+        KeySlots<Change<TOwn>, TKey, RegularKey, Keys<TOwn, TOther, TSide>>.Find(_keys, rows, places, adds: false);
+        for (var at = 0; at < rows.Length; at++)
+        {
+            if (at + Ahead < rows.Length && places[at + Ahead] != Missing)
+            {
+                Fetch<TOwn, TOther, TSide>(ref _keys.StateAt(places[at + Ahead]), own, other);
+            }
+
+            if (_count >= OutputBlock.Length)
+            {
+                Hand();
+            }
+
+            Take<TOwn, TOther, TSide>(rows[at].Row, rows[at].Weight, places[at], own, other.Rows);
+            if (_keys.Version != version)
+            {
+                // A key that is new has given all others new slots.
+                version = _keys.Version;
+                KeySlots<Change<TOwn>, TKey, RegularKey, Keys<TOwn, TOther, TSide>>.Find(_keys, rows[(at + 1)..], places[(at + 1)..], adds: false);
+            }
+        }
+    }
+
+    private static void Fetch<TOwn, TOther, TSide>(ref RegularKey key, RegularInput<TOwn> own, RegularInput<TOther> other)
+        where TOwn : struct
+        where TOther : struct
+        where TSide : struct, IRegularSide<TOwn, TOther, TKey, TOut>
+    {
+        if (TSide.FirstOther(ref key) is not 0 and var theirs)
+        {
+            other.Rows.Fetch(theirs, Near);
+        }
+
+        if (TSide.First(ref key) is not 0 and var first)
+        {
+            own.Rows.Fetch(first, 1);
+        }
     }
 
     private void End(bool was)

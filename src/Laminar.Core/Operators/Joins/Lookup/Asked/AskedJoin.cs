@@ -123,6 +123,7 @@ public sealed partial class AskedJoin<TLeft, TRight, TKey, TOut, TAsked, TRow, T
 
         _ended.Dispose();
         _ring.Dispose();
+        _cache.Free();
         _kept.Free();
         _heldText.Free();
         _found.Next.Free();

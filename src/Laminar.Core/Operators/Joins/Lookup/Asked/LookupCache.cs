@@ -37,6 +37,8 @@ internal sealed class LookupCache<TKey, TRow>
         get => ref _entries[number];
     }
 
+    public void Free() => _entries.Free();
+
     /// <summary>The entry of a key; 0 for none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(in TKey key)
