@@ -134,8 +134,4 @@ public sealed class RunTests : IDisposable
         Assert.Contains("warning: trades: 1 row was left out: too late (a larger delay", outcome.Error, StringComparison.Ordinal);
         Assert.DoesNotContain(",C,", outcome.Success(), StringComparison.Ordinal);
     }
-
-    [Fact]
-    public void Stats_say_what_was_done() =>
-        Assert.StartsWith("trades -> standard output: 4 rows in, 4 out, 0.0 MB, ", _tool.WithTrades("SELECT symbol FROM trades").RunScript("--stats").Error, StringComparison.Ordinal);
 }

@@ -36,6 +36,8 @@ public sealed class Tool : IDisposable
 
     public bool OutIsTerminal { get; set; }
 
+    public bool ErrorIsTerminal { get; set; }
+
     public CancellationToken Cancellation { get; set; }
 
     public TimeProvider Time { get; set; } = TimeProvider.System;
@@ -62,7 +64,7 @@ public sealed class Tool : IDisposable
         using var stderr = new StringWriter { NewLine = "\n" };
         var code = CliProgram.Run(
             [.. args.Select(arg => arg.Replace("{dir}", _folder, StringComparison.Ordinal))],
-            new CliConsole { Out = stdout, Error = stderr, In = InputStream ?? new MemoryStream(Input), OutIsTerminal = OutIsTerminal, Time = Time },
+            new CliConsole { Out = stdout, Error = stderr, In = InputStream ?? new MemoryStream(Input), OutIsTerminal = OutIsTerminal, ErrorIsTerminal = ErrorIsTerminal, Time = Time },
             Cancellation);
         return new Outcome(code, Shown(Encoding.UTF8.GetString(stdout.ToArray())), Shown(stderr.ToString()));
     }

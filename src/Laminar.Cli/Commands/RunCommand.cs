@@ -2,6 +2,7 @@ using System;
 using System.CommandLine;
 using System.Linq;
 using System.Threading;
+using Laminar.Cli.Compiling;
 using Laminar.Cli.Running;
 using Laminar.Compiler.Scripts;
 
@@ -21,8 +22,8 @@ internal static class RunCommand
             Description = "What happens to rows that cannot be read, or on which an expression fails: fail (the default) stops at the first, skip leaves them out and counts them, a path does that and writes those that cannot be read there.",
             HelpName = "fail|skip|PATH",
         };
-        var noProgress = new Option<bool>("--no-progress") { Description = "No progress line on the terminal." };
-        var stats = new Option<bool>("--stats") { Description = "Say at the end what was read and written, and how fast." };
+        var noProgress = new Option<bool>("--no-progress") { Description = "No progress line on the terminal, and no line about speed at the end." };
+        var stats = new Option<bool>("--stats") { Description = "Say at the end what was read and written, and how fast, also where errors do not go to a terminal." };
         var farFuture = new Option<string?>("--far-future") { Description = "A row whose time lies further than this past the clock does not move the watermark, as in 5m. Unless said, every row does: files are replays.", HelpName = "LENGTH" };
         farFuture.Validators.Add(result =>
         {
@@ -37,6 +38,8 @@ internal static class RunCommand
         };
         command.SetAction(parsed =>
         {
+            var started = console.Time.GetTimestamp();
+            CompilerWarmth.Begin();
             var program = ScriptFile.Compile(console, parsed.GetValue(file)!, parsed.GetValue(sources), parsed.GetValue(unbounded), needsFiles: true, out var exitCode);
             if (program is null || !program.Units.Any(unit => unit.Runs))
             {
@@ -50,9 +53,10 @@ internal static class RunCommand
                 policy == "fail" ? BadRows.Fail : BadRows.Skip,
                 policy is "fail" or "skip" ? null : policy,
                 console.ErrorIsTerminal && !parsed.GetValue(noProgress),
-                parsed.GetValue(stats),
+                parsed.GetValue(stats) || (console.ErrorIsTerminal && !parsed.GetValue(noProgress)),
                 stop.Token)
             {
+                Started = started,
                 FarFuture = parsed.GetValue(farFuture) is { } length ? TimeSpan.FromTicks(LengthText.Read(length)!.Value / 100) : null,
             };
             new ScriptRun(console, settings).Run(program);

@@ -7,7 +7,6 @@ using Laminar.Cli.Running;
 using Laminar.Compiler.Scripts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Emit;
 
 namespace Laminar.Cli.Compiling;
 
@@ -17,6 +16,14 @@ internal static class InProcessCompiler
     // What emitted code can name: a few assemblies load faster than the whole framework.
     private static readonly string[] s_framework = ["System.Runtime", "System.Private.CoreLib", "System.Memory"];
 
+    // Nobody reads the warnings here: they are those of the generator's own tests. Comments are skipped, and where null may be is not followed through the code.
+    private static readonly CSharpParseOptions s_parsing = CSharpParseOptions.Default
+        .WithLanguageVersion(LanguageVersion.Preview)
+        .WithDocumentationMode(DocumentationMode.None)
+        .WithFeatures([new("run-nullable-analysis", "never")]);
+
+    private static readonly Lazy<MetadataReference[]> s_references = new(() => [.. References()]);
+
     /// <summary>The jobs and feeds of a script.</summary>
     /// <param name="program">The script.</param>
     /// <param name="units">The queries that run.</param>
@@ -24,7 +31,8 @@ internal static class InProcessCompiler
     public static IScriptJobs Compile(ScriptProgram program, IReadOnlyList<ScriptUnit> units, IReadOnlyList<ScriptSource> sources)
     {
         using var image = new MemoryStream();
-        var result = Compilation(program, units, sources).Emit(image, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.Embedded));
+        var texts = program.Sources.Select(source => source.Code).Concat(units.Select(unit => unit.Code)).Concat(JobEmitter.Emit(units, sources));
+        var result = Compilation(texts).Emit(image);
         if (!result.Success)
         {
             var first = result.Diagnostics.First(item => item.Severity == DiagnosticSeverity.Error);
@@ -36,20 +44,16 @@ internal static class InProcessCompiler
         return (IScriptJobs)Activator.CreateInstance(assembly.GetType(JobEmitter.TypeName, throwOnError: true)!)!;
     }
 
-    private static CSharpCompilation Compilation(ScriptProgram program, IReadOnlyList<ScriptUnit> units, IReadOnlyList<ScriptSource> sources)
-    {
-        var parsing = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Preview);
-        var texts = program.Sources.Select(source => source.Code).Concat(units.Select(unit => unit.Code)).Concat(JobEmitter.Emit(units, sources));
-        return CSharpCompilation.Create(
-            "LaminarScript",
-            texts.Select((text, index) => CSharpSyntaxTree.ParseText(text, parsing, path: $"script{index}.cs", encoding: System.Text.Encoding.UTF8)),
-            References(),
-            new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary,
-                optimizationLevel: OptimizationLevel.Release,
-                nullableContextOptions: NullableContextOptions.Enable,
-                concurrentBuild: false));
-    }
+    /// <summary>What is compiled: the texts, against the library and the tool.</summary>
+    public static CSharpCompilation Compilation(IEnumerable<string> texts) => CSharpCompilation.Create(
+        "LaminarScript",
+        texts.Select((text, index) => CSharpSyntaxTree.ParseText(text, s_parsing, path: $"script{index}.cs", encoding: System.Text.Encoding.UTF8)),
+        s_references.Value,
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            optimizationLevel: OptimizationLevel.Release,
+            nullableContextOptions: NullableContextOptions.Enable,
+            concurrentBuild: Environment.ProcessorCount > 1));
 
     private static IEnumerable<MetadataReference> References()
     {

@@ -15,7 +15,7 @@ internal sealed class JobProgress(CliConsole console, bool shown)
     private long _last;
     private int _width;
 
-    public TimeSpan Elapsed => console.Time.GetElapsedTime(_started);
+    private TimeSpan Elapsed => console.Time.GetElapsedTime(_started);
 
     public void Follow(Func<QueryCounters> counters, long totalBytes)
     {

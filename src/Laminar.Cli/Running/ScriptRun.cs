@@ -105,10 +105,11 @@ internal sealed class ScriptRun(CliConsole console, RunSettings settings)
             progress.Report(read);
             pass();
         };
+        var began = console.Time.GetTimestamp();
+        ReadReport read;
         try
         {
-            var read = feed.Read(input.With(options), readers.ConvertAll(pair => pair.Second.Query));
-            summary.Add(source, read, progress.Elapsed);
+            read = feed.Read(input.With(options), readers.ConvertAll(pair => pair.Second.Query));
             // A query ends with the last of its sources.
             feed.Complete(readers.ConvertAll(pair => pair.Second.Query));
         }
@@ -117,6 +118,8 @@ internal sealed class ScriptRun(CliConsole console, RunSettings settings)
             progress.Clear();
             readers.ForEach(pair => pair.Second.Flush());
         }
+
+        summary.Add(source, read, began);
     }
 
     private ReadOptions Options(ScriptSource source, OutputFile? letters) => new()
@@ -137,11 +140,17 @@ internal sealed class ScriptRun(CliConsole console, RunSettings settings)
         }
     }
 
-    private static void Finish(List<ScriptUnit> units, List<RunningJob> running, JobOutputs outputs, RunSummary summary)
+    private void Finish(List<ScriptUnit> units, List<RunningJob> running, JobOutputs outputs, RunSummary summary)
     {
-        running.ForEach(job => job.Finish());
+        foreach (var (unit, job) in units.Zip(running))
+        {
+            var began = console.Time.GetTimestamp();
+            job.Finish();
+            summary.Finished(unit, began);
+        }
+
         outputs.Print();
         running.ForEach(job => job.Publish());
-        summary.Write(units, running.ConvertAll(job => job.Counters));
+        summary.Write(units, running.ConvertAll(job => job.Counters), settings.Started);
     }
 }
