@@ -19,8 +19,8 @@ internal static class ChangelogPrinter
         if (changelog.HasTime)
         {
             text.Item("watermark", stage.Delay == WindowGrouping.Upstream
-                ? $"that of the operator before - {Duration.Text(stage.Lag)}"
-                : $"greatest {time} - {Duration.Text(stage.Delay)}, after each row");
+                ? TimeOrderPrinter.Watermark(isFed: true, stage.Lag, 0, time)
+                : TimeOrderPrinter.Watermark(isFed: false, 0, stage.Delay, time));
         }
 
         if (changelog.ReadsChangelog)

@@ -139,7 +139,7 @@ internal static class JoinPrinter
         text.Item(name, $"{layout.Size} bytes" + (layout.HasReferences ? ", laid out by the runtime: it holds references" : ""));
         foreach (var field in layout.Fields)
         {
-            text.More((layout.HasReferences ? $"{field.Size} bytes" : $"at {field.Offset}, {field.Size} bytes") + $": {field.Name} {field.Type}");
+            text.More($"{StatePrinter.Place(layout, field)}: {field.Name} {field.Type}");
         }
     }
 

@@ -88,7 +88,7 @@ public static class PlanPrinter
                 ProjectPrinter.Print(text, (ProjectStage)stage, input);
             }
 
-            input = new StageInput(stage.Output);
+            input = new StageInput(stage.Output) { Hold = stage is ProjectStage or ExpandStage or UnnestStage or RepeatStage ? input.Hold : null };
         }
     }
 

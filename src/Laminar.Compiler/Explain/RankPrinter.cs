@@ -27,7 +27,7 @@ internal static class RankPrinter
         var row = StateLayouts.OfRow(stage.Output).Size.ToString(CultureInfo.InvariantCulture);
         text.Item("state", stage.ReadsChangelog
             ? $"all rows of its input, {row} bytes each: any of them may come to be among the first"
-            : $"{(stage.Kind == RankKind.RowNumber ? limit + " rows" : $"the rows of {limit} ranks, equal ones all")} of a partition, {row} bytes each");
+            : $"{(stage.Kind == RankKind.RowNumber ? limit + (stage.Limit == 1 ? " row" : " rows") : $"the rows of {limit} ranks, equal ones all")} of a partition, {row} bytes each");
         text.Item("bounded", stage.ClosesBy >= 0 ? "yes: a partition goes when it has come out" : stage.ReadsChangelog ? "by its input" : stage.Key.IsEmpty ? "yes: one partition" : "a partition: yes; partitions: " + ExpiryPrinter.Partitions(stage.Ttl));
         ProjectPrinter.PrintErrors(text, stage);
     }

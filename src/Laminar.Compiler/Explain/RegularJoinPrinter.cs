@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Laminar.Compiler.Logical;
 using Laminar.Compiler.Physical;
 
@@ -33,11 +32,13 @@ internal static class RegularJoinPrinter
         var ends = new List<string>();
         foreach (var (name, side) in new[] { ("left", join.LeftSide), ("right", join.RightSide) })
         {
-            ends.Add(side.Ttl > 0 ? $"{name} rows by STATE TTL" : side.Stays ? $"{name} rows not: they stay" : $"{name} rows by the input, which takes them back");
+            ends.Add(side.Ttl > 0 ? $"{name} rows by STATE TTL" : side.Stays ? $"{name} rows stay for ever" : $"{name} rows by the input, which takes them back");
         }
 
-        return (ends.Any(x => x.Contains(" not:")) ? "no: " : "yes: ") + string.Join(", ", ends);
+        return (Stays(join.LeftSide) || Stays(join.RightSide) ? "no: " : "yes: ") + string.Join(", ", ends);
     }
+
+    private static bool Stays(RegularSide side) => side.Ttl == 0 && side.Stays;
 
     private static string Back(RegularJoinStage join, string text) => join.Changes == ChangeMode.Append ? "" : text;
 

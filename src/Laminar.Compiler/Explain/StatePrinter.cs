@@ -10,7 +10,7 @@ internal static class StatePrinter
 {
     public static void Print(PlanText text, WindowAggregateStage stage, SqlPrinter sql)
     {
-        PrintKeyOf(text, stage.Key);
+        PrintKeyOf(text, stage.Key, sql);
         PrintAccumulators(text, stage.Accumulators, sql);
         if (stage.Changelog is not null)
         {
@@ -22,11 +22,12 @@ internal static class StatePrinter
         }
     }
 
-    public static void PrintKeyOf(PlanText text, KeyLayout key)
+    /// <param name="sql">Names the columns that a key is computed of; without it keys have names of their own.</param>
+    public static void PrintKeyOf(PlanText text, KeyLayout key, SqlPrinter? sql = null)
     {
         if (!key.IsEmpty)
         {
-            PrintKey(text, key);
+            PrintKey(text, key, sql);
         }
     }
 
@@ -38,28 +39,36 @@ internal static class StatePrinter
         {
             var accumulator = accumulators[i];
             var folded = accumulator.Argument is null ? "rows" : sql.Print(accumulator.Argument);
-            text.More(Field(layout, layout.Fields[i]) + $" of {folded}{Where(accumulator, sql)}");
+            text.More(Place(layout, layout.Fields[i]) + $": {Folds(accumulator)} of {folded}{Where(accumulator, sql)}");
         }
     }
 
-    private static void PrintKey(PlanText text, KeyLayout key)
+    /// <summary>What it makes of values, in words: the name of its struct is the emitted code's.</summary>
+    private static string Folds(Accumulator accumulator) => accumulator.User is { } user ? user.ClrName.Split('.').Last()
+        : string.Concat(AccumulatorForm.Of(accumulator.Kind).Field.Select((c, i) => (i > 0 && char.IsUpper(c) ? " " : "") + char.ToLowerInvariant(c)));
+
+    private static void PrintKey(PlanText text, KeyLayout key, SqlPrinter? sql)
     {
+        string Name(int column) => sql is null ? Printable.Text(key.Columns[column].Name) : sql.Print(key.Columns[column].Value);
+
         var layout = StateLayouts.OfKey(key);
         text.Item("key", key.Packed ? "8 bytes, one word" : Size(layout));
         if (!key.Packed)
         {
-            foreach (var field in layout.Fields)
+            for (var i = 0; i < layout.Fields.Count; i++)
             {
-                text.More(Field(layout, field));
+                var field = layout.Fields[i];
+                text.More($"{Place(layout, field)}: {(i < key.Columns.Count ? Name(i) : field.Name)} {field.Type}");
             }
 
             return;
         }
 
-        foreach (var column in key.Columns)
+        for (var i = 0; i < key.Columns.Count; i++)
         {
+            var column = key.Columns[i];
             var nullBit = column.Nullable ? $", NULL in bit {column.NullBit}" : "";
-            text.More($"bits {column.Shift}-{column.Shift + column.Bits - 1} {Printable.Text(column.Name)} {column.Kind}{nullBit}");
+            text.More($"bits {column.Shift}-{column.Shift + column.Bits - 1} {Name(i)} {column.Kind}{nullBit}");
         }
     }
 
@@ -72,6 +81,7 @@ internal static class StatePrinter
 
     private static string Size(StructLayout layout) => $"{layout.Size} bytes" + (layout.HasReferences ? ", laid out by the runtime: it holds references" : "");
 
-    private static string Field(StructLayout layout, FieldLayout field) =>
-        (layout.HasReferences ? $"{field.Size} bytes" : $"at {field.Offset}, {field.Size} bytes") + $": {field.Name} {field.Type}";
+    /// <summary>Where a field lies and how large it is.</summary>
+    public static string Place(StructLayout layout, FieldLayout field) =>
+        (layout.HasReferences ? "" : $"at {field.Offset}, ") + (field.Size == 1 ? "1 byte" : $"{field.Size} bytes");
 }

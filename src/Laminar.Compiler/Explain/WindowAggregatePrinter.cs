@@ -28,7 +28,7 @@ internal static class WindowAggregatePrinter
         StatePrinter.Print(text, stage, sql);
         text.Item("bounded", stage.Window == WindowSpec.None ? ChangelogPrinter.Bound(stage)
             : stage.Window.Kind == WindowKind.Session ? "yes: a session goes when the watermark has passed its end" + (stage.Lateness == 0 ? "" : " by " + Duration.Text(stage.Lateness))
-            : $"yes: a group goes when its window closes; about {OpenWindows(stage)} open at a time, each with the keys seen in it");
+            : $"yes: a group goes when its window closes; about {OpenWindows(stage)} open at a time{(stage.Key.IsEmpty ? "" : ", each with the keys seen in it")}");
         ProjectPrinter.PrintErrors(text, stage);
     }
 
@@ -47,17 +47,18 @@ internal static class WindowAggregatePrinter
             return;
         }
 
-        text.Item("watermark", stage.IsFed ? stage.Lag == 0 ? "its input's" : $"its input's - {Duration.Text(stage.Lag)}" : input.IsStream
-            ? $"greatest {time} - {Duration.Text(stage.Delay)}, after each row"
-            : $"greatest {time}, or the watermark of the operator before - {Duration.Text(stage.Lag)}");
-        var hold = System.Math.Max(0, stage.Delay) + stage.Lateness;
+        text.Item("watermark", input.IsStream || stage.IsFed ? TimeOrderPrinter.Watermark(stage.IsFed, stage.Lag, stage.Delay, time) : $"its input's{Less(stage.Lag)}, or the greatest {time} that has come");
+        var held = stage.IsFed ? input.Hold + stage.Lag : System.Math.Max(0, stage.Delay);
+        var hold = (held ?? 0) + stage.Lateness;
         text.Item("emits", "append-only, one row a group when watermark >= end of window" + (stage.Lateness == 0 ? "" : " + " + Duration.Text(stage.Lateness)));
-        text.More(stage.IsFed ? "when that is, is up to the watermark" : window.Kind == WindowKind.Session
+        text.More(held is null ? "how long after a row that is, its watermark says" : window.Kind == WindowKind.Session
             ? $"a session's row comes {Duration.Text(window.Size + hold)} of event time after its last row"
             : $"a row's first result comes {Duration.Text(hold)} to {Duration.Text(window.Slide + hold)} of event time after it"
                 + (window.Size == window.Slide ? "" : $", its last by {Duration.Text(window.Size + hold)}"));
         text.Item("late", input.IsStream || stage.IsFed ? "rows whose last window is closed: counted and " + Fate(stage) : "none: rows come in order of time");
     }
+
+    private static string Less(long lag) => lag == 0 ? "" : " - " + Duration.Text(lag);
 
     /// <summary>What becomes of late rows.</summary>
     public static string Fate(WindowAggregateStage stage) => stage.Late is { } late ? "handed to " + Printable.Text(late.Name) : "dropped";

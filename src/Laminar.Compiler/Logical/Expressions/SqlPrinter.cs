@@ -57,6 +57,7 @@ internal sealed class SqlPrinter
         CoalesceExpr x => ($"COALESCE({List(x.Items)})", Level.Primary),
         NullIfExpr x => ($"NULLIF({Print(x.Left)}, {Print(x.Right)})", Level.Primary),
         CastExpr x => ($"{(x.Try ? "TRY_CAST" : "CAST")}({Print(x.Operand)} AS {TypeText.Of(x.Type)})", Level.Primary),
+        CallExpr { Function.Name: "WINDOW_EDGE" } x when WindowFunctions.IsShift(x, out var from, out var by) => ($"{At(from, Level.Additive)} {(by < 0 ? "-" : "+")} {ConstantText.Of(new ConstantExpr((by < 0 ? -by : by) / 100, SqlType.Interval))}", Level.Additive),
         CallExpr { Function.Name: "||" } x => (string.Join(" || ", x.Arguments.Select(a => At(a, Level.Additive))), Level.Additive),
         CallExpr { Function.Name: "[]" } x => ($"{At(x.Arguments[0], Level.Primary)}[{Print(x.Arguments[1])}]", Level.Primary),
         CallExpr { Function.Name: "= ANY" } x => ($"{At(x.Arguments[1], Level.Additive)} = ANY({Print(x.Arguments[0])})", Level.Compare),
