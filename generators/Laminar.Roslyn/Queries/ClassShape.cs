@@ -40,6 +40,7 @@ internal static class ClassShape
 
     private static (string Reason, string Advice)? Unsuitable(INamedTypeSymbol type, TypeDeclarationSyntax declaration) => type switch
     {
+        { TypeKind: TypeKind.Struct } => ("is a struct", "a started query is an object: make it a class"),
         { IsRecord: true } => ("is a record", "make it a plain partial class; its rows are records already"),
         { IsStatic: true } => ("is static", "a started query is an object: leave out 'static'"),
         { IsSealed: true } => ("is sealed", "the compiled query derives from it: leave out 'sealed'"),

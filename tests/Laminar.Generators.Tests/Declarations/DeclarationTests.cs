@@ -23,6 +23,7 @@ public sealed class DeclarationTests
     [InlineData("[StreamQuery(" + Sql + ")] public sealed partial class Q;", "LAM1003 Q")]
     [InlineData("[StreamQuery(" + Sql + ")] public partial class Q<T>;", "LAM1003 Q")]
     [InlineData("[StreamQuery(" + Sql + ")] public partial record Q;", "LAM1003 Q")]
+    [InlineData("[StreamQuery(" + Sql + ")] public partial struct Q;", "LAM1003 Q")]
     [InlineData("[StreamQuery(" + Sql + ")] public partial class Q : Exception;", "LAM1003 Q")]
     [InlineData("[StreamQuery(" + Sql + ")] public partial class Q(int x);", "LAM1003 Q")]
     [InlineData("[StreamQuery(" + Sql + ")] public partial class Q { public Q() { } }", "LAM1003 Q")]

@@ -39,23 +39,23 @@ namespace Shop;
 ///              bits 0-7 Side Byte
 ///              bits 8-39 MaybeNumber Int32, NULL in bit 40
 ///   state      280 bytes
-///              at 0, 8 bytes: Rows CountRows of rows
-///              at 8, 8 bytes: Count1 CountRows of MaybeBig
-///              at 16, 16 bytes: Sum2 SumInt64 of MaybeBig
-///              at 32, 16 bytes: Sum3 SumInt64 of Number
-///              at 48, 24 bytes: Sum4 SumDecimal of MaybeMoney
-///              at 72, 8 bytes: Count5 CountRows of MaybeMoney
-///              at 80, 16 bytes: Min6 Min&lt;double&gt; of MaybeDbl
-///              at 96, 16 bytes: Max7 Max&lt;TimeOnly&gt; of Clock
-///              at 112, 32 bytes: First8 FirstUtf8 of MaybeName
-///              at 144, 24 bytes: Last9 Last&lt;long&gt; of Big where Flag
-///              at 168, 24 bytes: Min10 MinUtf8 of Name
-///              at 192, 16 bytes: Sum11 SumInt64 of MaybeSpan
-///              at 208, 8 bytes: Count12 CountRows of MaybeSpan
-///              at 216, 16 bytes: Sum13 SumInt64 of Span
-///              at 232, 16 bytes: Sum14 SumInt64 of 10 / Number where Number &lt;&gt; 0
-///              at 248, 8 bytes: Count15 CountRows of rows where Number &lt;&gt; 0
-///              at 256, 24 bytes: Sum16 SumDecimal of UBig
+///              at 0, 8 bytes: count of rows
+///              at 8, 8 bytes: count of MaybeBig
+///              at 16, 16 bytes: sum of MaybeBig
+///              at 32, 16 bytes: sum of Number
+///              at 48, 24 bytes: sum of MaybeMoney
+///              at 72, 8 bytes: count of MaybeMoney
+///              at 80, 16 bytes: min of MaybeDbl
+///              at 96, 16 bytes: max of Clock
+///              at 112, 32 bytes: first of MaybeName
+///              at 144, 24 bytes: last of Big where Flag
+///              at 168, 24 bytes: min of Name
+///              at 192, 16 bytes: sum of MaybeSpan
+///              at 208, 8 bytes: count of MaybeSpan
+///              at 216, 16 bytes: sum of Span
+///              at 232, 16 bytes: sum of 10 / Number where Number &lt;&gt; 0
+///              at 248, 8 bytes: count of rows where Number &lt;&gt; 0
+///              at 256, 24 bytes: sum of UBig
 ///   bounded    yes: a group goes when its window closes; about 7 open at a time, each with the keys seen in it
 ///   bad rows   possible: an expression can fail
 /// sink
@@ -107,23 +107,23 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
                      bits 0-7 Side Byte
                      bits 8-39 MaybeNumber Int32, NULL in bit 40
           state      280 bytes
-                     at 0, 8 bytes: Rows CountRows of rows
-                     at 8, 8 bytes: Count1 CountRows of MaybeBig
-                     at 16, 16 bytes: Sum2 SumInt64 of MaybeBig
-                     at 32, 16 bytes: Sum3 SumInt64 of Number
-                     at 48, 24 bytes: Sum4 SumDecimal of MaybeMoney
-                     at 72, 8 bytes: Count5 CountRows of MaybeMoney
-                     at 80, 16 bytes: Min6 Min<double> of MaybeDbl
-                     at 96, 16 bytes: Max7 Max<TimeOnly> of Clock
-                     at 112, 32 bytes: First8 FirstUtf8 of MaybeName
-                     at 144, 24 bytes: Last9 Last<long> of Big where Flag
-                     at 168, 24 bytes: Min10 MinUtf8 of Name
-                     at 192, 16 bytes: Sum11 SumInt64 of MaybeSpan
-                     at 208, 8 bytes: Count12 CountRows of MaybeSpan
-                     at 216, 16 bytes: Sum13 SumInt64 of Span
-                     at 232, 16 bytes: Sum14 SumInt64 of 10 / Number where Number <> 0
-                     at 248, 8 bytes: Count15 CountRows of rows where Number <> 0
-                     at 256, 24 bytes: Sum16 SumDecimal of UBig
+                     at 0, 8 bytes: count of rows
+                     at 8, 8 bytes: count of MaybeBig
+                     at 16, 16 bytes: sum of MaybeBig
+                     at 32, 16 bytes: sum of Number
+                     at 48, 24 bytes: sum of MaybeMoney
+                     at 72, 8 bytes: count of MaybeMoney
+                     at 80, 16 bytes: min of MaybeDbl
+                     at 96, 16 bytes: max of Clock
+                     at 112, 32 bytes: first of MaybeName
+                     at 144, 24 bytes: last of Big where Flag
+                     at 168, 24 bytes: min of Name
+                     at 192, 16 bytes: sum of MaybeSpan
+                     at 208, 8 bytes: count of MaybeSpan
+                     at 216, 16 bytes: sum of Span
+                     at 232, 16 bytes: sum of 10 / Number where Number <> 0
+                     at 248, 8 bytes: count of rows where Number <> 0
+                     at 256, 24 bytes: sum of UBig
           bounded    yes: a group goes when its window closes; about 7 open at a time, each with the keys seen in it
           bad rows   possible: an expression can fail
         sink

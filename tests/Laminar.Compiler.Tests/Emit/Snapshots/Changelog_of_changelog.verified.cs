@@ -17,7 +17,7 @@ namespace Shop;
 ///   key        8 bytes, one word
 ///              bits 0-31 Symbol Int32
 ///   state      8 bytes
-///              at 0, 8 bytes: Rows CountRows of rows
+///              at 0, 8 bytes: count of rows
 ///              and the row last handed on, which a change takes back
 ///   bounded    no: a group for each key that occurs
 ///   bad rows   none
@@ -32,8 +32,8 @@ namespace Shop;
 ///   key        8 bytes, one word
 ///              bits 0-63 n Int64
 ///   state      24 bytes
-///              at 0, 8 bytes: Rows CountRows of rows
-///              at 8, 16 bytes: Sum1 SumInt64 of Symbol
+///              at 0, 8 bytes: count of rows
+///              at 8, 16 bytes: sum of Symbol
 ///              and the row last handed on, which a change takes back
 ///   bounded    by its input: a group goes with its last row
 ///   bad rows   none
@@ -64,7 +64,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Lamina
           key        8 bytes, one word
                      bits 0-31 Symbol Int32
           state      8 bytes
-                     at 0, 8 bytes: Rows CountRows of rows
+                     at 0, 8 bytes: count of rows
                      and the row last handed on, which a change takes back
           bounded    no: a group for each key that occurs
           bad rows   none
@@ -79,8 +79,8 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Lamina
           key        8 bytes, one word
                      bits 0-63 n Int64
           state      24 bytes
-                     at 0, 8 bytes: Rows CountRows of rows
-                     at 8, 16 bytes: Sum1 SumInt64 of Symbol
+                     at 0, 8 bytes: count of rows
+                     at 8, 16 bytes: sum of Symbol
                      and the row last handed on, which a change takes back
           bounded    by its input: a group goes with its last row
           bad rows   none

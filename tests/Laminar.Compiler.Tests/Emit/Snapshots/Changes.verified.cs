@@ -18,8 +18,8 @@ namespace Shop;
 ///   key        8 bytes, one word
 ///              bits 0-31 Symbol Int32
 ///   state      24 bytes
-///              at 0, 8 bytes: Rows CountRows of rows
-///              at 8, 16 bytes: Sum1 SumInt64 of Quantity
+///              at 0, 8 bytes: count of rows
+///              at 8, 16 bytes: sum of Quantity
 ///              and the row last handed on, which a change takes back
 ///   bounded    no: a group for each key that occurs
 ///   bad rows   none
@@ -51,8 +51,8 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Lamina
           key        8 bytes, one word
                      bits 0-31 Symbol Int32
           state      24 bytes
-                     at 0, 8 bytes: Rows CountRows of rows
-                     at 8, 16 bytes: Sum1 SumInt64 of Quantity
+                     at 0, 8 bytes: count of rows
+                     at 8, 16 bytes: sum of Quantity
                      and the row last handed on, which a change takes back
           bounded    no: a group for each key that occurs
           bad rows   none

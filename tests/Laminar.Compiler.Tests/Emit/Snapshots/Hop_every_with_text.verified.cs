@@ -23,7 +23,7 @@ namespace Shop;
 ///              at 16, 16 bytes: MaybeName Utf8
 ///              at 32, 8 bytes: NULLs UInt64
 ///   state      8 bytes
-///              at 0, 8 bytes: Rows CountRows of rows
+///              at 0, 8 bytes: count of rows
 ///              and the row last handed on, which a change takes back
 ///   bounded    yes: a group goes when its window closes; about 5 open at a time, each with the keys seen in it
 ///   bad rows   none
@@ -60,7 +60,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Lamina
                      at 16, 16 bytes: MaybeName Utf8
                      at 32, 8 bytes: NULLs UInt64
           state      8 bytes
-                     at 0, 8 bytes: Rows CountRows of rows
+                     at 0, 8 bytes: count of rows
                      and the row last handed on, which a change takes back
           bounded    yes: a group goes when its window closes; about 5 open at a time, each with the keys seen in it
           bad rows   none

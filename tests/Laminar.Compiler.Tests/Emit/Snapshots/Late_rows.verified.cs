@@ -10,7 +10,7 @@ namespace Shop;
 /// window aggregate
 ///   where      Total &gt; 0
 ///   window     TUMBLE 1 m
-///   watermark  greatest Placed - 0 s, after each row
+///   watermark  greatest Placed, after each row
 ///   emits      append-only, one row a group when watermark &gt;= end of window + 10 s
 ///              a row's first result comes 10 s to 1 m 10 s of event time after it
 ///   late       rows whose last window is closed: counted and handed to Missed
@@ -21,7 +21,7 @@ namespace Shop;
 ///   key        8 bytes, laid out by the runtime: it holds references
 ///              8 bytes: Customer String
 ///   state      8 bytes
-///              at 0, 8 bytes: Rows CountRows of rows
+///              at 0, 8 bytes: count of rows
 ///   bounded    yes: a group goes when its window closes; about 2 open at a time, each with the keys seen in it
 ///   bad rows   possible: an expression can fail
 /// sink
@@ -47,7 +47,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
         window aggregate
           where      Total > 0
           window     TUMBLE 1 m
-          watermark  greatest Placed - 0 s, after each row
+          watermark  greatest Placed, after each row
           emits      append-only, one row a group when watermark >= end of window + 10 s
                      a row's first result comes 10 s to 1 m 10 s of event time after it
           late       rows whose last window is closed: counted and handed to Missed
@@ -58,7 +58,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
           key        8 bytes, laid out by the runtime: it holds references
                      8 bytes: Customer String
           state      8 bytes
-                     at 0, 8 bytes: Rows CountRows of rows
+                     at 0, 8 bytes: count of rows
           bounded    yes: a group goes when its window closes; about 2 open at a time, each with the keys seen in it
           bad rows   possible: an expression can fail
         sink

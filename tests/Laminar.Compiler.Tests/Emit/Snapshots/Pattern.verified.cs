@@ -38,9 +38,9 @@ namespace Shop;
 ///   key        8 bytes, one word
 ///              bits 0-31 Symbol Int32
 ///   state      32 bytes
-///              at 0, 8 bytes: Rows CountRows of rows
-///              at 8, 8 bytes: Count1 CountRows of rows where CLASSIFIER() = 1
-///              at 16, 16 bytes: Sum2 SumInt64 of Quantity
+///              at 0, 8 bytes: count of rows
+///              at 8, 8 bytes: count of rows where CLASSIFIER() = 1
+///              at 16, 16 bytes: sum of Quantity
 ///   keeps      40 bytes of a row: Symbol, Ts, Price, Quantity
 ///   bounded    a partition: no, the rows of an attempt, which WITHIN would bound; partitions: no, one for each key that occurs
 ///   bad rows   possible: an expression can fail
@@ -102,9 +102,9 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
           key        8 bytes, one word
                      bits 0-31 Symbol Int32
           state      32 bytes
-                     at 0, 8 bytes: Rows CountRows of rows
-                     at 8, 8 bytes: Count1 CountRows of rows where CLASSIFIER() = 1
-                     at 16, 16 bytes: Sum2 SumInt64 of Quantity
+                     at 0, 8 bytes: count of rows
+                     at 8, 8 bytes: count of rows where CLASSIFIER() = 1
+                     at 16, 16 bytes: sum of Quantity
           keeps      40 bytes of a row: Symbol, Ts, Price, Quantity
           bounded    a partition: no, the rows of an attempt, which WITHIN would bound; partitions: no, one for each key that occurs
           bad rows   possible: an expression can fail

@@ -41,11 +41,11 @@ namespace Shop;
 ///   emits      append-only, all rows of each match, of those that have any, when no later row can change it or the watermark has passed the time it may take
 ///   late       none: rows come in order
 ///   state      56 bytes
-///              at 0, 8 bytes: Rows CountRows of rows
-///              at 8, 16 bytes: Sum1 SumInt64 of Quantity
-///              at 24, 8 bytes: Count2 CountRows of rows where CLASSIFIER() = 0 OR CLASSIFIER() = 1
-///              at 32, 16 bytes: Sum3 SumInt64 of Quantity where CLASSIFIER() = 0
-///              at 48, 8 bytes: Count4 CountRows of rows where CLASSIFIER() = 0
+///              at 0, 8 bytes: count of rows
+///              at 8, 16 bytes: sum of Quantity
+///              at 24, 8 bytes: count of rows where CLASSIFIER() = 0 OR CLASSIFIER() = 1
+///              at 32, 16 bytes: sum of Quantity where CLASSIFIER() = 0
+///              at 48, 8 bytes: count of rows where CLASSIFIER() = 0
 ///   keeps      40 bytes of a row: Ts, Price, Symbol, Quantity
 ///   bounded    yes, the rows of 1 m and 1 before
 ///   bad rows   possible: an expression can fail
@@ -113,11 +113,11 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
           emits      append-only, all rows of each match, of those that have any, when no later row can change it or the watermark has passed the time it may take
           late       none: rows come in order
           state      56 bytes
-                     at 0, 8 bytes: Rows CountRows of rows
-                     at 8, 16 bytes: Sum1 SumInt64 of Quantity
-                     at 24, 8 bytes: Count2 CountRows of rows where CLASSIFIER() = 0 OR CLASSIFIER() = 1
-                     at 32, 16 bytes: Sum3 SumInt64 of Quantity where CLASSIFIER() = 0
-                     at 48, 8 bytes: Count4 CountRows of rows where CLASSIFIER() = 0
+                     at 0, 8 bytes: count of rows
+                     at 8, 16 bytes: sum of Quantity
+                     at 24, 8 bytes: count of rows where CLASSIFIER() = 0 OR CLASSIFIER() = 1
+                     at 32, 16 bytes: sum of Quantity where CLASSIFIER() = 0
+                     at 48, 8 bytes: count of rows where CLASSIFIER() = 0
           keeps      40 bytes of a row: Ts, Price, Symbol, Quantity
           bounded    yes, the rows of 1 m and 1 before
           bad rows   possible: an expression can fail

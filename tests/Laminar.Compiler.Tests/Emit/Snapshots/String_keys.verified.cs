@@ -9,7 +9,7 @@ namespace Shop;
 ///   reads      Placed TIMESTAMP NOT NULL, Customer TEXT NOT NULL, Note TEXT, Total DECIMAL NOT NULL
 /// window aggregate
 ///   window     TUMBLE 1 h
-///   watermark  greatest Placed - 0 s, after each row
+///   watermark  greatest Placed, after each row
 ///   emits      append-only, one row a group when watermark &gt;= end of window
 ///              a row's first result comes 0 s to 1 h of event time after it
 ///   late       rows whose last window is closed: counted and dropped
@@ -25,10 +25,10 @@ namespace Shop;
 ///              8 bytes: Note String
 ///              8 bytes: NULLs UInt64
 ///   state      64 bytes, laid out by the runtime: it holds references
-///              8 bytes: Rows CountRows of rows
-///              24 bytes: Sum1 SumDecimal of Total
-///              8 bytes: Max2 MaxString of Note
-///              24 bytes: First3 First&lt;string&gt; of Customer
+///              8 bytes: count of rows
+///              24 bytes: sum of Total
+///              8 bytes: max of Note
+///              24 bytes: first of Customer
 ///   bounded    yes: a group goes when its window closes; about 1 open at a time, each with the keys seen in it
 ///   bad rows   possible: an expression can fail
 /// sink
@@ -50,7 +50,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
           reads      Placed TIMESTAMP NOT NULL, Customer TEXT NOT NULL, Note TEXT, Total DECIMAL NOT NULL
         window aggregate
           window     TUMBLE 1 h
-          watermark  greatest Placed - 0 s, after each row
+          watermark  greatest Placed, after each row
           emits      append-only, one row a group when watermark >= end of window
                      a row's first result comes 0 s to 1 h of event time after it
           late       rows whose last window is closed: counted and dropped
@@ -66,10 +66,10 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
                      8 bytes: Note String
                      8 bytes: NULLs UInt64
           state      64 bytes, laid out by the runtime: it holds references
-                     8 bytes: Rows CountRows of rows
-                     24 bytes: Sum1 SumDecimal of Total
-                     8 bytes: Max2 MaxString of Note
-                     24 bytes: First3 First<string> of Customer
+                     8 bytes: count of rows
+                     24 bytes: sum of Total
+                     8 bytes: max of Note
+                     24 bytes: first of Customer
           bounded    yes: a group goes when its window closes; about 1 open at a time, each with the keys seen in it
           bad rows   possible: an expression can fail
         sink

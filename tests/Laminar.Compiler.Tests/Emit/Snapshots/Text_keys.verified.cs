@@ -28,7 +28,7 @@ namespace Shop;
 ///              at 48, 8 bytes: Dbl Double
 ///              at 56, 8 bytes: NULLs UInt64
 ///   state      8 bytes
-///              at 0, 8 bytes: Rows CountRows of rows
+///              at 0, 8 bytes: count of rows
 ///   bounded    yes: a group goes when its window closes; about 2 open at a time, each with the keys seen in it
 ///   bad rows   none
 /// sink
@@ -69,7 +69,7 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
                      at 48, 8 bytes: Dbl Double
                      at 56, 8 bytes: NULLs UInt64
           state      8 bytes
-                     at 0, 8 bytes: Rows CountRows of rows
+                     at 0, 8 bytes: count of rows
           bounded    yes: a group goes when its window closes; about 2 open at a time, each with the keys seen in it
           bad rows   none
         sink

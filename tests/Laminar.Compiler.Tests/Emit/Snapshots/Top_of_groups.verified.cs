@@ -17,8 +17,8 @@ namespace Shop;
 ///   key        16 bytes
 ///              at 0, 16 bytes: Name Utf8
 ///   state      16 bytes
-///              at 0, 8 bytes: Rows CountRows of rows
-///              at 8, 8 bytes: Max1 Max&lt;int&gt; of MaybeNumber
+///              at 0, 8 bytes: count of rows
+///              at 8, 8 bytes: max of MaybeNumber
 ///              and the row last handed on, which a change takes back
 ///   bounded    no: a group for each key that occurs
 ///   bad rows   none
@@ -61,8 +61,8 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Lamina
           key        16 bytes
                      at 0, 16 bytes: Name Utf8
           state      16 bytes
-                     at 0, 8 bytes: Rows CountRows of rows
-                     at 8, 8 bytes: Max1 Max<int> of MaybeNumber
+                     at 0, 8 bytes: count of rows
+                     at 8, 8 bytes: max of MaybeNumber
                      and the row last handed on, which a change takes back
           bounded    no: a group for each key that occurs
           bad rows   none

@@ -21,9 +21,9 @@ namespace Shop;
 ///   key        8 bytes, one word
 ///              bits 0-31 Symbol Int32
 ///   state      40 bytes
-///              at 0, 8 bytes: Rows CountRows of rows
-///              at 8, 16 bytes: Sum1 SumDouble of Price * CAST(Quantity AS DOUBLE)
-///              at 24, 16 bytes: Sum2 SumInt64 of Quantity
+///              at 0, 8 bytes: count of rows
+///              at 8, 16 bytes: sum of Price * CAST(Quantity AS DOUBLE)
+///              at 24, 16 bytes: sum of Quantity
 ///   bounded    yes: a group goes when its window closes; about 6 open at a time, each with the keys seen in it
 ///   bad rows   possible: an expression can fail
 /// sink
@@ -57,9 +57,9 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
           key        8 bytes, one word
                      bits 0-31 Symbol Int32
           state      40 bytes
-                     at 0, 8 bytes: Rows CountRows of rows
-                     at 8, 16 bytes: Sum1 SumDouble of Price * CAST(Quantity AS DOUBLE)
-                     at 24, 16 bytes: Sum2 SumInt64 of Quantity
+                     at 0, 8 bytes: count of rows
+                     at 8, 16 bytes: sum of Price * CAST(Quantity AS DOUBLE)
+                     at 24, 16 bytes: sum of Quantity
           bounded    yes: a group goes when its window closes; about 6 open at a time, each with the keys seen in it
           bad rows   possible: an expression can fail
         sink

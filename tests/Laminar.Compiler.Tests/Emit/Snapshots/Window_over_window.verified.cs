@@ -21,13 +21,13 @@ namespace Shop;
 ///   key        8 bytes, one word
 ///              bits 0-31 Symbol Int32
 ///   state      24 bytes
-///              at 0, 8 bytes: Rows CountRows of rows
-///              at 8, 16 bytes: Sum1 SumInt64 of Quantity
+///              at 0, 8 bytes: count of rows
+///              at 8, 16 bytes: sum of Quantity
 ///   bounded    yes: a group goes when its window closes; about 6 open at a time, each with the keys seen in it
 ///   bad rows   possible: an expression can fail
 /// window aggregate
 ///   window     TUMBLE 1 m
-///   watermark  greatest ts, or the watermark of the operator before - 0 s
+///   watermark  its input's, or the greatest ts that has come
 ///   emits      append-only, one row a group when watermark &gt;= end of window
 ///              a row's first result comes 0 s to 1 m of event time after it
 ///   late       none: rows come in order of time
@@ -38,8 +38,8 @@ namespace Shop;
 ///   key        8 bytes, one word
 ///              bits 0-31 Symbol Int32
 ///   state      24 bytes
-///              at 0, 8 bytes: Rows CountRows of rows
-///              at 8, 16 bytes: Max1 Max&lt;long&gt; of q
+///              at 0, 8 bytes: count of rows
+///              at 8, 16 bytes: max of q
 ///   bounded    yes: a group goes when its window closes; about 1 open at a time, each with the keys seen in it
 ///   bad rows   none
 /// sink
@@ -73,13 +73,13 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
           key        8 bytes, one word
                      bits 0-31 Symbol Int32
           state      24 bytes
-                     at 0, 8 bytes: Rows CountRows of rows
-                     at 8, 16 bytes: Sum1 SumInt64 of Quantity
+                     at 0, 8 bytes: count of rows
+                     at 8, 16 bytes: sum of Quantity
           bounded    yes: a group goes when its window closes; about 6 open at a time, each with the keys seen in it
           bad rows   possible: an expression can fail
         window aggregate
           window     TUMBLE 1 m
-          watermark  greatest ts, or the watermark of the operator before - 0 s
+          watermark  its input's, or the greatest ts that has come
           emits      append-only, one row a group when watermark >= end of window
                      a row's first result comes 0 s to 1 m of event time after it
           late       none: rows come in order of time
@@ -90,8 +90,8 @@ public abstract partial class Query : global::Laminar.StreamQuery<global::Shop.Q
           key        8 bytes, one word
                      bits 0-31 Symbol Int32
           state      24 bytes
-                     at 0, 8 bytes: Rows CountRows of rows
-                     at 8, 16 bytes: Max1 Max<long> of q
+                     at 0, 8 bytes: count of rows
+                     at 8, 16 bytes: max of q
           bounded    yes: a group goes when its window closes; about 1 open at a time, each with the keys seen in it
           bad rows   none
         sink
