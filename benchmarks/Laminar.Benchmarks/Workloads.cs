@@ -35,6 +35,7 @@ internal static unsafe class Workloads
         ["lag"] = count => Over("LAG, 1 K keys", Data.InOrder(count, 1000), count, lap => new LaggedFeed(lap), ("slots", () => new HandLag(13))),
         ["pattern"] = count => Over("MATCH_RECOGNIZE (low up up+), 1 K keys", Data.InOrder(count, 1000), count, lap => new RisingFeed(lap), ("slots", () => new HandRising(13))),
         ["top"] = count => Over("ten greatest of each, 1 K keys", Data.InOrder(count, 1000), count, lap => new TopTenFeed(lap), ("slots", () => new HandTopN(13))),
+        ["last"] = count => Over("last row of each, 100 K keys", Data.InOrder(count, 100_000), count, lap => new LastOfKeyFeed(lap), ("slots", () => new HandLastRow(18))),
         ["distinct"] = count => Over(
             "tumble COUNT(DISTINCT), 1 K keys, 632 values each",
             Data.InOrder(count, 1000),
@@ -43,6 +44,7 @@ internal static unsafe class Workloads
             ("sets kept", () => new HandDistinct(13, 10)),
             ("sets kept, half full", () => new HandDistinct(13, 11))),
         ["join"] = JoinWorkload.Interval,
+        ["regular"] = RegularWorkload.Make,
         ["asof"] = AsofWorkload.Make,
         ["lookup"] = count => Lookup("lookup join, 100 K rows, all found", count, 100_000),
     };

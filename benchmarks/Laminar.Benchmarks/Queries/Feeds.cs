@@ -119,6 +119,19 @@ internal readonly struct TopTenFeed(Lap lap) : IFeed<Event>
     public void Dispose() => _query.Dispose();
 }
 
+internal readonly struct LastOfKeyFeed(Lap lap) : IFeed<Event>
+{
+    private readonly LastOfKey.Run<LastOfKeySink> _query = LastOfKey.Start(new LastOfKeySink(lap.Outcome));
+
+    public void Push(ReadOnlySpan<Event> rows) => _query.Push(rows);
+
+    public void Push(in Event row) => _query.Push(in row);
+
+    public void Complete() => _query.Complete();
+
+    public void Dispose() => _query.Dispose();
+}
+
 internal readonly struct LookedUpFeed : IFeed<Event>
 {
     private readonly LookedUp.Run<LookedUpSink> _query;

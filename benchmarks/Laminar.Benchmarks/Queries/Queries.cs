@@ -29,10 +29,16 @@ internal partial class Lagged;
 
 [StreamQuery("SELECT Key, Value FROM (SELECT Key, Value, ROW_NUMBER() OVER (PARTITION BY Key ORDER BY Value DESC) AS Rn FROM Event) AS ranked WHERE Rn <= 10")]
 internal partial class TopTen;
+
+[StreamQuery("SELECT Key, Value FROM (SELECT Key, Value, ROW_NUMBER() OVER (PARTITION BY Key ORDER BY Ts DESC) AS Rn FROM Event) AS ranked WHERE Rn <= 1")]
+internal partial class LastOfKey;
 #pragma warning restore LAM2062
 
 [StreamQuery("SELECT a.Value AS A, b.Value AS B FROM LeftEvent AS a JOIN RightEvent AS b ON a.Key = b.Key AND a.Ts > b.Ts - INTERVAL '1' SECOND AND a.Ts < b.Ts + INTERVAL '1' SECOND")]
 internal partial class Joined;
+
+[StreamQuery("SELECT a.Value AS A, b.Value AS B FROM LeftEvent AS a JOIN RightEvent AS b ON a.Key = b.Key STATE TTL INTERVAL '1' SECOND")]
+internal partial class Kept;
 
 [StreamQuery("SELECT e.Value * f.Times AS V FROM Event AS e JOIN Factor FOR SYSTEM_TIME AS OF PROCTIME() AS f ON e.Key = f.Key")]
 internal partial class LookedUp;

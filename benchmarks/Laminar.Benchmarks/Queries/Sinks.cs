@@ -119,9 +119,35 @@ internal readonly struct TopSink(Outcome outcome) : ISink<Change<TopTen.Row>>
     }
 }
 
-/// <summary>Sums up the products of pairs.</summary>
-internal readonly struct PairSink(Outcome outcome) : ISink<Joined.Row>
+internal readonly struct LastOfKeySink(Outcome outcome) : ISink<Change<LastOfKey.Row>>
 {
+    public void OnRows(ReadOnlySpan<Change<LastOfKey.Row>> rows)
+    {
+        var checksum = outcome.Checksum;
+        foreach (ref readonly var change in rows)
+        {
+            checksum.Value(change.Weight * (change.Row.Value + (change.Row.Key & 1023)));
+        }
+
+        outcome.Checksum = checksum;
+    }
+}
+
+/// <summary>Sums up the products of pairs.</summary>
+internal readonly struct PairSink(Outcome outcome) : ISink<Joined.Row>, ISink<Kept.Row>
+{
+    public void OnRows(ReadOnlySpan<Kept.Row> rows)
+    {
+        var sum = 0L;
+        foreach (ref readonly var row in rows)
+        {
+            sum += row.A * row.B;
+        }
+
+        outcome.Checksum.Sum += sum;
+        outcome.Checksum.Rows += rows.Length;
+    }
+
     public void OnRows(ReadOnlySpan<Joined.Row> rows)
     {
         var sum = 0L;

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Laminar.State;
 using Laminar.Tables;
 
@@ -108,6 +109,7 @@ public sealed partial class RegularJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
         _next.Free();
     }
 
+    [SkipLocalsInit]
     private void Push<TOwn, TOther, TSide>(ReadOnlySpan<Change<TOwn>> rows, RegularInput<TOwn> own, RegularInput<TOther> other)
         where TOwn : struct
         where TOther : struct
