@@ -101,6 +101,7 @@ internal static unsafe class Workloads
             }
 
             loop(start + i, Math.Min(Drive.Batch, count - i), ref result);
+            lap.Taken(Drive.Batch);
         }
 
         return result;
@@ -128,6 +129,8 @@ internal static unsafe class Workloads
             {
                 loop.Push(start + i, length);
             }
+
+            lap.Taken(Drive.Batch);
         }
 
         return loop.Finish();

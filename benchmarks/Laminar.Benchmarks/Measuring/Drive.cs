@@ -15,9 +15,9 @@ internal static class Drive
         where TFeed : struct, IFeed<TRow>
     {
         var approach = Workload.Approach(count);
-        Batches(feed, rows.AsSpan(0, approach));
+        Batches(feed, lap, rows.AsSpan(0, approach));
         lap.Steady();
-        Batches(feed, rows.AsSpan(approach, count - approach));
+        Batches(feed, lap, rows.AsSpan(approach, count - approach));
         return End<TRow, TFeed>(feed, lap);
     }
 
@@ -25,9 +25,14 @@ internal static class Drive
         where TFeed : struct, IFeed<TRow>
     {
         var approach = Workload.Approach(count);
-        Batches(feed, rows.AsSpan(0, approach));
+        Batches(feed, lap, rows.AsSpan(0, approach));
         lap.Steady();
-        Ones(feed, rows.AsSpan(approach, count - approach));
+        for (var i = approach; i < count; i += Turns.Rows)
+        {
+            Ones(feed, rows.AsSpan(i, Math.Min(Turns.Rows, count - i)));
+            lap.Taken(Turns.Rows);
+        }
+
         return End<TRow, TFeed>(feed, lap);
     }
 
@@ -40,12 +45,13 @@ internal static class Drive
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Batches<TRow, TFeed>(TFeed feed, ReadOnlySpan<TRow> rows)
+    private static void Batches<TRow, TFeed>(TFeed feed, Lap lap, ReadOnlySpan<TRow> rows)
         where TFeed : struct, IFeed<TRow>
     {
         for (var i = 0; i < rows.Length; i += Batch)
         {
             feed.Push(rows.Slice(i, Math.Min(Batch, rows.Length - i)));
+            lap.Taken(Batch);
         }
     }
 

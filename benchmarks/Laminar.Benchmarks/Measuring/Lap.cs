@@ -6,7 +6,7 @@ namespace Laminar.Benchmarks;
 /// One run's clock: the whole, and the steady state, which begins once the first tenth of the rows has made the tables as large as they get. The
 /// hand-written loops are given their size, a query finds it.
 /// </summary>
-internal sealed class Lap
+internal sealed class Lap(Turns? turns = null)
 {
     private double _start;
     private double _steady;
@@ -20,6 +20,9 @@ internal sealed class Lap
     public double SteadySeconds { get; private set; }
 
     public long SteadyBytes { get; private set; }
+
+    /// <summary>So many rows were pushed: where cases take turns, the next may have its.</summary>
+    public void Taken(int rows) => turns?.Taken(rows);
 
     public void Start() => _start = _steady = ThreadTime.Seconds;
 

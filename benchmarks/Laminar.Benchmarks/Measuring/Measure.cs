@@ -6,8 +6,8 @@ using System.Linq;
 namespace Laminar.Benchmarks;
 
 /// <summary>
-/// Median of several runs, interleaved so that noise of the machine meets all alike, after each was warmed by time: the top tier of the JIT comes
-/// after about a second, not after a number of runs.
+/// Median of several runs, in each of which all cases take turns, so that noise of the machine meets all alike; each was warmed by time before: the top
+/// tier of the JIT comes after about a second, not after a number of runs.
 /// </summary>
 internal static class Measure
 {
@@ -29,15 +29,12 @@ internal static class Measure
             }
         }
 
-        var laps = cases.Select(_ => Enumerable.Range(0, Runs).Select(_ => new Lap()).ToArray()).ToArray();
+        var laps = cases.Select(_ => new Lap[Runs]).ToArray();
+        var random = new Random(1);
         for (var run = 0; run < Runs; run++)
         {
-            for (var i = 0; i < cases.Count; i++)
-            {
-                laps[i][run].Start();
-                cases[i].Run(laps[i][run]);
-                laps[i][run].Stop();
-            }
+            var at = run;
+            Turns.Run([.. cases.Select((one, i) => (Action<Turns>)(turns => laps[i][at] = Time(one.Run, turns)))], random);
         }
 
         var steady = workload.Rows - Workload.Approach(workload.Rows);
@@ -53,15 +50,17 @@ internal static class Measure
         var run = cases.FirstOrDefault(one => NameOf(one.Kind, one.Name) == name).Run
             ?? throw new ArgumentException($"No case '{name}': there are {string.Join(", ", cases.Select(one => NameOf(one.Kind, one.Name)))}.", nameof(name));
         Warm(run);
-        var laps = Enumerable.Range(0, 2 * Runs).Select(_ => new Lap()).ToArray();
-        foreach (var lap in laps)
-        {
-            lap.Start();
-            run(lap);
-            lap.Stop();
-        }
-
+        var laps = Enumerable.Range(0, 2 * Runs).Select(_ => Time(run, null)).ToArray();
         return (workload.Rows - Workload.Approach(workload.Rows)) / Median(laps, lap => lap.SteadySeconds) / 1e6;
+    }
+
+    private static Lap Time(Func<Lap, Checksum> run, Turns? turns)
+    {
+        var lap = new Lap(turns);
+        lap.Start();
+        run(lap);
+        lap.Stop();
+        return lap;
     }
 
     private static List<(CaseKind Kind, string Name, Func<Lap, Checksum> Run)> All(Workload workload) =>

@@ -50,6 +50,7 @@ internal sealed class TwoStreams
             }
 
             push(i, single && i >= approach ? 1 : Drive.Batch);
+            lap.Taken(2 * Drive.Batch);
         }
     }
 }
