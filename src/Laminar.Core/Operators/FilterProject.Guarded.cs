@@ -12,9 +12,9 @@ public partial struct FilterProject<TRow, TOut, TSpec, TNext>
 {
     private void PushGuarded(ReadOnlySpan<TRow> rows)
     {
-        for (var at = 0; at < rows.Length; at += OutputBlock.Length)
+        for (var at = 0; at < rows.Length; at += _block.Length)
         {
-            var end = Math.Min(at + OutputBlock.Length, rows.Length);
+            var end = Math.Min(at + _block.Length, rows.Length);
             var mark = _context.MakesText ? TextScratch.Take() : default;
             var failure = TryProject(rows[at..end], out var count) ? null : ProjectExactly(rows[..end], at, out count);
             _next.Push(_block.AsSpan(0, count));

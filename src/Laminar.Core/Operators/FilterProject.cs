@@ -28,7 +28,7 @@ public partial struct FilterProject<TRow, TOut, TSpec, TNext> : IStage<TRow>
         _context = context;
         _ordinal = context.Join();
         _next = next;
-        _block = new TOut[OutputBlock.Length];
+        _block = new TOut[OutputBlock.LengthFor(in next)];
         _jumps = true;
     }
 
@@ -67,9 +67,9 @@ public partial struct FilterProject<TRow, TOut, TSpec, TNext> : IStage<TRow>
             return;
         }
 
-        for (var at = 0; at < rows.Length; at += OutputBlock.Length)
+        for (var at = 0; at < rows.Length; at += _block.Length)
         {
-            var part = rows.Slice(at, Math.Min(OutputBlock.Length, rows.Length - at));
+            var part = rows.Slice(at, Math.Min(_block.Length, rows.Length - at));
             var mark = _context.MakesText ? TextScratch.Take() : default;
             _next.Push(_block.AsSpan(0, Project(part)));
             if (_context.MakesText)

@@ -5,7 +5,7 @@ using Laminar.State;
 namespace Laminar.Operators;
 
 /// <summary>The end of the pipeline that is a join's left input. What is asked of all stages, the right input passes on.</summary>
-public readonly struct LeftInput<TLeft, TRight, TJoin> : IStage<TLeft>
+public readonly struct LeftInput<TLeft, TRight, TJoin> : IStage<TLeft>, ITakesLongBlocks
     where TJoin : class, IJoin<TLeft, TRight>
 {
     private readonly TJoin? _join;

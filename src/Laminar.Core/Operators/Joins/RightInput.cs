@@ -5,7 +5,7 @@ using Laminar.State;
 namespace Laminar.Operators;
 
 /// <summary>The end of the pipeline that is a join's right input. It passes on what is asked of all stages: its pipeline is made after the left one, and asked after it.</summary>
-public readonly struct RightInput<TLeft, TRight, TJoin> : IStage<TRight>
+public readonly struct RightInput<TLeft, TRight, TJoin> : IStage<TRight>, ITakesLongBlocks
     where TJoin : class, IJoin<TLeft, TRight>
 {
     private readonly TJoin? _join;
