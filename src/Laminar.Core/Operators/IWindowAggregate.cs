@@ -59,6 +59,14 @@ public interface IWindowAggregate<TRow, TKey, TState, TOut> : IRowFilter<TRow>
     /// <summary>Folds a row in. <paramref name="time"/> is its event time.</summary>
     static abstract void Add(ref TState state, in TRow row, long time, StateHeap heap);
 
+    /// <summary>Whether states own memory in which a row's place is known beforehand, for <see cref="Fetch"/>.</summary>
+    static virtual bool Fetches => false;
+
+    /// <summary>Has the place come nearer that <see cref="Add"/> will look at for this row. The state may be another group's: no more than a hint.</summary>
+    static virtual void Fetch(in TState state, in TRow row, StateHeap heap)
+    {
+    }
+
     /// <summary>Whether no row has been folded in: such a state is equal to default and writes no row.</summary>
     static abstract bool IsEmpty(in TState state);
 

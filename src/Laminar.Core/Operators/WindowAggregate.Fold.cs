@@ -19,6 +19,16 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         get => Sse.IsSupported && !TSpec.HoldsText && !SlotLayout<TKey, TState>.IsManaged && typeof(TKey) != typeof(NoKey);
     }
 
+    /// <summary>Rows between one and that whose place in a set is fetched: half of those by which slots are found ahead.</summary>
+    private const int SetsAhead = AheadLoop.Ahead / 2;
+
+    /// <summary>Asks rows for their keys twice as well.</summary>
+    private static bool FetchesSets
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => TSpec.Fetches && !TSpec.HoldsText && !SlotLayout<TKey, TState>.IsManaged;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private unsafe void Fold(ReadOnlySpan<TRow> rows, int from, bool ahead)
     {
@@ -62,6 +72,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         var at = from;
         ref TRow row = ref Unsafe.Add(ref MemoryMarshal.GetReference(rows), from);
         ref TRow last = ref Unsafe.Add(ref MemoryMarshal.GetReference(rows), rows.Length - 1);
+        ref TRow lastFetching = ref Unsafe.Subtract(ref last, SetsAhead);
         do
         {
             if (TSpec.CanFail)
@@ -80,6 +91,14 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             if (since >= limit)
             {
                 break;
+            }
+
+            if (FetchesSets && (TAccess.Ahead || (!TAccess.Indexed && !TSpec.CanFail && Unsafe.IsAddressLessThan(ref row!, ref lastFetching!))))
+            {
+                ref var later = ref Unsafe.Add(ref row, SetsAhead);
+                var likely = TAccess.Ahead ? slots[SetsAhead] : (nuint)(TKey.Hash(TSpec.KeyOf(in later), seed) >> shift) * (nuint)stride;
+                ref var soon = ref Unsafe.As<TKey, TState>(ref Unsafe.AddByteOffset(ref keys, likely + (nuint)SlotLayout<TKey, TState>.StateOffset));
+                TSpec.Fetch(in Unsafe.Add(ref soon, Lane(lane, since, lanes)), in later, heap);
             }
 
             if (TSpec.Delay == 0)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 using Laminar.State;
 
 namespace Laminar.Aggregates;
@@ -60,6 +61,16 @@ public unsafe struct DistinctSet<T> where T : unmanaged
     /// <summary>Adds a value if it is to be included; whether it is new.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Add(T value, bool include, StateHeap heap) => include && Add(value, heap);
+
+    /// <summary>Has the slot come nearer at which <see cref="Add(T, StateHeap)"/> looks first. Where there are no slots yet that is no address, which fetching does not mind.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly void Fetch(T value, StateHeap heap)
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0(_slots + ((long)SlotHash.Place(SlotHash.Canonical(value), _bits, heap.Seed) * Unsafe.SizeOf<T>()));
+        }
+    }
 
     /// <summary>The next value from a place on, 0 at first; false where there is none.</summary>
     public readonly bool Next(ref int at, out T value)
