@@ -196,7 +196,9 @@ internal sealed partial class ExpressionBinder
         var element = array.Type.Element!;
         if (Coercion.Common(new ConstantExpr(null, element), value) != Promotion.Plain(element))
         {
-            return Fail(BindingRules.NoCommonType, valueSpan, function(array.Type).Name, TypeText.Of(element), TypeText.Of(value.Type), TypeHints.ForPair(new ConstantExpr(null, element), value));
+            // An array is not widened.
+            var hint = element.IsNumeric && value.Type.IsNumeric ? $"; elements stay as they are: CAST the value to {TypeText.Of(element)}, or TRY_CAST where it may not fit" : TypeHints.ForPair(new ConstantExpr(null, element), value);
+            return Fail(BindingRules.NoCommonType, valueSpan, function(array.Type).Name, TypeText.Of(element), TypeText.Of(value.Type), hint);
         }
 
         return ArrayCall(function(array.Type), span, array, _coercion.To(value, element, valueSpan));
