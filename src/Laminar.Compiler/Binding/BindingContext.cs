@@ -64,6 +64,14 @@ internal sealed class BindingContext(TableCatalog tables, DiagnosticBag diagnost
 
     public ExprPositions Positions { get; } = new();
 
+    /// <summary>One for what is bound again later: what is wrong with it is said then.</summary>
+    public BindingContext Silent()
+    {
+        var silent = new BindingContext(Tables, new DiagnosticBag(), Chain) { Consent = StateConsent.Said, QueryDepth = QueryDepth };
+        silent.LateRows.AddRange(LateRows);
+        return silent;
+    }
+
     public void Report(Rule rule, TextSpan span, params string[] arguments) => Diagnostics.Report(rule, span, arguments);
 
     public void Report(Rule rule, TextSpan span, EquatableArray<SqlFix> fixes, params string[] arguments) => Diagnostics.Report(rule, span, fixes, arguments);

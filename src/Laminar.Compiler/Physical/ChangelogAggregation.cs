@@ -12,4 +12,7 @@ public sealed record ChangelogAggregation(Emission Emission, bool ReadsChangelog
 {
     /// <summary>How long a group without window is kept after its last row, in nanoseconds; 0 is for ever.</summary>
     public long Ttl { get; init; }
+
+    /// <summary>Its time is the clock, by which a row goes at another time than it came: what asks for the first or the last goes by arrival.</summary>
+    public bool IsByArrival { get; init; }
 }

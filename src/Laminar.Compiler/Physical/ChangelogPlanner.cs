@@ -22,7 +22,7 @@ internal static class ChangelogPlanner
         {
             ReadsChangelog = grouping.ReadsChangelog,
             Changes = changes,
-            Changelog = new ChangelogAggregation(grouping.Emission, grouping.ReadsChangelog, changes == ChangeMode.Upsert, grouping.HasTime, canFail) { Ttl = grouping.Ttl },
+            Changelog = new ChangelogAggregation(grouping.Emission, grouping.ReadsChangelog, changes == ChangeMode.Upsert, grouping.HasTime, canFail) { Ttl = grouping.Ttl, IsByArrival = grouping.ReadsChangelog && grouping.IsOfClock },
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Laminar.Compiler.Analysis;
 using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Logical;
 
@@ -34,6 +35,7 @@ internal sealed record WindowGrouping
     public WindowGrouping(GroupAggregateNode node, StreamEntry? stream)
     {
         HasTime = node.TimeColumn >= 0;
+        IsOfClock = HasTime && ColumnOrigin.IsClock(node.TimeColumn, node.Input);
         Ttl = node.Ttl;
         var time = HasTime ? node.Input.Output[node.TimeColumn] : null;
         Window = WindowSpec.None;
@@ -52,6 +54,9 @@ internal sealed record WindowGrouping
     public Emission Emission { get; }
 
     public bool HasTime { get; } = true;
+
+    /// <summary>A group of the whole stream whose time is the query's clock.</summary>
+    public bool IsOfClock { get; }
 
     /// <summary>How long a group without window is kept after its last row, in nanoseconds; 0 is for ever.</summary>
     public long Ttl { get; }

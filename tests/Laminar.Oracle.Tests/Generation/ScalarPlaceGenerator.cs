@@ -50,7 +50,7 @@ public sealed class ScalarPlaceGenerator(Random random, Func<string, string> nam
         var value = Exact(scope, inner);
         output = new Scope([.. fields.Select(field => field.Field)], null, IsChangelog: true);
         var order = fields.Select(field => field.Field.Sql).Prepend(value.Sql + new[] { "", " DESC", " NULLS FIRST" }[random.Next(3)]);
-        return fields.Count == 0 ? $"SELECT 1 AS {name("c")} FROM {outer.From}" : $"SELECT {Items(fields)} FROM {outer.From} ORDER BY {string.Join(", ", order)} LIMIT {random.Next(1, 6)}";
+        return fields.Count == 0 ? Constant(outer, out output) : $"SELECT {Items(fields)} FROM {outer.From} ORDER BY {string.Join(", ", order)} LIMIT {random.Next(1, 6)}";
     }
 
     private string On(JoinGenerator.Side left, JoinGenerator.Side right, Func<JoinGenerator.Side> inner, out Scope output)
@@ -78,7 +78,7 @@ public sealed class ScalarPlaceGenerator(Random random, Func<string, string> nam
         var more = random.Next(3) == 0 ? " AND (" + new ExpressionGenerator(random, answering).Of(Category.Boolean, 1) + ")" : "";
         if (pairs.Count == 0 || fields.Count == 0)
         {
-            return $"SELECT 1 AS {name("c")} FROM {outer.From}";
+            return Constant(outer, out output);
         }
 
         var (value, found, category) = pairs[random.Next(pairs.Count)];
@@ -87,6 +87,14 @@ public sealed class ScalarPlaceGenerator(Random random, Func<string, string> nam
             : not.Length == 0 ? $"{value} IN (SELECT {found} FROM {inner.From}{(more.Length == 0 ? "" : " WHERE " + more[5..])})"
             : $"COALESCE({value}, {otherwise}) NOT IN (SELECT {alias}.f FROM (SELECT COALESCE({found}, {otherwise}) AS f FROM {inner.From}) AS {alias})";
         return $"SELECT {Items(fields)} FROM {outer.From} WHERE {condition}";
+    }
+
+    /// <summary>Where there is nothing to ask for.</summary>
+    private string Constant(JoinGenerator.Side outer, out Scope output)
+    {
+        var at = name("c");
+        output = new Scope([new Field(at, Category.Integer)], null, IsChangelog: true);
+        return $"SELECT 1 AS {at} FROM {outer.From}";
     }
 
     /// <summary>A value whose last digits are not the order of additions': it is compared.</summary>

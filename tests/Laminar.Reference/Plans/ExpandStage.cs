@@ -21,7 +21,7 @@ public sealed class ExpandStage(ExpandNode node, Chain chain, IStage next, Tally
             }
         }
 
-        var late = Tally.RowsLate;
+        var (late, bad) = (Tally.RowsLate, Tally.RowsBad);
         var lates = new HashSet<long>();
         foreach (var copy in copies)
         {
@@ -33,6 +33,9 @@ public sealed class ExpandStage(ExpandNode node, Chain chain, IStage next, Tally
                 break;
             }
         }
+
+        // Whether what nobody reads is copied is left open.
+        Tally.OpenQuestion ??= Tally.RowsBad > bad ? null : SourceRow.Copy(copies[0], node.Output.Count).Failure;
 
         // Sessions have keys: a row may extend that of one set, and be late for that of another.
         Tally.OpenQuestion ??= lates.Count == 1 ? null : "a row is late in some grouping sets only";

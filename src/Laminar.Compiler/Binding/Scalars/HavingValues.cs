@@ -18,7 +18,7 @@ internal sealed class HavingValues(BindingContext context, CteScope? ctes, Scope
     /// <summary>Adds the aggregates of HAVING to the group. What is wrong with it is said when it is bound with the values.</summary>
     public void FindAggregates()
     {
-        var silent = new BindingContext(context.Tables, new DiagnosticBag(), context.Chain);
+        var silent = context.Silent();
         var unknown = ScalarQueries.Within(select.Having!).Select(x => new ScalarValue(x, ErrorExpr.Create())).ToList();
         Bind(silent, scope with { Values = [.. scope.Values, .. unknown] });
     }

@@ -37,7 +37,8 @@ internal sealed class ScalarCorrelation(BindingContext context, CteScope? ctes, 
         }
 
         // What is found here is only where names belong: what is wrong with them is said when the query is bound.
-        var silent = new BindingContext(context.Tables, new DiagnosticBag(), context.Chain) { TakesLookup = true };
+        var silent = context.Silent();
+        silent.TakesLookup = true;
         var inner = new FromBinder(silent, ctes).Bind(from);
         inner = inner.Window is null || inner.IsUnknown ? inner : WindowedTable.Assign(silent, inner, from.Span);
         var table = from is TableSyntax { SystemTime: null } named && CteScope.Find(ctes, named.Name) is null && context.Tables.Find(named.Name.ToString()) is StreamEntry { IsLookup: true } entry ? entry : null;

@@ -26,7 +26,7 @@ internal static class ChangelogEmitter
         if (changelog.ReadsChangelog)
         {
             writer.Blank().Line("public static bool TakesBack => true;");
-            FoldEmitter.Emit(writer, scope, stage.Accumulators, "Remove");
+            FoldEmitter.Emit(writer, scope, stage.Accumulators, "Remove", changelog.IsByArrival);
         }
         else
         {

@@ -15,21 +15,24 @@ namespace Laminar.Compiler.Emit;
 internal sealed class FoldEmitter
 {
     private readonly StageScope _scope;
+    private readonly string _time;
     private readonly ExpressionEmitter _emitter;
     private readonly List<string> _locals = [];
     private readonly Dictionary<Expr, string> _includes = [];
     private readonly Dictionary<(Expr Argument, ClrKind Kind, Expr? Include), Fragment> _values = [];
     private int _valueLocals;
 
-    private FoldEmitter(StageScope scope)
+    private FoldEmitter(StageScope scope, string time)
     {
         _scope = scope;
+        _time = time;
         _emitter = scope.Expressions(scope.Input);
     }
 
     /// <summary>The method, which is Add, or Remove, which takes the same out again.</summary>
-    public static void Emit(CodeWriter writer, StageScope scope, EquatableArray<Accumulator> accumulators, string method = "Add") =>
-        new FoldEmitter(scope).Emit(writer, accumulators, method);
+    /// <param name="isByArrival">Rows have no time but that at which they come, or go: they are in the order in which they came.</param>
+    public static void Emit(CodeWriter writer, StageScope scope, EquatableArray<Accumulator> accumulators, string method = "Add", bool isByArrival = false) =>
+        new FoldEmitter(scope, isByArrival ? "0" : "time").Emit(writer, accumulators, method);
 
     private void Emit(CodeWriter writer, EquatableArray<Accumulator> accumulators, string method)
     {
@@ -64,12 +67,12 @@ internal sealed class FoldEmitter
         var include = accumulator.Include is null ? null : Include(accumulator.Include);
         if (accumulator.Argument is null)
         {
-            return accumulator.Kind == AccumulatorKind.Ranks ? "time" : include ?? "";
+            return accumulator.Kind == AccumulatorKind.Ranks ? _time : include ?? "";
         }
 
         var takes = AccumulatorForm.Of(accumulator.Kind).Takes;
         var takesNulls = AccumulatorNames.TakesNulls(accumulator);
-        var values = new[] { accumulator.Argument, accumulator.Second }.OfType<Expr>().Select(x => Value(x, accumulator.Include, accumulator.Value)).ToList();
+        var values = new[] { accumulator.Argument, accumulator.Second }.OfType<Expr>().Select(x => Value(x, accumulator.Include, accumulator.Value, isRead: accumulator.Kind != AccumulatorKind.CountRows)).ToList();
         if (!takesNulls)
         {
             include = values.Where(x => x.MayBeNull).Aggregate(include, AndIsThere);
@@ -94,7 +97,7 @@ internal sealed class FoldEmitter
             parts.Add(EntryKeys.New(accumulator.Order, x => Value(x.Value, accumulator.Include, x.Kind)));
         }
 
-        return AccumulatorArguments.Join(accumulator, parts, "time", include);
+        return AccumulatorArguments.Join(accumulator, parts, _time, include);
     }
 
     /// <summary>A user's Add takes plain arguments: rows that do not count, or that have NULL where it does not take it, are left out by a condition.</summary>
@@ -136,13 +139,19 @@ internal sealed class FoldEmitter
         return name;
     }
 
-    private Fragment Value(Expr argument, Expr? filter, ClrKind kind)
+    /// <param name="isRead">Not only whether it is there.</param>
+    private Fragment Value(Expr argument, Expr? filter, ClrKind kind, bool isRead = true)
     {
         var fails = Failure.Of(argument);
         var key = (argument, kind, fails ? filter : null);
         if (!_values.TryGetValue(key, out var value))
         {
             value = _emitter.ValueAs(argument, kind);
+            if (!isRead && !fails && !value.MayBeNull)
+            {
+                return value;
+            }
+
             if (!IsColumn(argument) || fails || Converts(argument, kind))
             {
                 value = Local(value, fails && filter is not null ? Include(filter) : null);

@@ -26,7 +26,7 @@ internal static class WindowAggregateEmitter
             }
 
             writer.Blank().Line($"public static {keyType} KeyOf(in {scope.InputType} row) => {Key(stage, scope)};");
-            FoldEmitter.Emit(writer, scope, stage.Accumulators);
+            FoldEmitter.Emit(writer, scope, stage.Accumulators, isByArrival: stage.Changelog?.IsByArrival == true);
             FetchEmitter.Emit(writer, scope, stage.Accumulators);
             StateEmitter.EmitMembers(writer, stage.Accumulators, names.State);
             if (stage.LateItems is { } late)

@@ -11,6 +11,9 @@ public sealed class GroupStage(GroupAggregateNode node, Grouping grouping, Chain
     : GroupingStage(grouping, node.Emission, chain, next, tally)
 {
     private readonly int _time = node.TimeColumn;
+
+    /// <summary>By the clock a row goes at another time than it came: aggregates go by arrival.</summary>
+    private readonly bool _isByArrival = node.TimeColumn >= 0 && !ChangeModes.IsAppendOnly(node.Input) && ClockTime.Of(node.Input, node.TimeColumn) == WatermarkUse.OfClock;
     private readonly bool _isFinal = ChangeModes.IsAppendOnly(node);
     private readonly long _lag = node.TimeColumn < 0 ? 0 : node.Input.Output[node.TimeColumn].TimeLag ?? 0;
 
@@ -44,7 +47,7 @@ public sealed class GroupStage(GroupAggregateNode node, Grouping grouping, Chain
     {
         var key = Grouping.KeyOf(row);
         var time = Time(row);
-        var contribution = Grouping.Contribute(row, time);
+        var contribution = Grouping.Contribute(row, _isByArrival ? 0 : time);
         var group = Groups.Find(group => ValueOrder.SameAll(group.Key, key));
         if (group is null)
         {
