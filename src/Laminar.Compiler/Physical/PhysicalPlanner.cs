@@ -54,9 +54,9 @@ public sealed class PhysicalPlanner
         return Fused(source, fuser.Finish(output, isResult));
     }
 
-    /// <summary>A join writes the columns that are read of its rows, and no others, itself; not where an order or a rank takes the rows of the stage before as they are.</summary>
+    /// <summary>A join writes the columns that are read of its rows, and no others, itself; not where an order, a rank or what forgets takes the rows of the stage before as they are.</summary>
     private static PhysicalPipeline Fused(PipelineSource source, EquatableArray<PhysicalStage> stages) =>
-        source is JoinSource join && stages[0] is ProjectStage { Filter.Count: 0, CanFail: false } first && first.Items.All(x => x is ColumnExpr) && !(stages.Count > 1 && stages[1] is TopNStage or RankStage)
+        source is JoinSource join && stages[0] is ProjectStage { Filter.Count: 0, CanFail: false } first && first.Items.All(x => x is ColumnExpr) && !(stages.Count > 1 && stages[1] is TopNStage or RankStage or ExpiryStage)
             ? new PhysicalPipeline(join with { Join = join.Join.Handing(first) }, stages.Skip(1).ToEquatableArray())
             : new PhysicalPipeline(source, stages);
 

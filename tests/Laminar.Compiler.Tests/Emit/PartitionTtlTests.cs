@@ -30,6 +30,17 @@ public sealed class PartitionTtlTests
         Assert.Equal(["10 1", "11 1", "12 2", "13 3", "14 1", "15 1"], query.Output);
     }
 
+    /// <summary>The rank takes the rows as they are: a projection of them is not the join's own.</summary>
+    [Fact]
+    public void Ranks_over_a_join_are_forgotten() => Assert.Empty(EmittedCompilation.Diagnose(Queries.Emit(
+        """
+        SELECT Quantity FROM (
+          SELECT Quantity, ROW_NUMBER() OVER (ORDER BY Quantity DESC) AS n
+          FROM (SELECT a.Quantity, a.Ts FROM Trade AS a SEMI JOIN Trade AS b ON a.Symbol = b.Symbol AND b.Ts BETWEEN a.Ts + INTERVAL '1' SECOND AND a.Ts + INTERVAL '2' SECOND) AS q
+          STATE TTL INTERVAL '10' SECOND
+        ) AS r WHERE n < 4
+        """)));
+
     [Fact]
     public void What_waits_for_a_later_row_comes_out_when_its_partition_goes()
     {
