@@ -14,8 +14,8 @@ internal static unsafe class JoinWorkload
             2 * streams.Half,
             lap => Query(lap, false),
             lap => Query(lap, true),
-            [("one ring", lap => Hand(lap, false))],
-            [("one ring", lap => Hand(lap, true))]);
+            [("one ring", lap => Hand(streams, lap, false))],
+            [("one ring", lap => Hand(streams, lap, true))]);
 
         Checksum Query(Lap lap, bool single)
         {
@@ -45,21 +45,22 @@ internal static unsafe class JoinWorkload
                 query.Push(in right[i]);
             }
         }
+    }
 
-        Checksum Hand(Lap lap, bool single)
+    /// <summary>The loop by hand over two streams.</summary>
+    public static Checksum Hand(TwoStreams streams, Lap lap, bool single)
+    {
+        using var loop = new HandIntervalJoin();
+        var left = (Event*)Unsafe.AsPointer(ref streams.Left[0]);
+        var right = (Event*)Unsafe.AsPointer(ref streams.Right[0]);
+        streams.Run(lap, single, (from, step) =>
         {
-            using var loop = new HandIntervalJoin();
-            var left = (Event*)Unsafe.AsPointer(ref streams.Left[0]);
-            var right = (Event*)Unsafe.AsPointer(ref streams.Right[0]);
-            streams.Run(lap, single, (from, step) =>
+            for (var i = from; i < from + Drive.Batch; i += step)
             {
-                for (var i = from; i < from + Drive.Batch; i += step)
-                {
-                    loop.Push(left + i, step, 0);
-                    loop.Push(right + i, step, 1);
-                }
-            });
-            return loop.Finish();
-        }
+                loop.Push(left + i, step, 0);
+                loop.Push(right + i, step, 1);
+            }
+        });
+        return loop.Finish();
     }
 }

@@ -72,6 +72,7 @@ public sealed partial class IntervalJoin<TLeft, TRight, TKey, TOut, TSpec, TNext
     /// <summary>All chains of both sides.</summary>
     private void Chain()
     {
+        // Twice as many heads as rows: half of what a row found in its chain was of other keys.
         _heads.Clear(2 * Math.Max(_left.Rows.Capacity, _right.Rows.Capacity), _left.Rows.Tail, _right.Rows.Tail);
         Chain<TLeft, TRight, AsLeft<TLeft, TRight, TKey, TOut, TSpec>>(_left.Rows);
         Chain<TRight, TLeft, AsRight<TLeft, TRight, TKey, TOut, TSpec>>(_right.Rows);
