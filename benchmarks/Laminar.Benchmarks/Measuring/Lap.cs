@@ -3,13 +3,19 @@ using System;
 namespace Laminar.Benchmarks;
 
 /// <summary>
-/// One run's clock: the whole, and the steady state, which begins once the first tenth of the rows has made the tables as large as they get. The
-/// hand-written loops are given their size, a query finds it.
+/// One run's clock: the whole, and each turn of the steady state, which begins once the first tenth of the rows has made the tables as large as they get.
+/// The hand-written loops are given their size, a query finds it.
 /// </summary>
 internal sealed class Lap(Turns? turns = null)
 {
+    // Made at once, for what a lap allocates on the way would count as the query's.
+    private readonly double[] _paces = new double[1024];
+    private int _count;
+    private int _rows;
     private double _start;
-    private double _steady;
+    private double _turn;
+    private bool _isSteady;
+    private bool _isSteadyTurn;
     private long _bytes;
 
     /// <summary>What the run's sink gathers.</summary>
@@ -17,26 +23,42 @@ internal sealed class Lap(Turns? turns = null)
 
     public double Seconds { get; private set; }
 
-    public double SteadySeconds { get; private set; }
+    /// <summary>Seconds a row, of every turn; not a number where the turn began before the steady state.</summary>
+    public ReadOnlySpan<double> Paces => _paces.AsSpan(0, _count);
 
     public long SteadyBytes { get; private set; }
 
-    /// <summary>So many rows were pushed: where cases take turns, the next may have its.</summary>
-    public void Taken(int rows) => turns?.Taken(rows);
+    /// <summary>So many rows were pushed: where that makes a turn, the other cases have theirs before this returns.</summary>
+    public void Taken(int rows)
+    {
+        _rows += rows;
+        if (_rows < Turns.Rows)
+        {
+            return;
+        }
 
-    public void Start() => _start = _steady = ThreadTime.Seconds;
+        if (_count < _paces.Length)
+        {
+            _paces[_count++] = _isSteadyTurn ? (ThreadTime.Seconds - _turn) / _rows : double.NaN;
+        }
+
+        turns?.Pass();
+        _rows = 0;
+        _isSteadyTurn = _isSteady;
+        _turn = ThreadTime.Seconds;
+    }
+
+    public void Start() => _start = ThreadTime.Seconds;
 
     public void Steady()
     {
+        _isSteady = true;
         _bytes = GC.GetAllocatedBytesForCurrentThread();
-        _steady = ThreadTime.Seconds;
     }
 
     public void Stop()
     {
-        var now = ThreadTime.Seconds;
+        Seconds = ThreadTime.Seconds - _start;
         SteadyBytes = GC.GetAllocatedBytesForCurrentThread() - _bytes;
-        Seconds = now - _start;
-        SteadySeconds = now - _steady;
     }
 }

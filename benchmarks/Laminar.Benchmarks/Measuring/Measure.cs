@@ -6,7 +6,7 @@ using System.Linq;
 namespace Laminar.Benchmarks;
 
 /// <summary>
-/// Median of several runs, in each of which all cases take turns, so that noise of the machine meets all alike; each was warmed by time before: the top
+/// Medians over the turns of several runs, which all cases take side by side, so that noise of the machine meets all alike; each was warmed by time before: the top
 /// tier of the JIT comes after about a second, not after a number of runs.
 /// </summary>
 internal static class Measure
@@ -37,9 +37,20 @@ internal static class Measure
             Turns.Run([.. cases.Select((one, i) => (Action<Turns>)(turns => laps[i][at] = Time(one.Run, turns)))], random);
         }
 
-        var steady = workload.Rows - Workload.Approach(workload.Rows);
+        var rows = workload.Rows - Workload.Approach(workload.Rows);
         return [.. cases.Select((one, i) => new Case(
-            one.Kind, one.Name, steady / Median(laps[i], lap => lap.SteadySeconds) / 1e6, workload.Rows / Median(laps[i], lap => lap.Seconds) / 1e6, (double)laps[i][^1].SteadyBytes / steady))];
+            one.Kind,
+            one.Name,
+            [.. Enumerable.Range(0, Runs).SelectMany(run => Steady(laps, i, run))],
+            workload.Rows / Case.Median([.. laps[i].Select(lap => lap.Seconds)]) / 1e6,
+            laps[i].Max(lap => (double)lap.SteadyBytes / rows)))];
+    }
+
+    /// <summary>What a case's turns of one run came to, of those that were steady in all cases: the approach of some is a turn longer.</summary>
+    private static IEnumerable<double> Steady(Lap[][] laps, int one, int run)
+    {
+        var turns = laps.Min(all => all[run].Paces.Length);
+        return Enumerable.Range(0, turns).Where(turn => laps.All(all => double.IsFinite(all[run].Paces[turn]))).Select(turn => laps[one][run].Paces[turn]);
     }
 
     /// <summary>One case alone, again and again for some seconds: what a profiler is to see. Its rate in the steady state, in M rows/s.</summary>
@@ -50,8 +61,8 @@ internal static class Measure
         var run = cases.FirstOrDefault(one => NameOf(one.Kind, one.Name) == name).Run
             ?? throw new ArgumentException($"No case '{name}': there are {string.Join(", ", cases.Select(one => NameOf(one.Kind, one.Name)))}.", nameof(name));
         Warm(run);
-        var laps = Enumerable.Range(0, 2 * Runs).Select(_ => Time(run, null)).ToArray();
-        return (workload.Rows - Workload.Approach(workload.Rows)) / Median(laps, lap => lap.SteadySeconds) / 1e6;
+        var paces = Enumerable.Range(0, 2 * Runs).SelectMany(_ => Time(run, null).Paces.ToArray()).Where(double.IsFinite).ToArray();
+        return 1e-6 / Case.Median(paces);
     }
 
     private static Lap Time(Func<Lap, Checksum> run, Turns? turns)
@@ -72,8 +83,6 @@ internal static class Measure
     ];
 
     private static string NameOf(CaseKind kind, string name) => kind == CaseKind.HandOneByOne ? "each " + name : name;
-
-    private static double Median(Lap[] laps, Func<Lap, double> value) => laps.Select(value).Order().ElementAt(laps.Length / 2);
 
     private static Checksum Warm(Func<Lap, Checksum> run)
     {

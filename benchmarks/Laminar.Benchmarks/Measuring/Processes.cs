@@ -7,7 +7,7 @@ using System.Linq;
 namespace Laminar.Benchmarks;
 
 /// <summary>
-/// A workload in several processes, one after another, and the median of each case: what memory a process is given, and who else uses the cache while it runs, makes more of a
+/// A workload in several processes, one after another, and the medians over the turns of all: what memory a process is given, and who else uses the cache while it runs, makes more of a
 /// difference than anything that is measured, and lasts as long as the process.
 /// </summary>
 internal static class Processes
@@ -18,7 +18,7 @@ internal static class Processes
         Console.WriteLine(workload.Name);
         foreach (var one in Measure.Run(workload))
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{one.Kind}\t{one.Name}\t{one.Steady:R}\t{one.Whole:R}\t{one.Bytes:R}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{one.Kind}\t{one.Name}\t{string.Join(' ', one.Paces.Select(pace => pace.ToString("R", CultureInfo.InvariantCulture)))}\t{one.Whole:R}\t{one.Bytes:R}"));
         }
     }
 
@@ -26,7 +26,7 @@ internal static class Processes
     {
         var runs = Enumerable.Range(0, count).Select(_ => RunOne(workload, rows)).ToList();
         var cases = runs.SelectMany(run => run.Skip(1)).Select(Read).GroupBy(one => (one.Kind, one.Name)).Select(group => new Case(
-            group.Key.Kind, group.Key.Name, Median(group, one => one.Steady), Median(group, one => one.Whole), group.Max(one => one.Bytes)));
+            group.Key.Kind, group.Key.Name, [.. group.SelectMany(one => one.Paces)], Case.Median([.. group.Select(one => one.Whole)]), group.Max(one => one.Bytes)));
         return (runs[0][0], [.. cases]);
     }
 
@@ -50,14 +50,8 @@ internal static class Processes
     private static Case Read(string line)
     {
         var parts = line.Split('\t');
-        return new(Enum.Parse<CaseKind>(parts[0]), parts[1], Number(parts[2]), Number(parts[3]), Number(parts[4]));
+        return new(Enum.Parse<CaseKind>(parts[0]), parts[1], [.. parts[2].Split(' ').Select(Number)], Number(parts[3]), Number(parts[4]));
     }
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
-
-    private static double Median(IEnumerable<Case> cases, Func<Case, double> value)
-    {
-        var sorted = cases.Select(value).Order().ToArray();
-        return sorted[sorted.Length / 2];
-    }
 }

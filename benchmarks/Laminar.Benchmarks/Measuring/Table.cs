@@ -19,10 +19,10 @@ internal static class Table
         var handSingle = Best(CaseKind.HandOneByOne);
         var batches = string.Create(
             CultureInfo.InvariantCulture,
-            $"| {workload} | {generated.Steady:F0} | {hand.Steady:F0} ({hand.Name}) | {generated.Steady / hand.Steady:F2} | {generated.Whole / hand.Whole:F2} | {generated.Bytes:F3} |");
+            $"| {workload} | {generated.Steady:F0} | {hand.Steady:F0} ({hand.Name}) | {generated.Of(hand):F2} | {generated.Whole / hand.Whole:F2} | {generated.Bytes:F3} |");
         return batches + string.Create(
             CultureInfo.InvariantCulture,
-            $" {single.Steady / generated.Steady:F2} | {single.Steady:F0} | {handSingle.Steady:F0} ({handSingle.Name}) | {single.Steady / handSingle.Steady:F2} |");
+            $" {single.Of(generated):F2} | {single.Steady:F0} | {handSingle.Steady:F0} ({handSingle.Name}) | {single.Of(handSingle):F2} |");
 
         Case Best(CaseKind kind) => cases.Where(one => one.Kind == kind).MaxBy(one => one.Steady)!;
     }

@@ -8,16 +8,16 @@ namespace Laminar.Benchmarks;
 /// <summary>
 /// Lets cases run side by side, one at a time, some rows each, in a new order every round. Neighbours on the machine make its memory busy for some
 /// seconds at a time, in which whatever needs more than the second cache is up to eight times slower; a case that ran as a whole met such a time or did
-/// not, and the ratio of two medians was 0.2 in one process and 0.9 in the next. In turns all cases meet the same times.
+/// not, and the ratio of two medians was 0.2 in one process and 0.9 in the next. In turns all cases meet the same times, and two of them are compared turn by
+/// turn: medians of each alone fell on either side of such times, so that one build came to anything between 0.4 and 1.5.
 /// </summary>
 internal sealed class Turns : IDisposable
 {
-    /// <summary>Rows a turn: some 20 ms, for at its beginning a case has its tables brought back to the cache.</summary>
-    public const int Rows = 1 << 22;
+    /// <summary>Rows a turn: some 10 ms, for at its beginning a case has its tables brought back to the cache.</summary>
+    public const int Rows = 1 << 21;
 
     private readonly AutoResetEvent _mine = new(false);
     private readonly AutoResetEvent _others = new(false);
-    private int _taken;
     private bool _hasEnded;
     private Exception? _failure;
 
@@ -26,7 +26,7 @@ internal sealed class Turns : IDisposable
     }
 
     /// <summary>Runs every case once, each on a thread of its own.</summary>
-    /// <param name="cases">What to run; each ends its turns by <see cref="Taken"/>.</param>
+    /// <param name="cases">What to run; each ends its turns by <see cref="Pass"/>.</param>
     /// <param name="random">The order of turns.</param>
     public static void Run(IReadOnlyList<Action<Turns>> cases, Random random)
     {
@@ -62,16 +62,11 @@ internal sealed class Turns : IDisposable
         }
     }
 
-    /// <summary>Says that so many rows were pushed: where that makes a turn, the others have theirs before this returns.</summary>
-    public void Taken(int rows)
+    /// <summary>Ends a turn; the others have theirs before this returns.</summary>
+    public void Pass()
     {
-        _taken += rows;
-        if (_taken >= Rows)
-        {
-            _taken = 0;
-            _others.Set();
-            _mine.WaitOne();
-        }
+        _others.Set();
+        _mine.WaitOne();
     }
 
     public void Dispose()

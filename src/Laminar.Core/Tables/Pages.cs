@@ -5,11 +5,13 @@ namespace Laminar.Tables;
 
 /// <summary>
 /// Zeroed native memory. Large pieces come straight from the system on Linux, aligned to and advised for huge pages: without them a table of some
-/// megabytes misses the translation cache on every row, and growing stalls three times as long. Elsewhere, and for small pieces, the C heap.
+/// megabytes misses the translation cache on every row, and growing stalls three times as long. Elsewhere, and for small pieces, the C heap, from the
+/// beginning of a cache line on: by itself it begins 16 bytes into one, so that every other slot of 32 lay in two lines.
 /// </summary>
 internal static unsafe partial class Pages
 {
     private const nuint Huge = 2 << 20;
+    private const nuint Line = 64;
     private const int ReadWrite = 3;
     private const int PrivateAnonymousNoReserve = 0x4022;
     private const int AdviseHuge = 14;
@@ -22,7 +24,9 @@ internal static unsafe partial class Pages
     {
         if (!FromSystem(bytes))
         {
-            return NativeMemory.AllocZeroed(bytes);
+            var small = NativeMemory.AlignedAlloc(bytes, Line);
+            NativeMemory.Clear(small, bytes);
+            return small;
         }
 
         // One huge page more than asked for, and what lies before the first boundary and behind the end goes back at once.
@@ -64,7 +68,7 @@ internal static unsafe partial class Pages
         }
         else
         {
-            NativeMemory.Free(memory);
+            NativeMemory.AlignedFree(memory);
         }
     }
 
