@@ -24,9 +24,15 @@ public sealed class LongSearchTests
             rows[i] = [CastTime(start.AddSeconds(i)), 1, 1.0, 1L, venue];
         }
 
-        var outcome = CaseRunner.Engine(Case.Of(query, rows, Schedule.OneBatch(rows.Length)));
+        var @case = Case.Of(query, rows, Schedule.OneBatch(rows.Length));
+        var outcome = CaseRunner.Engine(@case);
         Assert.Equal(1, outcome.Bad);
         Assert.Equal(2L, Assert.Single(outcome.Rows)[0]);
+
+        // The oracle gives it up too, and says nothing.
+        var tally = CaseRunner.Oracle(@case).Tally;
+        Assert.True(tally.IsSearchGivenUp);
+        Assert.NotNull(tally.OpenQuestion);
 
         static object CastTime(DateTimeOffset time) => new Reference.Instant((time - DateTimeOffset.UnixEpoch).Ticks * 100);
     }

@@ -10,9 +10,9 @@ public sealed record MatchRow(SourceRow Row, long Time);
 
 /// <summary>
 /// A match that begins at a given row: all ways through the pattern in the order in which they are preferred, each with what follows it as a continuation. Where a way needs a row that may
-/// still come, nothing can be said of the ways after it.
+/// still come, nothing can be said of the ways after it, and where the run has no steps left, nothing of any.
 /// </summary>
-public sealed class MatchAttempt(MatchNode node, List<MatchRow> rows, int start, bool hasEnded, long number, Tally tally)
+public sealed class MatchAttempt(MatchNode node, List<MatchRow> rows, int start, bool hasEnded, long number, MatchSteps steps, Tally tally)
 {
     private readonly List<int> _taken = [];
     private bool _waits;
@@ -54,6 +54,11 @@ public sealed class MatchAttempt(MatchNode node, List<MatchRow> rows, int start,
     private bool Take(int variable, Func<bool> then)
     {
         var at = start + _taken.Count;
+        if (!steps.TryTake())
+        {
+            return _waits = true;
+        }
+
         if (at == rows.Count)
         {
             return _waits = !hasEnded;

@@ -12,6 +12,7 @@ namespace Laminar.Reference;
 public sealed class MatchStage(MatchNode node, bool ordered, Chain chain, IStage next, Tally tally) : ReadingStage(chain, next, tally)
 {
     private readonly List<Partition> _partitions = [];
+    private readonly MatchSteps _steps = new(tally);
     private Ages? _ages;
     private long _now = long.MinValue;
     private bool _hasEnded;
@@ -86,7 +87,7 @@ public sealed class MatchStage(MatchNode node, bool ordered, Chain chain, IStage
     {
         while (partition.Start < partition.Rows.Count)
         {
-            var attempt = new MatchAttempt(node, partition.Rows, partition.Start, HasEnded(partition), partition.Matches + 1, Tally);
+            var attempt = new MatchAttempt(node, partition.Rows, partition.Start, HasEnded(partition), partition.Matches + 1, _steps, Tally);
             List<int>? taken;
             try
             {

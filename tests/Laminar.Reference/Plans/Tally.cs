@@ -14,4 +14,7 @@ public sealed class Tally
 
     /// <summary>Not null: some row fails only if a column that nobody needs is computed, so engine and oracle may differ on it.</summary>
     public string? OpenQuestion { get; set; }
+
+    /// <summary>The open question is what a search for a match comes to that takes too long here: the only one that is the oracle's own.</summary>
+    public bool IsSearchGivenUp { get; set; }
 }
