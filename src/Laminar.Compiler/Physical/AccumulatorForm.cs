@@ -37,7 +37,7 @@ public sealed record AccumulatorForm(string Field, FoldArguments Takes, Func<Acc
         [AccumulatorKind.SumDouble] = new("Sum", FoldArguments.None, _ => FieldSizes.Words(2)),
         [AccumulatorKind.SumDecimal] = new("Sum", FoldArguments.None, _ => FieldSizes.Words(3)),
         [AccumulatorKind.ExactSum] = new("Sum", FoldArguments.None, _ => FieldSizes.Words(38)) { Removes = true },
-        [AccumulatorKind.ExactDecimal] = new("Sum", FoldArguments.None, _ => FieldSizes.Words(19)) { Removes = true },
+        [AccumulatorKind.ExactDecimal] = new("Sum", FoldArguments.None, _ => FieldSizes.Words(19)) { Removes = true, Version = 2 },
         [AccumulatorKind.Min] = Extreme("Min"),
         [AccumulatorKind.Max] = Extreme("Max"),
         [AccumulatorKind.First] = ByTime("First"),
@@ -76,6 +76,9 @@ public sealed record AccumulatorForm(string Field, FoldArguments Takes, Func<Acc
 
     /// <summary>Merge and Subtract take the heap.</summary>
     public bool MergesInHeap { get; private init; }
+
+    /// <summary>Which of its layouts this is: one more whenever what the struct keeps, or in what bytes, is another, so that a state saved with the one before is not taken for one of this.</summary>
+    public int Version { get; private init; } = 1;
 
     public static AccumulatorForm Of(AccumulatorKind kind) => Forms[kind];
 

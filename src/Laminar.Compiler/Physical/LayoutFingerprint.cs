@@ -8,12 +8,14 @@ namespace Laminar.Compiler.Physical;
 /// A 64-bit hash (FNV-1a) of what saved state depends on: operators, window constants, key and accumulator types, in order. Expressions are not in
 /// it: a query may be changed in what it computes and still read its state, not in how the state is held.
 /// </summary>
-internal static class LayoutFingerprint
+public static class LayoutFingerprint
 {
-    public static ulong Of(PhysicalPipeline root, EquatableArray<InputStream> inputs)
+    public static ulong Of(PhysicalPipeline root, EquatableArray<InputStream> inputs) => Of(Description(root, inputs));
+
+    public static ulong Of(string description)
     {
         var hash = 14695981039346656037UL;
-        foreach (var b in Encoding.UTF8.GetBytes(Description(root, inputs)))
+        foreach (var b in Encoding.UTF8.GetBytes(description))
         {
             hash = unchecked((hash ^ b) * 1099511628211UL);
         }
@@ -21,7 +23,8 @@ internal static class LayoutFingerprint
         return hash;
     }
 
-    private static string Description(PhysicalPipeline root, EquatableArray<InputStream> inputs)
+    /// <summary>What is hashed.</summary>
+    public static string Description(PhysicalPipeline root, EquatableArray<InputStream> inputs)
     {
         var text = new StringBuilder("laminar-1");
         foreach (var input in inputs)
@@ -128,7 +131,7 @@ internal static class LayoutFingerprint
         foreach (var accumulator in accumulators)
         {
             var nullable = accumulator.Argument is { Nullable: true } ? "?" : "";
-            text.Append(' ').Append(accumulator.Kind).Append(' ').Append(accumulator.Value).Append(nullable);
+            text.Append(' ').Append(accumulator.Kind).Append(Version(AccumulatorForm.Of(accumulator.Kind).Version)).Append(' ').Append(accumulator.Value).Append(nullable);
             foreach (var key in accumulator.Order)
             {
                 text.Append(key.Descending ? " desc " : " asc ").Append(key.Kind).Append(key.NullsFirst ? " nulls first" : "");
@@ -137,6 +140,9 @@ internal static class LayoutFingerprint
             text.Append(accumulator.User?.ClrName);
         }
     }
+
+    /// <summary>The first is not named: states from before versions are of it.</summary>
+    private static string Version(int version) => version == 1 ? string.Empty : " v" + version.ToString(CultureInfo.InvariantCulture);
 
     private static void Describe(WindowAggregateStage stage, StringBuilder text)
     {

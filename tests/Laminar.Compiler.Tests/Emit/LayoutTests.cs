@@ -16,6 +16,7 @@ public class LayoutTests
     [InlineData("SELECT MaybeNumber, COUNT(MaybeBig) AS c, SUM(MaybeBig) AS s, SUM(Dbl) AS d, SUM(Money) AS m, MIN(Tiny) AS a, MAX(MaybeDbl) AS b, MIN(Day) AS e", "MaybeNumber")]
     [InlineData("SELECT Name, FIRST_VALUE(MaybeName) AS f, MIN(Name) AS m, LAST_VALUE(Tiny) AS t, FIRST_VALUE(MaybeMoney) AS x, LAST_VALUE(MaybeSmall) AS y, MAX(Clock) AS z", "Name")]
     [InlineData("SELECT Money, MaybeFlag, Tiny, Name, Day, MaybeReal, Dbl, COUNT(*) AS n", "Money, MaybeFlag, Tiny, Name, Day, MaybeReal, Dbl")]
+    [InlineData("SELECT Money, SUM(DISTINCT MaybeMoney) AS m, SUM(DISTINCT Dbl) AS d, BOOL_AND(MaybeFlag) AS b, STDDEV(Dbl) AS v, CORR(Dbl, MaybeDbl) AS c", "Money")]
     public void Are_the_runtimes(string select, string keys)
     {
         var plan = Queries.Plan($"{select} FROM Wide GROUP BY {keys}, TUMBLE(Ts, INTERVAL '1' SECOND)");
