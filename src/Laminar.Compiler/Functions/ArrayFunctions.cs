@@ -17,11 +17,14 @@ internal static class ArrayFunctions
 
     public static ScalarFunction At(SqlType array) => Typed("[]", [array, SqlType.BigInt], array, array.Element!, "At", returnsNull: true);
 
-    public static ScalarFunction Contains(SqlType array) => Typed("ARRAY_CONTAINS", [array, array.Element!], array, SqlType.Boolean, "Contains");
+    /// <param name="value">What is looked for: the elements' type, or a wider number.</param>
+    public static ScalarFunction Contains(SqlType array, SqlType value) => Searching("ARRAY_CONTAINS", array, value, SqlType.Boolean, "Contains");
 
-    public static ScalarFunction Any(SqlType array) => Typed("= ANY", [array, array.Element!], array, SqlType.Boolean, "Any", returnsNull: true);
+    /// <inheritdoc cref="Contains"/>
+    public static ScalarFunction Any(SqlType array, SqlType value) => Searching("= ANY", array, value, SqlType.Boolean, "Any", returnsNull: true);
 
-    public static ScalarFunction Position(SqlType array) => Typed("ARRAY_POSITION", [array, array.Element!], array, SqlType.Integer, "Position", returnsNull: true);
+    /// <inheritdoc cref="Contains"/>
+    public static ScalarFunction Position(SqlType array, SqlType value) => Searching("ARRAY_POSITION", array, value, SqlType.Integer, "Position", returnsNull: true);
 
     public static ScalarFunction Concat(SqlType array) => Typed("ARRAY_CONCAT", [array, array], array, array, "Concat");
 
@@ -38,4 +41,7 @@ internal static class ArrayFunctions
 
     private static ScalarFunction Typed(string name, SqlType[] parameters, SqlType array, SqlType returns, string method, bool returnsNull = false) =>
         Make(name, parameters, returns, method, returnsNull) with { Element = array.Element };
+
+    private static ScalarFunction Searching(string name, SqlType array, SqlType value, SqlType returns, string method, bool returnsNull = false) =>
+        Typed(name, [array, value], array, returns, method, returnsNull) with { Value = value.Kind == array.Element!.Kind ? null : value };
 }

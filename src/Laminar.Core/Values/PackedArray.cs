@@ -1,4 +1,5 @@
 using System;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -51,6 +52,25 @@ internal static class PackedArray
         for (var i = 0; i < count; i++)
         {
             if (!IsNull(array, i) && Same(Get<T>(array, i), value))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The place of the first element that equals a number of a wider type, or -1.</summary>
+    public static int IndexOf<TElement, T>(ReadOnlySpan<byte> array, T value)
+        where TElement : struct, INumberBase<TElement>
+        where T : struct, INumberBase<T>
+    {
+        value = Element<T>.Canonical(value);
+        var count = Count(array);
+        for (var i = 0; i < count; i++)
+        {
+            // What is packed is canonical, and stays so when it is widened.
+            if (!IsNull(array, i) && Same(T.CreateTruncating(Get<TElement>(array, i)), value))
             {
                 return i;
             }

@@ -34,7 +34,7 @@ public sealed class SpanTests
     [InlineData("LAM0073", "SELECT Price «+» Venue FROM Trade", "CAST the text to DOUBLE")]
     [InlineData("LAM0073", "SELECT Price «=» '5' FROM Trade", "leave the quotes out")]
     [InlineData("LAM0073", "SELECT Price «>» 'much' FROM Trade", "CAST the number to VARCHAR")]
-    [InlineData("LAM0075", "SELECT «Quantity» = ANY(ARRAY_CONCAT(ARRAY[Symbol], ARRAY[2])) AS x FROM Trade", "CAST the value to INTEGER, or TRY_CAST where it may not fit")]
+    [InlineData("LAM0075", "SELECT «Ts» = ANY(ARRAY_CONCAT(ARRAY[CAST(Ts AS DATE)], ARRAY[CAST(Ts AS DATE)])) AS x FROM Trade", "CAST the value to DATE")]
     [InlineData("LAM0073", "SELECT Venue «=» 5 FROM Trade", "put the number into quotes, or CAST the text to INTEGER")]
     [InlineData("LAM0073", "SELECT Venue «=» Symbol FROM Trade", "CAST the text to INTEGER, or the number to VARCHAR")]
     [InlineData("LAM0073", "SELECT Venue «+» 'x' FROM Trade", "|| joins texts")]

@@ -30,12 +30,17 @@ public static class Evaluator
         ArrayExpr { Type.Kind: TypeKind.Map } e => MapValue.Of([.. e.Items.Select(item => Evaluate(item, row))]),
         ArrayExpr e => new ArrayValue([.. e.Items.Select(item => Evaluate(item, row))]),
         CallExpr e when e.Function == ClockFunctions.Now || e.Function == ClockFunctions.ProcTime => Clock.Now,
+        CallExpr { Function: { Name: "= ANY" or "ARRAY_CONTAINS" or "ARRAY_POSITION", Value: { } wide } } e =>
+            FunctionLibrary.Call(e.Function.Name, [Evaluate(e.Arguments[0], row) is ArrayValue array ? Widened(array, wide) : null, Evaluate(e.Arguments[1], row)], e.Type),
         CallExpr e => FunctionLibrary.Call(e.Function.Name, [.. e.Arguments.Select(argument => Evaluate(argument, row))], e.Type),
         _ => throw new InvalidOperationException($"The oracle does not know {expression.GetType().Name}."),
     };
 
     /// <summary>TRUE, FALSE, or null for UNKNOWN.</summary>
     public static bool? Truth(Expr expression, IRow row) => (bool?)Evaluate(expression, row);
+
+    /// <summary>An array of narrower numbers than the one that is looked for in it.</summary>
+    private static ArrayValue Widened(ArrayValue array, SqlType wide) => new(array.Items.Select(item => item is null ? null : CastTo.Type(item, wide)));
 
     /// <summary>Both operands are evaluated, also where one is NULL: an error in either is an error.</summary>
     private static object? Strict(Expr left, Expr right, IRow row, Func<object, object, object?> apply)

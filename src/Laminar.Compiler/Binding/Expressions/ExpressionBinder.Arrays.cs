@@ -183,25 +183,25 @@ internal sealed partial class ExpressionBinder
             : ArrayCall(ArrayFunctions.ToText(name, array.Type, call.Arguments.Count), call.Span, [array, .. texts]);
     }
 
-    /// <summary>An array and a value that is compared with its elements.</summary>
-    private Expr WithElement(System.Func<SqlType, ScalarFunction> function, Expr array, Expr value, TextSpan span, TextSpan valueSpan)
+    /// <summary>An array and a value that is compared with its elements. They meet as the sides of a comparison do: the function widens the elements.</summary>
+    private Expr WithElement(System.Func<SqlType, SqlType, ScalarFunction> function, Expr array, Expr value, TextSpan span, TextSpan valueSpan)
     {
         // A literal array adapts to the value, a literal value to the array.
-        if (array is ArrayExpr { Type.Element: not null } made && Coercion.Common(made.Items.Append(value)) is { Kind: not TypeKind.Null } common)
+        if (array is ArrayExpr { Type.Element: not null } made && Coercion.Common(made.Items.Append(value)) is { Kind: not TypeKind.Null } meets)
         {
-            array = _coercion.To(array, SqlType.ArrayOf(common), span);
-            return ArrayCall(function(array.Type), span, array, _coercion.To(value, common, valueSpan));
+            array = _coercion.To(array, SqlType.ArrayOf(meets), span);
+            return ArrayCall(function(array.Type, meets), span, array, _coercion.To(value, meets, valueSpan));
         }
 
         var element = array.Type.Element!;
-        if (Coercion.Common(new ConstantExpr(null, element), value) != Promotion.Plain(element))
+        var common = Coercion.Common(new ConstantExpr(null, element), value);
+        if (common is null || common != Promotion.Plain(element) && !common.IsNumeric)
         {
-            // An array is not widened.
-            var hint = element.IsNumeric && value.Type.IsNumeric ? $"; elements stay as they are: CAST the value to {TypeText.Of(element)}, or TRY_CAST where it may not fit" : TypeHints.ForPair(new ConstantExpr(null, element), value);
-            return Fail(BindingRules.NoCommonType, valueSpan, function(array.Type).Name, TypeText.Of(element), TypeText.Of(value.Type), hint);
+            var hint = common is null ? TypeHints.ForPair(new ConstantExpr(null, element), value) : $"; elements that are no numbers stay as they are: CAST the value to {TypeText.Of(element)}";
+            return Fail(BindingRules.NoCommonType, valueSpan, function(array.Type, element).Name, TypeText.Of(element), TypeText.Of(value.Type), hint);
         }
 
-        return ArrayCall(function(array.Type), span, array, _coercion.To(value, element, valueSpan));
+        return ArrayCall(function(array.Type, common), span, array, _coercion.To(value, common, valueSpan));
     }
 
     /// <summary>What UNNEST makes rows of: the elements of an array, or the entries of a map.</summary>

@@ -32,7 +32,9 @@ public sealed record ScalarFunction(
     /// <summary>Of a function of arrays: the element type for which its method is called, as At&lt;long&gt; is for BIGINT.</summary>
     public SqlType? Element { get; init; }
 
-    /// <summary>Of a function of maps that is called for keys (<see cref="Element"/>) and values: the type of the values.</summary>
+    /// <summary>
+    /// Of a function of maps that is called for keys (<see cref="Element"/>) and values: the type of the values. Of one that looks for a number among narrower ones: that number's type.
+    /// </summary>
     public SqlType? Value { get; init; }
 
     /// <summary>Arguments that are constants which the query prepares once.</summary>
