@@ -26,6 +26,13 @@ public sealed class PatternTimesTests
     public void A_row_in_the_far_future_waits_for_its_turn(string within, params string[] expected) =>
         Assert.Equal(expected, RunningQuery.Run(Sql(Trades, within), Trade(0, 1), new Trade(FarAway, 1, 1, 2), Trade(2, 3), Trade(3, 4)));
 
+    /// <summary>Over a stream in order nothing waits, but where time is measured: there such a row would end the attempt that it comes into, and begin one that takes rows from before it.</summary>
+    [Theory]
+    [InlineData("", "1 2", "3 4")]
+    [InlineData("WITHIN INTERVAL '10' SECOND", "1 3")]
+    public void A_row_in_the_far_future_of_a_stream_in_order_waits_where_time_is_measured(string within, params string[] expected) =>
+        Assert.Equal(expected, RunningQuery.Run(Sql(Orders, within), Order(0, 1), new Order(FarAway, "c", null, 2), Order(2, 3), Order(3, 4)));
+
     [Theory]
     [InlineData("", "1 2", "3 4")]
     [InlineData("WITHIN INTERVAL '1' SECOND", "1 2", "3 4")]

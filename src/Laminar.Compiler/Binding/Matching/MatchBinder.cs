@@ -84,8 +84,8 @@ internal sealed class MatchBinder(BindingContext context, Scope scope)
             return null;
         }
 
-        // A row far in the future would tell all partitions that their time is over: it waits.
-        LogicalNode input = new TimeOrderNode(_input, column) { NeedsAll = context.StateTtl > 0 };
+        // Where time is measured, a row far in the future would end the attempts of its partition, and of all with STATE TTL: it waits.
+        LogicalNode input = new TimeOrderNode(_input, column) { NeedsAll = context.StateTtl > 0 || span > 0 };
         var ttl = new StateTtlBinder(context).InOrder(ref input, column);
         var node = new MatchNode(
             input,
