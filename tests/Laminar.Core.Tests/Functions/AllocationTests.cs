@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Laminar.Compiler.Patterns;
 using Laminar.Functions;
+using Laminar.Values;
 using Xunit;
 
 namespace Laminar.Tests.Values;
@@ -52,6 +53,7 @@ public sealed class AllocationTests
         ["Bytes as text"] = () => Bytes.FromHex(Bytes.ToHex(Long)).Length + Bytes.FromBase64(Bytes.ToBase64Lines(Long)).Length + Bytes.FromEscapes(Bytes.ToEscapes(Long)).Length + Bytes.Parse(Bytes.ToText(Long)).Length,
         ["Bytes"] = () => Bytes.Substring(Long, 2, 40).Length + Bytes.Position(Part, Long) + Bytes.Concat(Long, Part).Length + Bytes.Sha256(Long).Length + Bytes.FromLatin1(Long).Length,
         ["Rows"] = () => (Rows.At<long>(Row, 0) ?? 0) + (Rows.At<Utf8>(Row, 1)?.Length ?? 0) + (long)(Rows.At<decimal>(Row, 2) ?? 0),
+        ["Narrower elements"] = () => (Arrays.Any<short, int>(Places, 3) == true ? 1 : 0) + (Arrays.Position<short, double>(Places, 2.5) ?? 0) + (Arrays.Contains<short, decimal>(Places, 2m) ? 1 : 0) + (Arrays.Contains<short, long>(Places, -1) ? 1 : 0),
         ["Maps"] = () => (Maps.At<Utf8, long>(Map, Part) ?? 0) + Maps.Keys<Utf8>(Map).Length + Maps.Values<long>(Map).Length + Maps.Entries(Map).Length,
         ["JSON"] = () => (Json.Value(Document, Path)?.Length ?? 0) + (Json.Query(Document, Path)?.Length ?? 0) + (Json.GetText(Document, Utf8.Literal("long name"u8))?.Length ?? 0) + (Json.IsJson(Long) ? 1 : 0),
         ["Time zones"] = () => Times.ConvertZone(Times.AtTimeZone(Time, Berlin), Berlin, Berlin).Nanoseconds,
@@ -64,6 +66,18 @@ public sealed class AllocationTests
     };
 
     private static Utf8 Row => Rows.Of([Rows.Field<long>(5), Rows.Field<Utf8>(Long), Rows.Field<decimal>(1.5m), null]);
+
+    private static Utf8 Places
+    {
+        get
+        {
+            var writer = new ArrayWriter<short>(3, 0);
+            writer.Add(1);
+            writer.AddNull();
+            writer.Add(3);
+            return writer.Finish();
+        }
+    }
 
     private static Utf8 Map => Maps.Of([Rows.Field<Utf8>(Part), Rows.Field<long>(5), Rows.Field<Utf8>(Long), null, Rows.Field<Utf8>(Part), Rows.Field<long>(7)]);
 
