@@ -65,7 +65,7 @@ public sealed class PhysicalPlanner
         ScanNode scan => new StreamLeaf(_inputs.IndexOf(scan)),
         ValuesNode values => new ValuesSource(values.Rows, Canonical(values.Output)),
         UnionNode union => Union(union, isLast ? output : InBetween(union)),
-        JoinNode join => new JoinPlanner(_inputs.Text, _hasIntervals, (input, columns) => Pipeline(input, columns, isResult: false)).Plan(join),
+        JoinNode join => new JoinPlanner(_inputs, _hasIntervals, (input, columns) => Pipeline(input, columns, isResult: false)).Plan(join),
         _ => throw new System.NotSupportedException($"{node.GetType().Name} has no physical operator."),
     };
 

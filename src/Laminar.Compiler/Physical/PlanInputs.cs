@@ -13,6 +13,7 @@ internal sealed class PlanInputs
 {
     private readonly List<StreamEntry> _streams = [];
     private readonly List<SortedSet<int>> _read = [];
+    private readonly List<int> _scans = [];
     private readonly List<StreamWatermark?> _watermarks = [];
     private readonly bool _areKnown;
 
@@ -24,7 +25,10 @@ internal sealed class PlanInputs
             {
                 _streams.Add(scan.Stream);
                 _read.Add([]);
+                _scans.Add(0);
             }
+
+            _scans[IndexOf(scan)]++;
         }
 
         Text = TextHabit(_streams);
@@ -36,6 +40,7 @@ internal sealed class PlanInputs
         _watermarks = seen._watermarks;
         _streams = seen._streams;
         _read = seen._read;
+        _scans = seen._scans;
         Text = seen.Text;
         _areKnown = true;
     }
@@ -49,6 +54,9 @@ internal sealed class PlanInputs
     public PlanInputs WithLiveColumnsOnly() => new(this);
 
     public int IndexOf(ScanNode scan) => _streams.FindIndex(stream => stream.ClrName == scan.Stream.ClrName);
+
+    /// <summary>Whether one leaf of the plan alone reads a stream.</summary>
+    public bool IsReadOnce(int input) => _scans[input] == 1;
 
     /// <summary>Whether a leaf's watermark is an operator of its own: what follows it is told by Advance only.</summary>
     public bool IsWatched(ScanNode scan) => _watermarks[IndexOf(scan)] is not null;

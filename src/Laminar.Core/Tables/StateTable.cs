@@ -1,6 +1,7 @@
 using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 using Laminar.Operators;
 
 namespace Laminar.Tables;
@@ -87,6 +88,16 @@ internal sealed unsafe partial class StateTable<TKey, TState>
     public ref TKey KeyAt(uint slot) => ref _now.KeyAt(slot);
 
     public ref TState StateAt(uint slot, int lane = 0) => ref _now.StateAt(slot, lane);
+
+    /// <summary>Has a slot's state come nearer.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Fetch(uint slot)
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0(Unsafe.AsPointer(ref StateAt(slot)));
+        }
+    }
 
     /// <summary>The operator's own number of a slot; 0 until it is set.</summary>
     public ref uint NumberOf(uint slot) => ref _now.NumberOf(slot);

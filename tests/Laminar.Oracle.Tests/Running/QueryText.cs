@@ -32,11 +32,14 @@ public sealed record QueryText(RowType Row, string Sql, params (string Name, str
     /// <summary>How the watermark of the first row type follows, where it is not as the type says.</summary>
     public WatermarkStrategy? Watermark { get; init; }
 
+    /// <summary>The same of the other row type.</summary>
+    public WatermarkStrategy? OtherWatermark { get; init; }
+
     /// <summary>What may be pushed into it.</summary>
     public IEnumerable<RowType> Types => new[] { Row, Other, HasTable ? RowType.Table : null }.OfType<RowType>();
 
     /// <summary>A stream as the query sees it.</summary>
-    public StreamEntry EntryOf(RowType type) => type == Row && Watermark is not null ? type.Entry with { Watermark = Watermark } : type.Entry;
+    public StreamEntry EntryOf(RowType type) => (type == Row ? Watermark : type == Other ? OtherWatermark : null) is { } watermark ? type.Entry with { Watermark = watermark } : type.Entry;
 
     public TableCatalog Catalog
     {

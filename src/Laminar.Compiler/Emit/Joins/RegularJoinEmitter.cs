@@ -23,6 +23,11 @@ internal static class RegularJoinEmitter
         writer.Line($"public static long {name}Ttl => {Literal.Long(side.Ttl)};").Blank();
         writer.Line($"public static long {name}Lag => {Literal.Long(side.Lag)};").Blank();
         writer.Line($"public static long {name}TimeOf(in {type} {row}) => {time ?? "0L"};").Blank();
+        if (side.Raises)
+        {
+            writer.Line($"public static bool {name}Raises => true;").Blank();
+        }
+
         // Rows that stay are not compared, and their type need not be one that can be.
         writer.Line($"public static bool Same{name}(in {type} {row}, in {type} other) => {(side.Stays ? "false" : row + ".Equals(other)")};").Blank();
     }

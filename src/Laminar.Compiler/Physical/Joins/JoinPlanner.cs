@@ -7,15 +7,17 @@ using Laminar.Compiler.Logical;
 namespace Laminar.Compiler.Physical;
 
 /// <summary>A logical join → two pipelines and the operator that makes one of them.</summary>
-/// <param name="text">How text is held that has no form of its own.</param>
+/// <param name="inputs">The streams that are read.</param>
 /// <param name="hasIntervals">Something in the query shows itself by intervals.</param>
 /// <param name="pipeline">Plans an input, whose rows hold their columns like this.</param>
-internal sealed class JoinPlanner(ClrKind text, bool hasIntervals, Func<LogicalNode, EquatableArray<RowColumn>, PhysicalPipeline> pipeline)
+internal sealed class JoinPlanner(PlanInputs inputs, bool hasIntervals, Func<LogicalNode, EquatableArray<RowColumn>, PhysicalPipeline> pipeline)
 {
+    private ClrKind Text => inputs.Text;
+
     public JoinSource Plan(JoinNode node)
     {
-        var left = new JoinSidePlan(node.Left, text);
-        var right = new JoinSidePlan(node.Right, text);
+        var left = new JoinSidePlan(node.Left, Text);
+        var right = new JoinSidePlan(node.Right, Text);
         var asked = AskedScan.Of(node.Right);
         var keys = Keys(node.Spec, left, right, asked is not null);
         if (asked is not null)
@@ -58,7 +60,7 @@ internal sealed class JoinPlanner(ClrKind text, bool hasIntervals, Func<LogicalN
     };
 
     /// <summary>What an input's rows do is known when it has been planned.</summary>
-    private static JoinStage Over(JoinStage stage, PhysicalPipeline left, PhysicalPipeline right)
+    private JoinStage Over(JoinStage stage, PhysicalPipeline left, PhysicalPipeline right)
     {
         var (leftStays, rightStays) = (PipelineTree.Changes(left) == ChangeMode.Append, PipelineTree.Changes(right) == ChangeMode.Append);
         return stage switch
@@ -67,13 +69,26 @@ internal sealed class JoinPlanner(ClrKind text, bool hasIntervals, Func<LogicalN
             LookupJoinStage lookup => lookup with { RightStays = rightStays },
             RegularJoinStage regular => regular with
             {
-                LeftSide = regular.LeftSide with { Stays = leftStays },
-                RightSide = regular.RightSide with { Stays = rightStays },
+                LeftSide = regular.LeftSide with { Stays = leftStays, Raises = Raises(left, regular.LeftSide) },
+                RightSide = regular.RightSide with { Stays = rightStays, Raises = Raises(right, regular.RightSide) },
                 Changes = leftStays && rightStays && regular.Shape is (JoinShape.Inner or JoinShape.Semi) ? ChangeMode.Append : ChangeMode.ZSet,
             },
             _ => stage,
         };
     }
+
+    /// <summary>
+    /// A stream in order, of one partition, which only this join reads, with its event time as it stands: a row raises the watermark to its own time before it comes (one whose time cannot be read does not come). A stream that somebody else reads too is cut where
+    /// rows go, so that both sides of a join with itself see the same.
+    /// </summary>
+    private bool Raises(PhysicalPipeline input, RegularSide side) =>
+        side is { Ttl: > 0, Lag: 0 }
+        && input is { Source: StreamLeaf leaf, Stages.Count: 1 }
+        && inputs.IsReadOnce(leaf.Input)
+        && inputs.Streams[leaf.Input] is { IsChangelog: false, Watermark: { Strategy: { Kind: WatermarkKind.Bounded or WatermarkKind.Ascending, Delay: 0, Partitions: 1 }, PartitionBy: null, Time: ColumnExpr time } }
+        && input.Stages[0] is ProjectStage project
+        && project.Items[side.Time] is ColumnExpr column
+        && column.Index == time.Index;
 
     private static RegularJoinStage Regular(JoinNode node, Parts parts, RegularJoin join) => new(
         join.Shape, parts.Left, parts.Right, parts.Keys, parts.Residual, parts.Items, parts.Output, Side(node.Left, join.Left, join.LeftTtl), Side(node.Right, join.Right, join.RightTtl));
@@ -121,8 +136,8 @@ internal sealed class JoinPlanner(ClrKind text, bool hasIntervals, Func<LogicalN
         foreach (var key in spec.Keys)
         {
             var kind = key.Left.Type.Kind == TypeKind.Text
-                ? CanonicalTypes.Join(left.TextForm(key.Left), isAsked ? null : right.TextForm(key.Right)) ?? text
-                : CanonicalTypes.Of(key.Left.Type, text);
+                ? CanonicalTypes.Join(left.TextForm(key.Left), isAsked ? null : right.TextForm(key.Right)) ?? Text
+                : CanonicalTypes.Of(key.Left.Type, Text);
             lefts.Add(left.ColumnOf(key.Left, kind));
             rights.Add(isAsked ? ((ColumnExpr)key.Right).Index : right.ColumnOf(key.Right, kind));
             var column = left.Columns[lefts[lefts.Count - 1]];
@@ -130,7 +145,7 @@ internal sealed class JoinPlanner(ClrKind text, bool hasIntervals, Func<LogicalN
         }
 
         var names = values.Select(x => ((ColumnExpr)x).Name).ToEquatableArray();
-        return new JoinKeys(KeyLayoutBuilder.Build(values.ToEquatableArray(), names, text), lefts.ToEquatableArray(), rights.ToEquatableArray());
+        return new JoinKeys(KeyLayoutBuilder.Build(values.ToEquatableArray(), names, Text), lefts.ToEquatableArray(), rights.ToEquatableArray());
     }
 
     private static EquatableArray<Expr> Residual(JoinNode node, JoinSidePlan left, JoinSidePlan right)

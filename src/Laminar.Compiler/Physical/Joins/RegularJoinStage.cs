@@ -19,4 +19,5 @@ public sealed record RegularJoinStage(
 /// <param name="Ttl">How long a row is kept, in nanoseconds; 0 until it is taken back.</param>
 /// <param name="Time">Which column is the event time; -1 without TTL.</param>
 /// <param name="Lag">How far times may lie below the input's watermark, in nanoseconds.</param>
-public sealed record RegularSide(bool Stays, long Ttl, int Time, long Lag);
+/// <param name="Raises">Each row's own time is the input's watermark when it comes.</param>
+public sealed record RegularSide(bool Stays, long Ttl, int Time, long Lag, bool Raises = false);

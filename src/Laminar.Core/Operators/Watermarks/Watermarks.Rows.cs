@@ -266,23 +266,24 @@ public partial struct Watermarks<TRow, TSpec, TNext>
             partition = TSpec.PartitionOf(in row, _keys!);
         }
 
-        if (_context.IsFar(time))
+        var isFar = _context.IsFar(time);
+        if (isFar)
         {
+            // The watermark is told exactly before it: its own time says nothing of it.
             _context.RowsFarFuture++;
             marks.Seen[partition] = IsClocked ? _context.Now : 0;
-            return;
         }
 
-        var isNew = !marks.IsActive(partition);
+        var isNew = !isFar && !marks.IsActive(partition);
         if (isNew)
         {
             // It may lie behind: what has been passed without it stays passed, and is told now, for its rows below that watermark need not be below its own.
             _watermark = Watermark;
         }
 
-        var raises = marks.Pass(partition, more, IsClocked ? _context.Now : 0) && TSpec.Kind != WatermarkKind.Periodic;
+        var raises = !isFar && marks.Pass(partition, more, IsClocked ? _context.Now : 0) && TSpec.Kind != WatermarkKind.Periodic;
         var watermark = Watermark;
-        if (watermark <= _told || (!raises && !isNew && time >= watermark))
+        if (watermark <= _told || (!raises && !isNew && !isFar && time >= watermark))
         {
             return;
         }

@@ -17,7 +17,7 @@ internal static unsafe class KeySlots<TRow, TKey, TState, TRows>
 {
     private const uint Missing = StateTable<TKey, TState>.Missing;
 
-    // As many rows as hide memory; the index is small enough to be near.
+    // As many rows as hide memory. The index of many keys is not near either: its lines are fetched as many rows before.
     private const int Ahead = 16;
 
     /// <param name="table">The table of keys.</param>
@@ -29,7 +29,9 @@ internal static unsafe class KeySlots<TRow, TKey, TState, TRows>
         Guess(table, rows[..Math.Min(Ahead, rows.Length)], places);
         for (var at = 0; at < rows.Length; at++)
         {
-            at = table.IsIndexed ? Check<IndexedAccess>(table, rows, at, places) : Check<FlatAccess>(table, rows, at, places);
+            at = !table.IsIndexed ? Check<FlatAccess>(table, rows, at, places)
+                : table.IsLarge ? Check<IndexedAheadAccess>(table, rows, at, places)
+                : Check<IndexedAccess>(table, rows, at, places);
             if (at == rows.Length)
             {
                 return;
@@ -66,9 +68,15 @@ internal static unsafe class KeySlots<TRow, TKey, TState, TRows>
         ref TRow row = ref Unsafe.Add(ref MemoryMarshal.GetReference(rows), from);
         ref TRow end = ref Unsafe.Add(ref MemoryMarshal.GetReference(rows), rows.Length);
         ref TRow guessed = ref Unsafe.Add(ref MemoryMarshal.GetReference(rows), Math.Max(from, rows.Length - Ahead));
+        ref TRow fetched = ref Unsafe.Add(ref MemoryMarshal.GetReference(rows), Math.Max(0, rows.Length - (2 * Ahead)));
         ref var place = ref Unsafe.Add(ref MemoryMarshal.GetReference(places), from);
         while (Unsafe.IsAddressLessThan(ref row, ref guessed))
         {
+            if (TAccess.Ahead && Unsafe.IsAddressLessThan(ref row, ref fetched) && TRows.HasKey(in Unsafe.Add(ref row, 2 * Ahead)))
+            {
+                index.Fetch(TKey.Hash(TRows.KeyOf(in Unsafe.Add(ref row, 2 * Ahead)), seed));
+            }
+
             ref TRow later = ref Unsafe.Add(ref row, Ahead);
             var slot = 0u;
             if (TRows.HasKey(in later))

@@ -20,7 +20,7 @@ public sealed partial class LookupJoin<TIn, TLeft, TProjection, TRight, TKey, TJ
         {
             var key = TSpec.LeftKeyOf(in row);
             var slot = _keys.Find(in key);
-            if (slot != StateTable<TKey, LookupRows<TRight>>.Missing && _keys.StateAt(slot).Any)
+            if (slot != StateTable<TKey, LookupRows<TRight>>.Missing && _keys.StateAt(slot).Count > 0)
             {
                 ref var of = ref _keys.StateAt(slot);
                 isMatched = TryJoin(in row, in of.Newest);

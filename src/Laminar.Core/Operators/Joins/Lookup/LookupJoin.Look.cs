@@ -101,16 +101,16 @@ public sealed unsafe partial class LookupJoin<TIn, TLeft, TProjection, TRight, T
         ref var keys = ref table.Keys;
         var index = table.Index;
         var seed = table.Seed;
-        nint count = _found.Count;
-        ref var output = ref MemoryMarshal.GetArrayDataReference(_found.Block);
+        ref TOut first = ref MemoryMarshal.GetArrayDataReference(_found.Block);
+        ref TOut output = ref Unsafe.Add(ref first, _found.Count);
         ref TIn input = ref Unsafe.Add(ref MemoryMarshal.GetReference(rows), from);
         ref TIn end = ref Unsafe.Add(ref MemoryMarshal.GetReference(rows), rows.Length);
-        for (; Unsafe.IsAddressLessThan(ref input!, ref end!); input = ref Unsafe.Add(ref input, 1))
+        for (; Unsafe.IsAddressLessThan(ref input!, ref end!); input = ref Unsafe.Add(ref input, 1), slots += TAccess.Found ? 1 : 0)
         {
-            var at = TAccess.Found ? *slots++ : table.Likely(Looking.HashOf(in input, seed)) * stride;
+            var at = TAccess.Found ? *slots : table.Likely(Looking.HashOf(in input, seed)) * stride;
             if (TAccess.Ahead)
             {
-                slots[AheadLoop.Ahead - 1] = AheadLoop.Look<Looking, TIn, TKey, LookupRows<TRight>>(ref input, ref keys, in index, seed);
+                slots[AheadLoop.Ahead] = AheadLoop.Look<Looking, TIn, TKey, LookupRows<TRight>>(ref input, ref keys, in index, seed);
             }
 
             if (TProjection.Filters && !TProjection.Keep(in input))
@@ -123,7 +123,7 @@ public sealed unsafe partial class LookupJoin<TIn, TLeft, TProjection, TRight, T
             ref var of = ref SlotLayout<TKey, LookupRows<TRight>>.IsManaged
                 ? ref Unsafe.Add(ref table.States, at / stride)
                 : ref Unsafe.As<TKey, LookupRows<TRight>>(ref Unsafe.AddByteOffset(ref found, (nuint)SlotLayout<TKey, LookupRows<TRight>>.StateOffset));
-            if (!Has(in row, in found) || !of.IsOne || (TSpec.Compares && (TSpec.CanFail || !TSpec.Matches(in row, in of.Newest))))
+            if (!Has(in row, in found) || of.Count != 1 || (TSpec.Compares && (TSpec.CanFail || !TSpec.Matches(in row, in of.Newest))))
             {
                 break;
             }
@@ -131,12 +131,12 @@ public sealed unsafe partial class LookupJoin<TIn, TLeft, TProjection, TRight, T
             TSpec.Join(in row, in of.Newest, out var joined);
             if (!TResult.Filters || TResult.Keep(in joined))
             {
-                TResult.Map(in joined, out Unsafe.Add(ref output, count));
-                count++;
+                TResult.Map(in joined, out output);
+                output = ref Unsafe.Add(ref output, 1);
             }
         }
 
-        _found.Count = (int)count;
+        _found.Count = (int)(Unsafe.ByteOffset(in first, in output) / Unsafe.SizeOf<TOut>());
         GC.KeepAlive(table);
         return (int)(Unsafe.ByteOffset(in MemoryMarshal.GetReference(rows), in input) / Unsafe.SizeOf<TIn>());
     }

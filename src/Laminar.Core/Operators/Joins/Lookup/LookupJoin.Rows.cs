@@ -37,7 +37,7 @@ public sealed partial class LookupJoin<TIn, TLeft, TProjection, TRight, TKey, TJ
         for (uint slot = 0; _keys.Next(ref slot); slot++)
         {
             ref var of = ref _keys.StateAt(slot);
-            if (!of.Any)
+            if (of.Count == 0)
             {
                 continue;
             }
@@ -104,7 +104,7 @@ public sealed partial class LookupJoin<TIn, TLeft, TProjection, TRight, TKey, TJ
 
     private void Add(ref LookupRows<TRight> of, in TRight row)
     {
-        if (of.Any)
+        if (of.Count > 0)
         {
             var number = _rows.Take();
             _rows[number] = new() { Row = of.Newest, Next = of.Earlier };
@@ -112,23 +112,23 @@ public sealed partial class LookupJoin<TIn, TLeft, TProjection, TRight, TKey, TJ
         }
         else
         {
-            of.Any = true;
             _live++;
         }
 
+        of.Count++;
         of.Newest = row;
     }
 
     private void Remove(ref LookupRows<TRight> of, in TRight row)
     {
-        if (!of.Any)
+        if (of.Count == 0)
         {
             return;
         }
 
         if (TSpec.SameRight(in of.Newest, in row))
         {
-            if (of.Earlier == 0)
+            if (of.Count == 1)
             {
                 of = default;
                 _live--;
@@ -136,6 +136,7 @@ public sealed partial class LookupJoin<TIn, TLeft, TProjection, TRight, TKey, TJ
             else
             {
                 of.Newest = _rows[of.Earlier].Row;
+                of.Count--;
                 Unlink(ref of.Earlier);
             }
 
@@ -150,6 +151,7 @@ public sealed partial class LookupJoin<TIn, TLeft, TProjection, TRight, TKey, TJ
 
         if (link != 0)
         {
+            of.Count--;
             Unlink(ref link);
         }
     }
@@ -186,7 +188,7 @@ public sealed partial class LookupJoin<TIn, TLeft, TProjection, TRight, TKey, TJ
             ref var key = ref _keys.KeyAt(slot);
             key = TKey.Retain(in key, heap);
             ref var of = ref _keys.StateAt(slot);
-            if (!of.Any)
+            if (of.Count == 0)
             {
                 continue;
             }
@@ -204,6 +206,6 @@ public sealed partial class LookupJoin<TIn, TLeft, TProjection, TRight, TKey, TJ
 
     private readonly struct Emptiness : IEmptiness<LookupRows<TRight>>
     {
-        public static bool IsEmpty(in LookupRows<TRight> state) => !state.Any;
+        public static bool IsEmpty(in LookupRows<TRight> state) => state.Count == 0;
     }
 }

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Laminar.Operators;
 
 /// <summary>A table's rows of a key. The newest lies in the key's slot, so that a key of one row, as most are, costs no memory but that.</summary>
@@ -10,14 +8,8 @@ internal struct LookupRows<TRow>
     /// <summary>The row before it; 0 for none.</summary>
     public int Earlier;
 
-    /// <summary>There is a row.</summary>
-    public bool Any;
-
-    public readonly bool IsOne
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Any && Earlier == 0;
-    }
+    /// <summary>How many there are: the loop over rows asks for keys of one by a single comparison.</summary>
+    public int Count;
 }
 
 /// <summary>A row that others of its key came after.</summary>

@@ -22,6 +22,15 @@ public interface IRegularJoin<TLeft, TRight, TKey, TOut> : IJoinRows<TLeft, TRig
     /// <summary>The event time of a right row; not asked without TTL.</summary>
     static abstract long RightTimeOf(in TRight right);
 
+    /// <summary>
+    /// Whether the left watermark is each row's own time when it comes, late rows and those of the far future apart: the stream is in order, nobody else reads it, and nothing but filters and projections stands
+    /// before the join, which then knows by itself which rows have gone when a row comes, and takes batches whole.
+    /// </summary>
+    static virtual bool LeftRaises => false;
+
+    /// <summary>The same of the right watermark.</summary>
+    static virtual bool RightRaises => false;
+
     /// <summary>Whether two left rows are one and the same: one that is taken back is found by it.</summary>
     static abstract bool SameLeft(in TLeft left, in TLeft other);
 

@@ -12,6 +12,14 @@ internal interface IRegularSide<TOwn, TOther, TKey, TOut>
 
     static abstract long TimeOf(in TOwn row);
 
+    /// <summary>How long the other side's rows are kept; 0 for ever.</summary>
+    static abstract long OtherTtl { get; }
+
+    static abstract long OtherTimeOf(in TOther row);
+
+    /// <summary>Whether a row's own time is its input's watermark when it comes.</summary>
+    static abstract bool Raises { get; }
+
     static abstract bool HasKey(in TOwn row);
 
     static abstract TKey KeyOf(in TOwn row);

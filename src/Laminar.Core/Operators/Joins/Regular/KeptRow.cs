@@ -12,6 +12,9 @@ internal struct KeptRow<TRow>
     /// <summary>How many rows of the other side match it; counted only where that decides whether it comes out by itself.</summary>
     public int Matches;
 
+    /// <summary>The slot of its key, so that it is found when the row's time has come; until keys get other slots, and only where rows go by themselves.</summary>
+    public uint Slot;
+
     /// <summary>Itself, behind its links: they are what a walk waits for.</summary>
     public TRow Row;
 }

@@ -10,24 +10,24 @@ internal sealed class RegularInput<TRow>(long ttl)
     public PagedPool<KeptRow<TRow>> Rows { get; } = new();
 
     /// <summary>When rows go; null where they stay.</summary>
-    public Expiries<int>? Expiries { get; } = ttl > 0 ? new(ttl) : null;
+    public LeavingRows? Leaving { get; } = ttl > 0 ? new(ttl) : null;
 
     public long Watermark { get; set; } = long.MinValue;
 
     public bool IsCompleted { get; set; }
 
     /// <summary>No row goes before this.</summary>
-    public long Due => Expiries?.Due ?? long.MaxValue;
+    public long Due => Leaving?.Due ?? long.MaxValue;
 
     /// <summary>No row that is still to come goes before this: not even one of the batch that is being cut by it.</summary>
     public long DueOfNext(long lag, long ttl) => ttl == 0 ? long.MaxValue : QueryContext.Saturated(From(lag), ttl);
 
-    public long Bytes => Rows.Bytes + (Expiries?.Bytes ?? 0);
+    public long Bytes => Rows.Bytes + (Leaving?.Bytes ?? 0);
 
     public void Free()
     {
         Rows.Free();
-        Expiries?.Free();
+        Leaving?.Free();
     }
 
     /// <summary>The first instant that is not late.</summary>

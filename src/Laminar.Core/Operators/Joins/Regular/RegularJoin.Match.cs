@@ -15,7 +15,7 @@ public sealed partial class RegularJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
 
     private static bool ShowsPairs => TSpec.Shape is not (JoinShape.Semi or JoinShape.Anti);
 
-    private void Take<TOwn, TOther, TSide>(in TOwn row, int weight, uint slot, RegularInput<TOwn> own, PagedPool<KeptRow<TOther>> others)
+    private void Take<TOwn, TOther, TSide>(in TOwn row, int weight, uint slot, RegularInput<TOwn> own, RegularInput<TOther> other)
         where TOwn : struct
         where TOther : struct
         where TSide : struct, IRegularSide<TOwn, TOther, TKey, TOut>
@@ -46,7 +46,7 @@ public sealed partial class RegularJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
         var number = 0;
         if (weight > 0)
         {
-            number = Link<TOwn, TOther, TSide>(ref of, own.Rows);
+            number = Link<TOwn, TOther, TSide>(slot, own.Rows);
             own.Rows[number].Row = TSpec.HoldsText ? TSide.Keep(in row, _heap) : row;
             Note<TOwn, TOther, TSide>(own, number);
         }
@@ -56,7 +56,8 @@ public sealed partial class RegularJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
         }
 
         _live += (of.IsEmpty ? 0 : 1) - (wasEmpty ? 0 : 1);
-        var matches = MatchAll<TOwn, TOther, TSide>(in row, weight, TSide.FirstOther(ref of), others);
+        var now = LooksAtTimes<TOwn, TOther, TSide>() ? Math.Min(NowAt<TOwn, TOther, TSide>(in row, own), other.Watermark) : long.MinValue;
+        var matches = MatchAll<TOwn, TOther, TSide>(in row, weight, now, TSide.FirstOther(ref of), other.Rows);
         if (number != 0 && Counts(TSide.ShowsAlone(true), TSide.ShowsAlone(false)))
         {
             own.Rows[number].Matches = matches;
@@ -69,9 +70,21 @@ public sealed partial class RegularJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool Counts(bool matched, bool unmatched) => matched != unmatched;
 
+    /// <summary>Whether what has gone since the batch began is told by the rows' times. Where one side alone forgets, its rows are gone before the other side's come.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool LooksAtTimes<TOwn, TOther, TSide>()
+        where TSide : struct, IRegularSide<TOwn, TOther, TKey, TOut> => TSide.Raises && TSide.Ttl > 0 && TSide.OtherTtl > 0;
+
+    /// <summary>A row's own watermark when it comes. One of the far future has not moved it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private long NowAt<TOwn, TOther, TSide>(in TOwn row, RegularInput<TOwn> own)
+        where TOwn : struct
+        where TSide : struct, IRegularSide<TOwn, TOther, TKey, TOut> =>
+        TSide.TimeOf(in row) is var time && time > _context.FarLimit ? own.Watermark : time;
+
     /// <summary>How many of the other side's rows belong to a row; their pairs come or go.</summary>
     [SkipLocalsInit]
-    private int MatchAll<TOwn, TOther, TSide>(in TOwn row, int weight, int first, PagedPool<KeptRow<TOther>> others)
+    private int MatchAll<TOwn, TOther, TSide>(in TOwn row, int weight, long now, int first, PagedPool<KeptRow<TOther>> others)
         where TOwn : struct
         where TOther : struct
         where TSide : struct, IRegularSide<TOwn, TOther, TKey, TOut>
@@ -84,6 +97,12 @@ public sealed partial class RegularJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
             if (number != 0)
             {
                 others.Fetch(number, Near);
+            }
+
+            if (LooksAtTimes<TOwn, TOther, TSide>() && QueryContext.Saturated(TSide.OtherTimeOf(in other.Row), TSide.OtherTtl) <= now)
+            {
+                // It goes when the batch has been taken.
+                continue;
             }
 
             if (TSpec.Compares && !Meets<TOwn, TOther, TSide>(in row, in other.Row, weight))

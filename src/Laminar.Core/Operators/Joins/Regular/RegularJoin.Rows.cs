@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using Laminar.State;
 using Laminar.Tables;
 
@@ -29,13 +30,15 @@ public sealed partial class RegularJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
     }
 
     /// <summary>Room for a row, the first of its key now: its number.</summary>
-    private static int Link<TOwn, TOther, TSide>(ref RegularKey of, PagedPool<KeptRow<TOwn>> own)
+    private int Link<TOwn, TOther, TSide>(uint slot, PagedPool<KeptRow<TOwn>> own)
         where TOwn : struct
         where TSide : struct, IRegularSide<TOwn, TOther, TKey, TOut>
     {
-        ref var first = ref TSide.First(ref of);
+        ref var first = ref TSide.First(ref _keys.StateAt(slot));
         var number = own.Take();
-        own[number].Next = first;
+        ref var kept = ref own[number];
+        kept.Next = first;
+        kept.Slot = slot;
         if (first != 0)
         {
             own[first].Previous = number;
@@ -45,13 +48,14 @@ public sealed partial class RegularJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
     }
 
     /// <summary>A row that is kept goes when its time has come.</summary>
-    private static void Note<TOwn, TOther, TSide>(RegularInput<TOwn> own, int number)
+    private void Note<TOwn, TOther, TSide>(RegularInput<TOwn> own, int number)
         where TOwn : struct
         where TSide : struct, IRegularSide<TOwn, TOther, TKey, TOut>
     {
         if (TSide.Ttl > 0)
         {
-            _ = own.Expiries!.Add(number, TSide.TimeOf(in own.Rows[number].Row));
+            var time = TSide.TimeOf(in own.Rows[number].Row);
+            own.Leaving!.Add(number, time, isFar: TSide.Raises && time > _context.FarLimit);
         }
     }
 
@@ -97,16 +101,58 @@ public sealed partial class RegularJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
         Tidy();
     }
 
+    /// <summary>Some at once, whose memory is all on its way before the first of them is unlinked.</summary>
+    [SkipLocalsInit]
     private void Expire<TOwn, TOther, TSide>(long watermark, RegularInput<TOwn> own)
         where TOwn : struct
         where TSide : struct, IRegularSide<TOwn, TOther, TKey, TOut>
     {
-        while (TSide.Ttl > 0 && own.Expiries!.TakeExpired(watermark, out var number))
+        if (TSide.Ttl == 0 || own.Due > watermark)
         {
-            var key = TSide.KeyOf(in own.Rows[number].Row);
-            ref var of = ref _keys.StateAt(_keys.Find(in key));
-            Unlink<TOwn, TOther, TSide>(ref of, own.Rows, number);
-            _live -= of.IsEmpty ? 1 : 0;
+            return;
+        }
+
+        var numbers = (stackalloc int[Block]);
+        for (int count; (count = own.Leaving!.Take(watermark, numbers)) > 0;)
+        {
+            var some = numbers[..count];
+            foreach (var number in some)
+            {
+                own.Rows.Fetch(number, 1);
+            }
+
+            foreach (var number in some)
+            {
+                _keys.Fetch(own.Rows[number].Slot);
+            }
+
+            foreach (var number in some)
+            {
+                ref var of = ref _keys.StateAt(own.Rows[number].Slot);
+                Unlink<TOwn, TOther, TSide>(ref of, own.Rows, number);
+                _live -= of.IsEmpty ? 1 : 0;
+            }
+        }
+    }
+
+    /// <summary>Keys without rows go, and the others get other slots.</summary>
+    private void Shrink()
+    {
+        _keys.Shrink<Emptiness>(_live);
+        for (uint slot = 0; Forgets && _keys.Next(ref slot); slot++)
+        {
+            ref var of = ref _keys.StateAt(slot);
+            Renumber(of.Left, _left.Rows, slot);
+            Renumber(of.Right, _right.Rows, slot);
+        }
+    }
+
+    private static void Renumber<TRow>(int first, PagedPool<KeptRow<TRow>> rows, uint slot)
+        where TRow : struct
+    {
+        for (var number = first; number != 0; number = rows[number].Next)
+        {
+            rows[number].Slot = slot;
         }
     }
 
@@ -115,7 +161,7 @@ public sealed partial class RegularJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
         _keys.Maintain();
         if (_keys.Used >= _context.Limits.ShrinkFrom && _live < _keys.Used / 8)
         {
-            _keys.Shrink<Emptiness>(_live);
+            Shrink();
         }
 
         if (TSpec.HoldsText && _heap.IsHalfGarbage(_context.Limits.CompactFrom))
@@ -129,7 +175,7 @@ public sealed partial class RegularJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
     private void CompactText()
     {
         using var lifted = HotPathGuard.Lift();
-        _keys.Shrink<Emptiness>(_live);
+        Shrink();
         var heap = new StateHeap();
         for (uint slot = 0; _keys.Next(ref slot); slot++)
         {

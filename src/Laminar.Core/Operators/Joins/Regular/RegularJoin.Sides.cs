@@ -17,6 +17,12 @@ public sealed partial class RegularJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
 
         public static long TimeOf(in TLeft row) => TSpec.LeftTimeOf(in row);
 
+        public static long OtherTtl => TSpec.RightTtl;
+
+        public static long OtherTimeOf(in TRight row) => TSpec.RightTimeOf(in row);
+
+        public static bool Raises => TSpec.LeftRaises;
+
         public static bool HasKey(in TLeft row) => TSpec.HasLeftKey(in row);
 
         public static TKey KeyOf(in TLeft row) => TSpec.LeftKeyOf(in row);
@@ -53,6 +59,12 @@ public sealed partial class RegularJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
         public static long Lag => TSpec.RightLag;
 
         public static long TimeOf(in TRight row) => TSpec.RightTimeOf(in row);
+
+        public static long OtherTtl => TSpec.LeftTtl;
+
+        public static long OtherTimeOf(in TLeft row) => TSpec.LeftTimeOf(in row);
+
+        public static bool Raises => TSpec.RightRaises;
 
         public static bool HasKey(in TRight row) => TSpec.HasRightKey(in row);
 

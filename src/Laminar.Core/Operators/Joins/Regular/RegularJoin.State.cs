@@ -40,14 +40,15 @@ public sealed partial class RegularJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
         reader.Read(out _forwarded);
         while (More(ref reader))
         {
-            ref var of = ref _keys.StateAt(_keys.FindOrAdd(TKey.Load(ref reader, _heap)));
+            var slot = _keys.FindOrAdd(TKey.Load(ref reader, _heap));
+            ref var of = ref _keys.StateAt(slot);
             if (!of.IsEmpty)
             {
                 throw new StateException("The state is damaged: a key is there twice.");
             }
 
-            Load<TLeft, TRight, LeftSide>(ref of, _left, ref reader);
-            Load<TRight, TLeft, RightSide>(ref of, _right, ref reader);
+            Load<TLeft, TRight, LeftSide>(slot, _left, ref reader);
+            Load<TRight, TLeft, RightSide>(slot, _right, ref reader);
             _live += of.IsEmpty ? 0 : 1;
             _keys.Maintain();
         }
@@ -77,13 +78,13 @@ public sealed partial class RegularJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
         writer.Write(false);
     }
 
-    private void Load<TOwn, TOther, TSide>(ref RegularKey of, RegularInput<TOwn> own, ref StateReader reader)
+    private void Load<TOwn, TOther, TSide>(uint slot, RegularInput<TOwn> own, ref StateReader reader)
         where TOwn : struct
         where TSide : struct, IRegularSide<TOwn, TOther, TKey, TOut>
     {
         while (More(ref reader))
         {
-            var number = Link<TOwn, TOther, TSide>(ref of, own.Rows);
+            var number = Link<TOwn, TOther, TSide>(slot, own.Rows);
             ref var kept = ref own.Rows[number];
             kept.Row = TSide.Load(ref reader, _heap);
             reader.Read(out kept.Matches);

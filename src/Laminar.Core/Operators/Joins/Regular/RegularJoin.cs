@@ -24,7 +24,7 @@ public sealed partial class RegularJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
     private const uint Missing = StateTable<TKey, RegularKey>.Missing;
 
     // Rows whose keys are looked for together, and rows between the fetching of a chain and its turn.
-    private const int Block = 128;
+    private const int Block = OutputBlock.Length;
     private const int Ahead = 8;
 
     private readonly QueryContext _context;
@@ -46,14 +46,14 @@ public sealed partial class RegularJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
         _context = context;
         _ = context.Join();
         _next = next;
-        _keys = new(context.Limits, context.Seed, lanes: 1, numbered: false);
+        _keys = new(context.Limits, context.Seed, lanes: 1, numbered: false, dense: Forgets);
     }
 
     /// <inheritdoc/>
-    public long DueLeft => Due(_left.Watermark, _right.Watermark, TSpec.LeftTtl, Math.Min(Math.Min(_left.Due, _right.Due), _left.DueOfNext(TSpec.LeftLag, TSpec.LeftTtl)));
+    public long DueLeft => Due(_left.Watermark, _right.Watermark, TSpec.LeftTtl, TSpec.LeftRaises ? long.MaxValue - 1 : Math.Min(Math.Min(_left.Due, _right.Due), _left.DueOfNext(TSpec.LeftLag, TSpec.LeftTtl)));
 
     /// <inheritdoc/>
-    public long DueRight => Due(_right.Watermark, _left.Watermark, TSpec.RightTtl, Math.Min(Math.Min(_left.Due, _right.Due), _right.DueOfNext(TSpec.RightLag, TSpec.RightTtl)));
+    public long DueRight => Due(_right.Watermark, _left.Watermark, TSpec.RightTtl, TSpec.RightRaises ? long.MaxValue - 1 : Math.Min(Math.Min(_left.Due, _right.Due), _right.DueOfNext(TSpec.RightLag, TSpec.RightTtl)));
 
     /// <inheritdoc/>
     public void PushLeft(ReadOnlySpan<Change<TLeft>> rows) => Push<TLeft, TRight, LeftSide>(rows, _left, _right);
@@ -146,7 +146,7 @@ public sealed partial class RegularJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
         {
             foreach (ref readonly var row in rows)
             {
-                Take<TOwn, TOther, TSide>(row.Row, row.Weight, Missing, own, other.Rows);
+                Take<TOwn, TOther, TSide>(row.Row, row.Weight, Missing, own, other);
             }
 
             return;
@@ -166,7 +166,7 @@ public sealed partial class RegularJoin<TLeft, TRight, TKey, TOut, TSpec, TNext>
                 Hand();
             }
 
-            Take<TOwn, TOther, TSide>(rows[at].Row, rows[at].Weight, places[at], own, other.Rows);
+            Take<TOwn, TOther, TSide>(rows[at].Row, rows[at].Weight, places[at], own, other);
             if (_keys.Version != version)
             {
                 // A key that is new has given all others new slots.
