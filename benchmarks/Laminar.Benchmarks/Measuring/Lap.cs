@@ -10,13 +10,13 @@ internal sealed class Lap(Turns? turns = null)
 {
     // Made at once, for what a lap allocates on the way would count as the query's.
     private readonly double[] _paces = new double[1024];
+    private readonly long[] _allocated = new long[1024];
     private int _count;
     private int _rows;
     private double _start;
     private double _turn;
     private bool _isSteady;
     private bool _isSteadyTurn;
-    private long _bytes;
 
     /// <summary>What the run's sink gathers.</summary>
     public Outcome Outcome { get; } = new();
@@ -26,7 +26,10 @@ internal sealed class Lap(Turns? turns = null)
     /// <summary>Seconds a row, of every turn; not a number where the turn began before the steady state.</summary>
     public ReadOnlySpan<double> Paces => _paces.AsSpan(0, _count);
 
-    public long SteadyBytes { get; private set; }
+    /// <summary>
+    /// Allocated a row in the second half of the turns: a window of ten seconds has all its panes only then. Not a number where there are too few of them.
+    /// </summary>
+    public double BytesARow => _count < 4 ? double.NaN : (_allocated[_count - 1] - _allocated[_count / 2]) / ((double)Turns.Rows * (_count - 1 - (_count / 2)));
 
     /// <summary>So many rows were pushed: where that makes a turn, the other cases have theirs before this returns.</summary>
     public void Taken(int rows)
@@ -39,6 +42,7 @@ internal sealed class Lap(Turns? turns = null)
 
         if (_count < _paces.Length)
         {
+            _allocated[_count] = GC.GetAllocatedBytesForCurrentThread();
             _paces[_count++] = _isSteadyTurn ? (ThreadTime.Seconds - _turn) / _rows : double.NaN;
         }
 
@@ -50,15 +54,7 @@ internal sealed class Lap(Turns? turns = null)
 
     public void Start() => _start = ThreadTime.Seconds;
 
-    public void Steady()
-    {
-        _isSteady = true;
-        _bytes = GC.GetAllocatedBytesForCurrentThread();
-    }
+    public void Steady() => _isSteady = true;
 
-    public void Stop()
-    {
-        Seconds = ThreadTime.Seconds - _start;
-        SteadyBytes = GC.GetAllocatedBytesForCurrentThread() - _bytes;
-    }
+    public void Stop() => Seconds = ThreadTime.Seconds - _start;
 }

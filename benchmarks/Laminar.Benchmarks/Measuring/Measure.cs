@@ -37,13 +37,12 @@ internal static class Measure
             Turns.Run([.. cases.Select((one, i) => (Action<Turns>)(turns => laps[i][at] = Time(one.Run, turns)))], random);
         }
 
-        var rows = workload.Rows - Workload.Approach(workload.Rows);
         return [.. cases.Select((one, i) => new Case(
             one.Kind,
             one.Name,
             [.. Enumerable.Range(0, Runs).SelectMany(run => Steady(laps, i, run))],
             workload.Rows / Case.Median([.. laps[i].Select(lap => lap.Seconds)]) / 1e6,
-            laps[i].Max(lap => (double)lap.SteadyBytes / rows)))];
+            laps[i].Max(lap => lap.BytesARow)))];
     }
 
     /// <summary>What a case's turns of one run came to, of those that were steady in all cases: the approach of some is a turn longer.</summary>
