@@ -10,7 +10,7 @@ var only = Setting("only");
 var processes = Setting("processes") is { } number ? int.Parse(number, CultureInfo.InvariantCulture) : 1;
 var isLines = Setting("lines") is not null;
 
-// join-soak: a join over 50 M rows, whose memory has to stay flat.
+// join-soak: joins over 50 M rows each, whose memory has to stay flat.
 if (args.Contains("join-soak"))
 {
     return JoinSoak.Run(rows == 20_000_000 ? 50_000_000 : rows);
