@@ -23,7 +23,7 @@ internal sealed class FromBinder(BindingContext context, CteScope? ctes)
         TableFunctionSyntax function when GapFillBinder.IsGapFill(function) => new GapFillBinder(context, function.Input is { } of ? Bind(of) : Unknown with { IsUnknown = false }).Bind(function) ?? Unknown,
         TableFunctionSyntax { Input: { } input } function when WindowNames.IsWindow(function.Function.Last.Text.ToUpperInvariant()) => BindWindow(function, input),
         TableFunctionSyntax function when UnnestBinder.IsUnnest(function) => UnnestAlone(function),
-        TableFunctionSyntax function => NotSupported(function.Function.Span, "the table function " + function.Function.Last.Text.ToUpperInvariant()),
+        TableFunctionSyntax function => NoTable(function),
         JoinSyntax { Right: TableFunctionSyntax function } join when UnnestBinder.IsUnnest(function) => new UnnestBinder(context, Rows(join.Left)).Bind(join, function),
         JoinSyntax join => new JoinBinder(context, Bind, IsLookup).Bind(join),
         MatchRecognizeSyntax match => new MatchBinder(context, Bind(match.Input)).Bind(match) ?? Unknown,
@@ -39,6 +39,20 @@ internal sealed class FromBinder(BindingContext context, CteScope? ctes)
     {
         var scope = Bind(syntax);
         return scope.Window is null || scope.IsUnknown ? scope : WindowedTable.Assign(context, scope, syntax.Span);
+    }
+
+    private Scope NoTable(TableFunctionSyntax function)
+    {
+        var name = function.Function.Last.Text.ToUpperInvariant();
+        if (WindowNames.IsWindow(name))
+        {
+            context.Report(WindowRules.NoTable, function.Span, name);
+            return Unknown;
+        }
+
+        string[] names = [.. WindowNames.Windows, "GAP_FILL", "UNNEST"];
+        context.Report(WindowRules.UnknownTableFunction, function.Function.Span, NameSuggestion.Fix(name, names, function.Function.Span), name, NameSuggestion.Among(name, names));
+        return Unknown;
     }
 
     private Scope UnnestAlone(TableFunctionSyntax function)

@@ -19,7 +19,7 @@ internal sealed partial class Parser
         return IsName && Peek(i).IsSymbol("(");
     }
 
-    /// <summary>TABLE(TUMBLE(TABLE t, …)), and without the outer TABLE; UNNEST(a).</summary>
+    /// <summary>TABLE(TUMBLE(TABLE t, …)), and without TABLE: TUMBLE(t, ts, …), where a column after a name says that this is the table; UNNEST(a).</summary>
     [Grammar("table_function", "TABLE '(' function ')' [table_alias] | function [table_alias]")]
     [Grammar("unnest", "[LATERAL] UNNEST '(' expression ')' [WITH ORDINALITY] [table_alias]")]
     private TableFunctionSyntax TableFunction(int start)
@@ -38,7 +38,7 @@ internal sealed partial class Parser
     }
 
     [Grammar("function", "name '(' (function_input {',' table_argument} | [table_argument {',' table_argument}]) ')' | gap_fill")]
-    [Grammar("function_input", "[DATA '=>'] TABLE name [PARTITION BY expression {',' expression}]")]
+    [Grammar("function_input", "[DATA '=>'] TABLE name [PARTITION BY expression {',' expression}] | name")]
     private TableFunctionSyntax Function()
     {
         var start = Start;
@@ -70,6 +70,12 @@ internal sealed partial class Parser
         }
 
         Close(open);
+        if (call.Input is null && arguments.Count > 1 && arguments[0] is (null, NameSyntax table) && arguments[1].Value is NameSyntax or DescriptorSyntax)
+        {
+            call = call with { Input = new TableSyntax(table.Name, null, null, default, table.Span) };
+            arguments.RemoveAt(0);
+        }
+
         return call with { Arguments = InOrder(arguments), Span = Since(start) };
     }
 
