@@ -29,11 +29,14 @@ public sealed class ReferenceQuery
     /// <summary>The clock's time, in nanoseconds; it never goes back.</summary>
     public long Now { get; set; }
 
+    /// <summary>A row whose time lies further past the clock moves no watermark; in nanoseconds. Null: each does.</summary>
+    public long? FarFuture { get; init; }
+
     /// <summary>A batch of rows of a stream, all columns in declaration order. Each row goes to every place where the stream enters the plan.</summary>
     /// <param name="partition">Which of the source's partitions all of them are of.</param>
     public void Push(string stream, IReadOnlyList<object?[]> rows, int partition = 0)
     {
-        Clock.Set(Now);
+        Clock.Set(Now, FarFuture);
         var leaves = _leaves.FindAll(leaf => leaf.Stream == stream);
         leaves.ForEach(leaf => leaf.Tick(Now));
         foreach (var row in rows)
@@ -53,7 +56,7 @@ public sealed class ReferenceQuery
 
     public void AdvanceWatermark(long nanoseconds)
     {
-        Clock.Set(Now);
+        Clock.Set(Now, FarFuture);
         _leaves.ForEach(leaf => leaf.Advance(nanoseconds));
         _leaves.ForEach(leaf => leaf.EndBatch());
     }
@@ -61,14 +64,14 @@ public sealed class ReferenceQuery
     /// <summary>Time passes without rows.</summary>
     public void Tick()
     {
-        Clock.Set(Now);
+        Clock.Set(Now, FarFuture);
         _leaves.ForEach(leaf => leaf.Tick(Now));
         _leaves.ForEach(leaf => leaf.EndBatch());
     }
 
     public void Complete()
     {
-        Clock.Set(Now);
+        Clock.Set(Now, FarFuture);
         _leaves.ForEach(leaf => leaf.Complete());
     }
 }

@@ -43,18 +43,14 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             return false;
         }
 
-        if (_context.IsFar(time))
-        {
-            return true;
-        }
-
-        // The clock has gone on, and the range with it.
+        // The clock has gone on, and the range with it: where this row is too far all the same, for the rows after it.
+        var isFar = _context.IsFar(time);
         if (_started && !_writing)
         {
             Range();
         }
 
-        return false;
+        return isFar;
     }
 
     /// <summary>Nothing is known of the watermark yet: all time is open.</summary>
@@ -63,6 +59,7 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
         if (!_started)
         {
             Raise(Clamp(long.MinValue));
+            Pass();
         }
     }
 

@@ -1,4 +1,5 @@
 using System;
+using Laminar.Compiler.Emit;
 using Xunit;
 
 namespace Laminar.Compiler.Tests.Emit;
@@ -33,6 +34,26 @@ public sealed class FarTimesTests
     {
         const string sql = "SELECT EXTRACT(YEAR FROM Ts) AS y FROM TABLE(GAP_FILL(TABLE Trade, DESCRIPTOR(Ts), INTERVAL '1' DAY, MAX GAP INTERVAL '7' DAY))";
         Assert.Equal(["1700", "2200"], RunningQuery.Run(sql, Row(Early), Row(Late)));
+    }
+
+    /// <summary>The clock has gone on when a row comes that lies too far past it all the same: the rows after it may be later than any was allowed to be before.</summary>
+    [Theory]
+    [InlineData("SELECT COUNT(*) AS n FROM Trade GROUP BY TUMBLE(Ts, INTERVAL '1' HOUR)", "4", "1")]
+    [InlineData("SELECT COUNT(*) AS n FROM Trade GROUP BY HOP(Ts, INTERVAL '1' HOUR, INTERVAL '2' HOUR)", "4", "4", "1", "1")]
+    [InlineData("SELECT COUNT(*) AS n FROM Trade GROUP BY SESSION(Ts, INTERVAL '1' HOUR)", "4", "1")]
+    [InlineData("SELECT COUNT(*) AS n FROM Trade GROUP BY TUMBLE(Ts, INTERVAL '1' HOUR) EMIT ON WATERMARK", "4", "1")]
+    [InlineData("SELECT ROW_NUMBER() OVER (ORDER BY Ts) AS n FROM Trade", "1", "2", "3", "4", "5")]
+    public void Rows_after_one_too_far_past_a_clock_that_has_gone_on_are_taken(string sql, params string[] expected)
+    {
+        var noon = new DateTime(2024, 1, 1, 12, 0, 0, DateTimeKind.Utc);
+        var clock = new ManualClock(noon);
+        using var query = new RunningQuery.Started<Trade>(CSharpEmitter.Emit(Queries.Plan(sql), Queries.Declaration), new QueryOptions { Time = clock });
+        query.Input.Push([Row(noon), Row(noon.AddMinutes(4))]);
+        clock.Now = noon.AddMinutes(10);
+        query.Input.Push([Row(noon.AddHours(4)), Row(noon.AddMinutes(9)), Row(noon.AddMinutes(14))]);
+        query.Complete();
+        Assert.Equal(expected, query.Output.ConvertAll(row => row.Replace("+I ", "", StringComparison.Ordinal)));
+        Assert.Equal(1, query.Counters.RowsFarFuture);
     }
 
     private static string Sessions(string emit) =>

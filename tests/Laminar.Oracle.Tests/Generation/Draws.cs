@@ -46,4 +46,7 @@ public enum Draws
 
     /// <summary>Half of all queries group by windows that are columns, and many sources are rows with their windows, or rows that were late.</summary>
     Windows = 4096,
+
+    /// <summary>The clock goes with the rows, some of which lie too far past it to move the watermark.</summary>
+    FarTimes = 8192,
 }

@@ -48,6 +48,13 @@ public sealed record Schedule(IReadOnlyList<Step> Steps)
         return new Schedule(steps);
     }
 
+    /// <summary>The clock goes to the time of the first row that has one, where that is ahead of it, before anything else is done.</summary>
+    public Schedule After(IReadOnlyList<InputRow> rows)
+    {
+        var first = rows.Select(row => row.Type.Entry.EventTime is >= 0 and var column && row.Values[column] is Instant time ? time.Nanoseconds : 0).FirstOrDefault(time => time > 0);
+        return first == 0 ? this : new Schedule([new Step.Wait(first / 100 * 100), .. Steps]);
+    }
+
     public override string ToString() => string.Join(", ", Steps.Select(step => step switch
     {
         Step.Batch batch => $"push {batch.Rows}",

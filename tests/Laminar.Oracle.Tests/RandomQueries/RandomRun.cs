@@ -73,6 +73,7 @@ public sealed class RandomRun(RowType row, int seed, int runs)
             IsAnsweredAtOnce = isAtOnce,
             ComesLast = generator.LooksBehind && !isAtOnce,
             HasTable = Draws.HasFlag(Draws.Lookups),
+            FarFuture = Draws.HasFlag(Draws.FarTimes) && !generator.IsRepeated ? TimeSpan.FromMilliseconds(random.Next(20) * 500) : null,
             Asked = generator.Asks ? TableLookupGenerator.Settings(random) : null,
         };
     }
@@ -104,7 +105,8 @@ public sealed class RandomRun(RowType row, int seed, int runs)
         for (var i = 0; i < runs; i++)
         {
             var rows = RowGenerator.Rows(random, compiled.Query, random.Next(4) == 0 ? random.Next(5) : random.Next(60));
-            Run(new Case(compiled.Query, rows, Schedule.Random(random, rows, ticks: (Draws & (Draws.Clock | Draws.Lookups | Draws.Partitions)) != 0)), how);
+            var schedule = Schedule.Random(random, rows, ticks: (Draws & (Draws.Clock | Draws.Lookups | Draws.Partitions)) != 0);
+            Run(new Case(compiled.Query, rows, text.FarFuture is null ? schedule : schedule.After(rows)), how);
         }
     }
 

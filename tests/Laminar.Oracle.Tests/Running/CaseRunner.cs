@@ -57,7 +57,7 @@ public static class CaseRunner
 
     public static (Outcome Outcome, Tally Tally) Oracle(Case @case)
     {
-        var query = new ReferenceQuery(@case.Query.Plan);
+        var query = new ReferenceQuery(@case.Query.Plan) { FarFuture = @case.Query.Text.FarFuture?.Ticks * 100 };
         if (@case.Query.Text.Asked is not null)
         {
             query.Push(nameof(Labels), Labels.Rows);

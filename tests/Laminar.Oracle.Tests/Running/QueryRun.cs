@@ -20,6 +20,7 @@ public sealed class QueryRun<TOut> : IQueryRun
     private readonly ManualClock _clock = new();
     private readonly AskedTable? _asked;
     private readonly bool _isAnsweredAtOnce;
+    private readonly TimeSpan? _farFuture;
     private Labels? _table;
     private int _restores;
     private bool _asksAgain;
@@ -30,6 +31,7 @@ public sealed class QueryRun<TOut> : IQueryRun
         _start = compiled.Class.GetMethods(BindingFlags.Public | BindingFlags.Static).Single(m => m.Name == "Start" && !m.IsGenericMethod);
         _columns = [.. compiled.Plan.Root.Output];
         (_asked, _isAnsweredAtOnce) = (compiled.Text.Asked, compiled.Text.IsAnsweredAtOnce);
+        _farFuture = compiled.Text.FarFuture;
         var row = compiled.OutputRow;
         _change = row == typeof(TOut) ? null : (typeof(TOut).GetProperty("Row")!, typeof(TOut).GetProperty("Kind")!);
         _members = [.. row.GetConstructors().OrderByDescending(c => c.GetParameters().Length).First().GetParameters().Select(p => row.GetProperty(p.Name!)!)];
@@ -102,7 +104,7 @@ public sealed class QueryRun<TOut> : IQueryRun
                 Output.Add(_change is { } change ? Read(change.Row.GetValue(row)!, (ChangeKind)change.Kind.GetValue(row)!) : Read(row, ChangeKind.Insert));
             }
         };
-        var options = new QueryOptions { BadRows = BadRows.Skip, FarFuture = null, Time = _clock, RestoreFrom = state };
+        var options = new QueryOptions { BadRows = BadRows.Skip, FarFuture = _farFuture, Time = _clock, RestoreFrom = state };
         _table = _asked is null ? null : new Labels(_restores++, _asked.Retries) { IsReady = _isAnsweredAtOnce };
         object?[] arguments = [.. _start.GetParameters().Select((parameter, i) => i == 0 ? sink
             : parameter.ParameterType == typeof(Labels) ? _table

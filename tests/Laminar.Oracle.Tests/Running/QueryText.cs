@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Laminar.Compiler;
@@ -35,6 +36,9 @@ public sealed record QueryText(RowType Row, string Sql, params (string Name, str
     /// <summary>The same of the other row type.</summary>
     public WatermarkStrategy? OtherWatermark { get; init; }
 
+    /// <summary>How far past the clock a row's time may lie and still move the watermark; null: any may.</summary>
+    public TimeSpan? FarFuture { get; init; }
+
     /// <summary>What may be pushed into it.</summary>
     public IEnumerable<RowType> Types => new[] { Row, Other, HasTable ? RowType.Table : null }.OfType<RowType>();
 
@@ -59,5 +63,5 @@ public sealed record QueryText(RowType Row, string Sql, params (string Name, str
     private static StreamEntry AskedEntry(AskedTable asked) =>
         RowType.Table.Entry with { Name = nameof(Labels), Asked = asked with { ClrName = "global::" + typeof(Labels).FullName } };
 
-    public override string ToString() => Sql + string.Concat(Views.Select(view => $"\n  {view.Name}: {view.Sql}")) + (Watermark is null ? "" : $"\n  {Watermark}") + (Asked is null ? "" : $"\n  {Asked}");
+    public override string ToString() => Sql + string.Concat(Views.Select(view => $"\n  {view.Name}: {view.Sql}")) + (Watermark is null ? "" : $"\n  {Watermark}") + (Asked is null ? "" : $"\n  {Asked}") + (FarFuture is null ? "" : $"\n  far future: {FarFuture}");
 }

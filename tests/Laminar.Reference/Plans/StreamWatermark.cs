@@ -34,7 +34,7 @@ public sealed class StreamWatermark(WatermarkStrategy strategy)
             _partitions.Add(partition);
         }
 
-        partition.Mark = long.Max(partition.Mark, MarkOf(row, time));
+        partition.Mark = Clock.IsFar(time) ? partition.Mark : long.Max(partition.Mark, MarkOf(row, time));
         (partition.Seen, partition.IsActive) = (now, true);
         if (strategy.Kind != WatermarkKind.Periodic)
         {

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using Laminar.Compiler.Catalog;
 using Laminar.Compiler.Logical;
 
 namespace Laminar.Reference;
@@ -8,6 +10,7 @@ namespace Laminar.Reference;
 public sealed class TimeOrderStage(TimeOrderNode node, Chain chain, IStage next, Tally tally) : ReadingStage(chain, next, tally)
 {
     private readonly long _lag = node.Input.Output[node.TimeColumn].TimeLag ?? 0;
+    private readonly bool _waits = node.NeedsAll || !LogicalTree.Downwards(node).OfType<ScanNode>().Any(scan => scan.Stream.Watermark is { Kind: WatermarkKind.Ascending or WatermarkKind.Bounded, Delay: 0 });
     private readonly List<(long Time, SourceRow Row)> _rows = [];
     private long _watermark = long.MinValue;
 
@@ -37,6 +40,12 @@ public sealed class TimeOrderStage(TimeOrderNode node, Chain chain, IStage next,
         {
             Tally.RowsLate++;
             return;
+        }
+
+        if (!_waits && Clock.IsFar(time))
+        {
+            // Over a stream in order it is taken as it comes, and rows after it, which go before it by time, come after it.
+            Tally.OpenQuestion ??= "what is before a row in the far future";
         }
 
         var at = _rows.FindIndex(other => other.Time > time);
