@@ -49,6 +49,8 @@ public sealed class BadInputTests : IDisposable
     [InlineData("2026-01-05 09:30:00,A,abc,1\n", "error: no column", false)]
     [InlineData("9999-01-05 09:30:00,A,1,1\n", "trades.csv(2,1): error: column ts: \"9999-01-05 09:30:00\" is not a TIMESTAMP")]
     [InlineData("2026-02-30 09:30:00,A,1,1\n", "trades.csv(2,1): error: column ts: \"2026-02-30 09:30:00\" is not a TIMESTAMP")]
+    [InlineData("1517365101235,A,1,1\n", "if it counts milliseconds since 1970, say so: 'timestamp.unit' = 'milliseconds' with the source")]
+    [InlineData("1517365101,A,1,1\n", "if it counts seconds since 1970, say so: 'timestamp.unit' = 'seconds' with the source")]
     [InlineData(",A,1,1\n", "trades.csv(2,1): error: column ts: no value, but the column is NOT NULL")]
     [InlineData("2026-01-05 09:30:00,A,1\n", "trades.csv(2,1): error: 3 fields, expected 4")]
     [InlineData("2026-01-05 09:30:00,\"A,1,1\n2026-01-05 09:30:00,B,1,1\n", "trades.csv(2,21): error: the quote that opens here is never closed")]

@@ -36,7 +36,7 @@ internal unsafe partial struct RecordFields<TRecord>
             return value;
         }
 
-        Fail(column, in field, TimestampField.Expected);
+        Fail(column, in field, TimestampField.ExpectedFor(field.Bytes, numericTime));
         return default;
     }
 }
