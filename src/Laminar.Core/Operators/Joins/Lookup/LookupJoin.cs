@@ -60,6 +60,11 @@ public sealed partial class LookupJoin<TIn, TLeft, TProjection, TRight, TKey, TJ
     /// <inheritdoc/>
     public void PushLeft(ReadOnlySpan<TIn> rows)
     {
+        if (rows.Length == 1 && TryOne(in rows[0]))
+        {
+            return;
+        }
+
         _found.Begin();
         Look(rows);
         _found.End();
