@@ -91,6 +91,8 @@ public partial struct WindowAggregate<TRow, TKey, TState, TOut, TSpec, TNext>
             var table = (_panes ?? Beyond).Get(start);
             TSpec.Add(ref table.StateAt(Slot(table, key), 0), in row, time, _heap);
         }
+
+        Count(in row, time, _passed);
     }
 
     /// <summary>

@@ -56,6 +56,19 @@ public sealed class FarTimesTests
         Assert.Equal(1, query.Counters.RowsFarFuture);
     }
 
+    /// <summary>The watermark, moved by hand, has passed the end of its window.</summary>
+    [Fact]
+    public void A_row_too_far_past_the_clock_that_is_within_the_lateness_counts_as_that()
+    {
+        var noon = new DateTime(2024, 1, 1, 12, 0, 0, DateTimeKind.Utc);
+        const string sql = "SELECT COUNT(*) AS n FROM Trade GROUP BY TUMBLE(Ts, INTERVAL '10' SECOND) ALLOW LATENESS INTERVAL '1' MINUTE";
+        using var query = new RunningQuery.Started<Trade>(CSharpEmitter.Emit(Queries.Plan(sql), Queries.Declaration), new QueryOptions { Time = new ManualClock(noon) });
+        query.Input.Push([Row(noon)]);
+        query.AdvanceWatermark(Timestamp.From(noon.AddSeconds(615)));
+        query.Input.Push([Row(noon.AddSeconds(605)), Row(noon.AddSeconds(616))]);
+        Assert.Equal((0, 1, 2), (query.Counters.RowsLate, query.Counters.RowsWithinLateness, query.Counters.RowsFarFuture));
+    }
+
     private static string Sessions(string emit) =>
         "SELECT EXTRACT(YEAR FROM window_start) AS y, COUNT(*) AS n FROM Trade GROUP BY SESSION(Ts, INTERVAL '1' MINUTE) EMIT " + emit;
 
