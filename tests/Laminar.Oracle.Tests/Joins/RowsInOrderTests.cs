@@ -9,21 +9,24 @@ using Xunit;
 namespace Laminar.Oracle.Joins;
 
 /// <summary>
-/// Joins with STATE TTL over streams in order, whose batches are taken whole: a row that came in the batch that another has gone in meets it or not by their times alone, as if each had come by itself.
+/// Joins with STATE TTL over streams in order, whose batches are taken whole: a row that came in the batch that another has gone in meets it or not by their times alone, as if each had come by itself. Rows of the far future have
+/// times that say nothing of the watermark.
 /// </summary>
 public sealed class RowsInOrderTests
 {
     private static readonly WatermarkStrategy InOrder = new(Compiler.Catalog.WatermarkKind.Ascending);
 
     [Theory]
-    [InlineData("JOIN", true, true)]
-    [InlineData("LEFT JOIN", true, true)]
-    [InlineData("FULL JOIN", true, true)]
-    [InlineData("SEMI JOIN", true, true)]
-    [InlineData("ANTI JOIN", true, true)]
-    [InlineData("FULL JOIN", true, false)]
-    [InlineData("FULL JOIN", false, true)]
-    public void A_row_meets_those_that_have_not_gone_when_it_comes(string shape, bool left, bool right)
+    [InlineData("JOIN", true, true, false)]
+    [InlineData("LEFT JOIN", true, true, false)]
+    [InlineData("FULL JOIN", true, true, false)]
+    [InlineData("SEMI JOIN", true, true, false)]
+    [InlineData("ANTI JOIN", true, true, false)]
+    [InlineData("FULL JOIN", true, false, false)]
+    [InlineData("FULL JOIN", false, true, false)]
+    [InlineData("JOIN", true, true, true)]
+    [InlineData("FULL JOIN", true, true, true)]
+    public void A_row_meets_those_that_have_not_gone_when_it_comes(string shape, bool left, bool right, bool hasFarRows)
     {
         var items = shape is "SEMI JOIN" or "ANTI JOIN" ? "t.Ts, t.Price" : "t.Ts, t.Price, k.Ts AS u, k.Price AS p";
         var text = new QueryText(
@@ -32,6 +35,7 @@ public sealed class RowsInOrderTests
             Other = RowType.Of<Ticks>(),
             Watermark = left ? InOrder : null,
             OtherWatermark = right ? InOrder : null,
+            FarFuture = hasFarRows ? TimeSpan.FromSeconds(6) : null,
         };
         var random = new Random(Seeds.Seed);
         var results = 0;
@@ -43,7 +47,8 @@ public sealed class RowsInOrderTests
             for (var run = 0; run < 150; run++)
             {
                 var rows = RowGenerator.Rows(random, query, random.Next(60));
-                var @case = new Case(query, rows, Schedule.Random(random, rows, ticks: false));
+                var schedule = Schedule.Random(random, rows, ticks: hasFarRows);
+                var @case = new Case(query, rows, hasFarRows ? schedule.After(rows) : schedule);
                 Assert.Null(CaseRunner.Difference(@case, out var open));
                 Assert.False(open);
                 results += CaseRunner.Oracle(@case).Outcome.Changes.Count;
