@@ -36,8 +36,9 @@ public sealed class SetGenerator(Random random, Func<string, string> name)
 
         var sql = Branches(WindowSql.Fixed(random).OfTable(stream, scope.Time!), expressions, items, mixes: true);
 
-        // UNION keeps rows of windows as it does others: their end is no event time of what comes out.
-        output = new Scope([.. renamed, new Field(end, Category.Timestamp)], sql.Contains(" UNION SELECT ", StringComparison.Ordinal) ? null : end);
+        // UNION keeps rows of windows as it does others: their end is no event time of what comes out. So do all of them rows of cumulating windows: what comes out are changes.
+        var cumulates = sql.Contains("CUMULATE(", StringComparison.Ordinal);
+        output = new Scope([.. renamed, new Field(end, Category.Timestamp)], cumulates || sql.Contains(" UNION SELECT ", StringComparison.Ordinal) ? null : end, cumulates);
         return sql;
     }
 
