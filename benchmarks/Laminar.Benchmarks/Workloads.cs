@@ -45,7 +45,8 @@ internal static unsafe class Workloads
             ("sets kept, half full", () => new HandDistinct(13, 11))),
         ["join"] = JoinWorkload.Interval,
         ["regular"] = RegularWorkload.Make,
-        ["asof"] = AsofWorkload.Make,
+        ["asof"] = AsofWorkload.Rows,
+        ["asof-summed"] = AsofWorkload.Summed,
         ["lookup"] = count => Lookup("lookup join, 100 K rows, all found", count, 100_000),
     };
 
