@@ -16,6 +16,12 @@ if (args.Contains("join-soak"))
     return JoinSoak.Run(rows == 20_000_000 ? 50_000_000 : rows);
 }
 
+if (rows < 3 * Turns.Rows)
+{
+    Console.Error.WriteLine($"rows={rows} is too few: cases are compared by turns of {Turns.Rows} rows after the first tenth, so that it takes {3 * Turns.Rows} at least.");
+    return 2;
+}
+
 var names = args.Where(a => !a.Contains('=')).ToArray();
 if (only is null && !isLines)
 {
