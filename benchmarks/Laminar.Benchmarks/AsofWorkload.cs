@@ -19,39 +19,10 @@ internal static unsafe class AsofWorkload
         return new Workload(
             title,
             2 * streams.Half,
-            lap => Query(lap, false),
-            lap => Query(lap, true),
+            lap => streams.Feed(new LastBeforeFeed(lap), lap, false),
+            lap => streams.Feed(new LastBeforeFeed(lap), lap, true),
             [(name, lap => hand(streams, lap, false))],
             [(name, lap => hand(streams, lap, true))]);
-
-        Checksum Query(Lap lap, bool single)
-        {
-            using var query = LastBefore.Start(new LastBeforeSink(lap.Outcome));
-            streams.Run(lap, single, (from, step) =>
-            {
-                if (step == 1)
-                {
-                    PushSingly(query, from);
-                    return;
-                }
-
-                query.Push(streams.Left.AsSpan(from, step));
-                query.Push(streams.Right.AsSpan(from, step));
-            });
-            query.Complete();
-            return lap.Outcome.Checksum;
-        }
-
-        void PushSingly(LastBefore query, int from)
-        {
-            var left = streams.Left;
-            var right = streams.Right;
-            for (var i = from; i < from + Drive.Batch; i++)
-            {
-                query.Push(in left[i]);
-                query.Push(in right[i]);
-            }
-        }
     }
 
     private static Checksum HandRows(TwoStreams streams, Lap lap, bool single)

@@ -12,39 +12,10 @@ internal static unsafe class JoinWorkload
         return new Workload(
             "interval join of two streams, 1 s to either side, 1 M keys",
             2 * streams.Half,
-            lap => Query(lap, false),
-            lap => Query(lap, true),
+            lap => streams.Feed(new JoinedFeed(lap), lap, false),
+            lap => streams.Feed(new JoinedFeed(lap), lap, true),
             [("one ring", lap => Hand(streams, lap, false))],
             [("one ring", lap => Hand(streams, lap, true))]);
-
-        Checksum Query(Lap lap, bool single)
-        {
-            using var query = Joined.Start(new PairSink(lap.Outcome));
-            streams.Run(lap, single, (from, step) =>
-            {
-                if (step == 1)
-                {
-                    PushSingly(query, from);
-                    return;
-                }
-
-                query.Push(streams.Left.AsSpan(from, step));
-                query.Push(streams.Right.AsSpan(from, step));
-            });
-            query.Complete();
-            return lap.Outcome.Checksum;
-        }
-
-        void PushSingly(Joined query, int from)
-        {
-            var left = streams.Left;
-            var right = streams.Right;
-            for (var i = from; i < from + Drive.Batch; i++)
-            {
-                query.Push(in left[i]);
-                query.Push(in right[i]);
-            }
-        }
     }
 
     /// <summary>The loop by hand over two streams.</summary>

@@ -23,38 +23,9 @@ internal static class RegularWorkload
         return new Workload(
             "regular join of two streams, kept 1 s, 1 M keys",
             2 * streams.Half,
-            lap => Query(lap, false),
-            lap => Query(lap, true),
+            lap => streams.Feed(new KeptFeed(lap), lap, false),
+            lap => streams.Feed(new KeptFeed(lap), lap, true),
             [("one ring", lap => JoinWorkload.Hand(streams, lap, false))],
             [("one ring", lap => JoinWorkload.Hand(streams, lap, true))]);
-
-        Checksum Query(Lap lap, bool single)
-        {
-            using var query = Kept.Start(new PairSink(lap.Outcome));
-            streams.Run(lap, single, (from, step) =>
-            {
-                if (step == 1)
-                {
-                    PushSingly(query, from);
-                    return;
-                }
-
-                query.Push(streams.Left.AsSpan(from, step));
-                query.Push(streams.Right.AsSpan(from, step));
-            });
-            query.Complete();
-            return lap.Outcome.Checksum;
-        }
-
-        void PushSingly(Kept query, int from)
-        {
-            var left = streams.Left;
-            var right = streams.Right;
-            for (var i = from; i < from + Drive.Batch; i++)
-            {
-                query.Push(in left[i]);
-                query.Push(in right[i]);
-            }
-        }
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace Laminar.Benchmarks;
 
@@ -51,6 +52,37 @@ internal sealed class TwoStreams
 
             push(i, single && i >= approach ? 1 : Drive.Batch);
             lap.Taken(2 * Drive.Batch);
+        }
+    }
+
+    /// <summary>A query's run over both streams.</summary>
+    public Checksum Feed<TFeed>(TFeed feed, Lap lap, bool single) where TFeed : struct, ITwoFeed
+    {
+        Run(lap, single, (from, step) =>
+        {
+            if (step == 1)
+            {
+                PushSingly(feed, from);
+                return;
+            }
+
+            feed.Push(Left.AsSpan(from, step));
+            feed.Push(Right.AsSpan(from, step));
+        });
+        feed.Complete();
+        feed.Dispose();
+        return lap.Outcome.Checksum;
+    }
+
+    /// <summary>A loop of its own, as it is for one stream: see <see cref="Drive"/>.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void PushSingly<TFeed>(TFeed feed, int from) where TFeed : struct, ITwoFeed
+    {
+        var (left, right) = (Left, Right);
+        for (var i = from; i < from + Drive.Batch; i++)
+        {
+            feed.Push(in left[i]);
+            feed.Push(in right[i]);
         }
     }
 }
