@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 
 namespace Laminar.Benchmarks;
 
@@ -49,9 +50,9 @@ internal static class JoinSoak
         var (left, right) = (new LeftEvent[Drive.Batch], new RightEvent[Drive.Batch]);
         var (time, state) = (0L, 88172645463325252UL);
         var before = GC.GetTotalAllocatedBytes();
-        Span<long> most = stackalloc long[Looks];
-        most.Clear();
-        for (long at = 0, look = 0; look < Looks; at += 2 * Drive.Batch)
+        var most = new long[Looks];
+        var look = 0;
+        for (var at = 0L; look < Looks; at += 2 * Drive.Batch)
         {
             for (var i = 0; i < Drive.Batch; i++)
             {
@@ -63,7 +64,7 @@ internal static class JoinSoak
 
             push(left, right);
             var counters = read();
-            most[(int)look] = Math.Max(most[(int)look], counters.StateBytes);
+            most[look] = Math.Max(most[look], counters.StateBytes);
             if (at + (2 * Drive.Batch) < (look + 1) * rows / Looks)
             {
                 continue;
@@ -71,28 +72,17 @@ internal static class JoinSoak
 
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{name}, {rows * (look + 1) / 1e6 / Looks:F0} M rows: {most[(int)look] / 1048576.0:F1} MB of state at most, {counters.RowsHeld} rows kept, {counters.RowsOut} out, {(GC.GetTotalAllocatedBytes() - before) / 1048576.0:F1} MB allocated"));
+                $"{name}, {rows * (look + 1) / 1e6 / Looks:F0} M rows: {most[look] / 1048576.0:F1} MB of state at most, {counters.RowsHeld} rows kept, {counters.RowsOut} out, {(GC.GetTotalAllocatedBytes() - before) / 1048576.0:F1} MB allocated"));
             look++;
         }
 
-        if (Largest(most[(Looks / 2)..]) <= Largest(most[..(Looks / 2)]) * 101 / 100)
+        if (most.Skip(Looks / 2).Max() <= most.Take(Looks / 2).Max() * 101 / 100)
         {
             return true;
         }
 
         Console.Error.WriteLine($"{name}: the state has grown.");
         return false;
-    }
-
-    private static long Largest(ReadOnlySpan<long> values)
-    {
-        var largest = 0L;
-        foreach (var value in values)
-        {
-            largest = Math.Max(largest, value);
-        }
-
-        return largest;
     }
 
     /// <summary>Rows are counted by the query.</summary>

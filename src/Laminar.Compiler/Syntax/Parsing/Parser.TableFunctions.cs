@@ -70,7 +70,8 @@ internal sealed partial class Parser
         }
 
         Close(open);
-        if (call.Input is null && arguments.Count > 1 && arguments[0] is (null, NameSyntax table) && arguments[1].Value is NameSyntax or DescriptorSyntax)
+        // The arguments of UNNEST are columns all.
+        if (call.Input is null && !IsNamed(name, "UNNEST") && arguments.Count > 1 && arguments[0] is (null, NameSyntax table) && arguments[1].Value is NameSyntax or DescriptorSyntax)
         {
             call = call with { Input = new TableSyntax(table.Name, null, null, default, table.Span) };
             arguments.RemoveAt(0);
@@ -79,8 +80,10 @@ internal sealed partial class Parser
         return call with { Arguments = InOrder(arguments), Span = Since(start) };
     }
 
+    private static bool IsNamed(QualifiedName function, string name) => string.Equals(function.Last.Text, name, System.StringComparison.OrdinalIgnoreCase);
+
     private bool IsGapClause(QualifiedName function) =>
-        string.Equals(function.Last.Text, "GAP_FILL", System.StringComparison.OrdinalIgnoreCase) && (Is("MAX") && Peek(1).IsWord("GAP") || Is("UNTIL") && Peek(1).IsWord("WATERMARK"));
+        IsNamed(function, "GAP_FILL") && (Is("MAX") && Peek(1).IsWord("GAP") || Is("UNTIL") && Peek(1).IsWord("WATERMARK"));
 
     /// <summary>After the other arguments of GAP_FILL.</summary>
     [Grammar("gap_fill", "GAP_FILL '(' function_input {',' table_argument} ',' MAX GAP expression [',' UNTIL WATERMARK] ')'")]
